@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import { BackupName, Canary } from '@shared/host'
+
+export const ShellName = z.enum(['electron', 'appwindow'])
+export type ShellName = z.infer<typeof ShellName>
+
+/** Ports that no system hands out by itself, so that another program does not happen upon ours. */
+export const Port = z.number().int().min(1024).max(32767)
+
+/** The version of `state.json` that this Rådrum writes. Strict: a field more is a version more, with a lift below. */
+export const stateVersion = 2
+
+const first = {
+  /** The shell that holds the data; null until the first start. */
+  shell: ShellName.nullable(),
+  /** The app window's port, which is the data's address: chosen at the first start, never changed after. */
+  port: Port.nullable(),
+  /** How far each database had come, kept outside the database. */
+  canaries: z.array(Canary),
+}
+
+const ShellState1 = z.strictObject({ version: z.literal(1), ...first })
+
+/** The second folder for backups, and what of it is ours to replace and remove. */
+const PickedFolder = z.strictObject({
+  path: z.string().min(1),
+  /** What this Rådrum has put there. Files of another Rådrum in the same folder are theirs. */
+  kept: z.array(BackupName),
+  /** The SHA-256 of the key file that this Rådrum put there. */
+  keyFile: z.hash('sha256').nullable(),
+})
+export type PickedFolder = z.infer<typeof PickedFolder>
+
+/** What the self-test found of the browser that shows the app window. */
+const SelfTest = z.strictObject({
+  browser: z.string(),
+  /** What tells one version of the browser from another. */
+  edition: z.string(),
+  at: z.iso.datetime(),
+  keepsData: z.enum(['yes', 'no', 'untested']),
+})
+export type SelfTest = z.infer<typeof SelfTest>
+
+/** What both shells must agree on before either opens the data. */
+export const ShellState = z.strictObject({
+  version: z.literal(stateVersion),
+  ...first,
+  backupFolder: PickedFolder.nullable(),
+  selfTest: SelfTest.nullable(),
+})
+export type ShellState = z.infer<typeof ShellState>
+
+export const firstState: ShellState = {
+  version: stateVersion,
+  shell: null,
+  port: null,
+  canaries: [],
+  backupFolder: null,
+  selfTest: null,
+}
+
+/** What was read from disk as this version's state, or null when it is no version's. */
+export function lifted(json: unknown): ShellState | null {
+  const old = ShellState1.safeParse(json)
+  if (old.success) return { ...old.data, version: stateVersion, backupFolder: null, selfTest: null }
+  return ShellState.safeParse(json).data ?? null
+}

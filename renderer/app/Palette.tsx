@@ -1,0 +1,107 @@
+import { createSpotlight, Spotlight } from '@mantine/spotlight'
+import { useProfile, useUndoNames, type UndoNames } from '@renderer/data'
+import { KeyHints } from '@renderer/ui/KeyHints'
+import { useNaming } from '@renderer/ui/use-naming'
+import { IconSearch } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import classes from './Palette.module.css'
+import { searchPalette } from './palette-search'
+import { usePaletteActions } from './use-palette-actions'
+
+const [store, spotlight] = createSpotlight()
+
+export const openPalette = () => spotlight.open()
+
+const shownAtMost = 12
+
+const hints = [
+  { keys: ['↑', '↓'], does: 'välj' },
+  { keys: ['Enter'], does: 'öppna eller gör' },
+  { keys: ['Esc'], does: 'stäng' },
+]
+
+/** What scrolls can be scrolled by keyboard. The list passes this on to its scroll area, and its type does not know. */
+const byKeyboard = { viewportProps: { tabIndex: 0 } }
+
+/** `Ctrl+K`: goes anywhere and does anything. It opens at once, and what is typed before it has the focus is typed in it. */
+export function Palette() {
+  const profile = useProfile()
+  const [query, setQuery] = useState('')
+  // Read here and not when it opens, or the list would move under the pointer.
+  const names = useUndoNames()
+
+  useEffect(() => {
+    function catchEarly(event: KeyboardEvent) {
+      const isTyping = event.target instanceof HTMLInputElement && event.target.closest('[role="dialog"]') !== null
+      const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+      if (!store.getState().opened || isTyping || !isLetter) return
+      event.preventDefault()
+      event.stopPropagation()
+      setQuery((typed) => typed + event.key)
+    }
+    addEventListener('keydown', catchEarly, true)
+    return () => removeEventListener('keydown', catchEarly, true)
+  }, [])
+
+  return (
+    <Spotlight.Root
+      key={profile}
+      store={store}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut="mod + K"
+      scrollable
+      maxHeight={440}
+      transitionProps={{ duration: 0 }}
+      classNames={{ content: classes.content, action: classes.action, actionsGroup: classes.group }}
+      overlayProps={{ backgroundOpacity: 0.32, blur: 0 }}
+    >
+      <Spotlight.Search
+        placeholder="Sök eller gör …"
+        aria-label="Sök eller gör"
+        leftSection={<IconSearch size={20} stroke={1.75} aria-hidden />}
+        autoComplete="off"
+        spellCheck={false}
+        data-autofocus
+      />
+      <Answers query={query} names={names} />
+      <Spotlight.Footer className={classes.footer}>
+        <KeyHints hints={hints} />
+      </Spotlight.Footer>
+    </Spotlight.Root>
+  )
+}
+
+/** What answers to the query. It stands in the palette only as long as that is open. */
+function Answers({ query, names }: { query: string; names: UndoNames }) {
+  const naming = useNaming()
+  const groups = searchPalette(usePaletteActions(names), query, shownAtMost)
+  useEffect(() => chooseFirst(query), [query])
+  if (groups.length === 0)
+    return (
+      <Spotlight.Empty>
+        {naming === 'shown'
+          ? 'Inget hittat. Sök på en kod, ett team, en kurs eller det du vill göra.'
+          : 'Inget hittat. Namn söks bara när identiteter visas. Sök på en kod, ett team eller en kurs.'}
+      </Spotlight.Empty>
+    )
+  return (
+    <Spotlight.ActionsList {...byKeyboard}>
+      {groups.map(({ group, actions }) => (
+        <Spotlight.ActionsGroup key={group} label={group}>
+          {actions.map(({ id, ...action }) => (
+            <Spotlight.Action key={id} highlightQuery {...action} />
+          ))}
+        </Spotlight.ActionsGroup>
+      ))}
+    </Spotlight.ActionsList>
+  )
+}
+
+/** The first answer is chosen as soon as something is asked for. Spotlight does so itself for what is typed in its field. */
+function chooseFirst(query: string): void {
+  const list = document.getElementById(store.getState().listId)
+  if (query === '' || !list || list.querySelector('[data-selected]')) return
+  list.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+  store.updateState((state) => ({ ...state, selected: 0 }))
+}

@@ -1,0 +1,72 @@
+import { Loader } from '@mantine/core'
+import type { ContextModalProps } from '@mantine/modals'
+import type { DialogName, DialogProps, DialogView } from '@renderer/ui/dialogs'
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import { recordsOfDialog } from './opened-records'
+import { useLogged } from './use-logged'
+
+/** Makes a dialog's view, loaded when it is first opened, into what the modals manager wants. */
+function dialog<Name extends DialogName, Export extends string>(
+  name: Name,
+  load: () => Promise<Record<Export, DialogView<Name>>>,
+  view: Export,
+) {
+  const View = lazy(async () => ({ default: (await load())[view] as ComponentType<object> }))
+  return function Dialog({ context, id, innerProps }: ContextModalProps<DialogProps[Name]>) {
+    const [recordsIn] = useState(() => recordsOfDialog(name, innerProps))
+    useLogged(recordsIn)
+    return (
+      <Suspense fallback={<Loader size="sm" role="status" aria-label="Öppnar" />}>
+        <FirstField>
+          <View {...{ ...innerProps, close: () => context.closeModal(id) }} />
+        </FirstField>
+      </Suspense>
+    )
+  }
+}
+
+/** A view that is loaded for the first time comes after the dialog has placed the focus: its first field takes it then. */
+function FirstField({ children }: { children: ReactNode }) {
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), [])
+  return <div ref={element}>{children}</div>
+}
+
+/** Every dialog's view. A dialog in `renderer/ui/dialogs.ts` without a view does not compile. */
+export const dialogs = {
+  editParty: dialog('editParty', () => import('../features/settings/PartyDialog'), 'PartyDialog'),
+  editStaff: dialog('editStaff', () => import('../features/settings/StaffDialog'), 'StaffDialog'),
+  editRoom: dialog('editRoom', () => import('../features/settings/RoomDialog'), 'RoomDialog'),
+  editClosedDay: dialog('editClosedDay', () => import('../features/settings/ClosedDayDialog'), 'ClosedDayDialog'),
+  editTemplate: dialog('editTemplate', () => import('../features/courses/TemplateDialog'), 'TemplateDialog'),
+  editTeam: dialog('editTeam', () => import('../features/teams/TeamDialog'), 'TeamDialog'),
+  editTeamMember: dialog('editTeamMember', () => import('../features/teams/TeamMemberDialog'), 'TeamMemberDialog'),
+  editMeeting: dialog('editMeeting', () => import('../features/teams/MeetingDialog'), 'MeetingDialog'),
+  addAgendaItem: dialog('addAgendaItem', () => import('../features/teams/AgendaItemDialog'), 'AgendaItemDialog'),
+  editPerson: dialog('editPerson', () => import('../features/persons/PersonDialog'), 'PersonDialog'),
+  editConsent: dialog('editConsent', () => import('../features/persons/ConsentDialog'), 'ConsentDialog'),
+  addParticipant: dialog(
+    'addParticipant',
+    () => import('../features/courses/AddParticipantDialog'),
+    'AddParticipantDialog',
+  ),
+  editEnrolment: dialog(
+    'editEnrolment',
+    () => import('../features/courses/EditEnrolmentDialog'),
+    'EditEnrolmentDialog',
+  ),
+  startBelowMinimum: dialog(
+    'startBelowMinimum',
+    () => import('../features/courses/StartBelowMinimumDialog'),
+    'StartBelowMinimumDialog',
+  ),
+  history: dialog('history', () => import('../ui/history/HistoryDialog'), 'HistoryDialog'),
+  emergencyCopy: dialog('emergencyCopy', () => import('./EmergencyCopyDialog'), 'EmergencyCopyDialog'),
+  shortcuts: dialog('shortcuts', () => import('./ShortcutsDialog'), 'ShortcutsDialog'),
+} satisfies { [Name in DialogName]: ComponentType<ContextModalProps<DialogProps[Name]>> }
+
+declare module '@mantine/modals' {
+  interface MantineModalsOverride {
+    modals: typeof dialogs
+  }
+}

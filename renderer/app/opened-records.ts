@@ -1,0 +1,107 @@
+import type { DialogName, DialogProps } from '@renderer/ui/dialogs'
+import type { Screen } from '@renderer/ui/links'
+import { casesOfMeeting, hasParticipants, rootOf } from '@shared/log/identity'
+import type { RecordKey } from '@shared/log/log-entry'
+import type { Id } from '@shared/record/id'
+import type { State } from '@shared/record/state'
+import type { TableName } from '@shared/record/tables'
+
+/** Which records with identity somebody has before them. */
+export type RecordsIn = (state: State) => readonly RecordKey[]
+
+type Params = Readonly<Record<string, string | undefined>>
+
+/** The page of one record; nothing when the address names one that is gone. */
+const record =
+  (table: TableName): ((params: Params) => RecordsIn) =>
+  ({ id }) =>
+    recordIn(table, id as Id | undefined)
+
+function recordIn(table: TableName, id: Id | null | undefined): RecordsIn {
+  return (state) => {
+    const row = id == null ? undefined : state[table].get(id)
+    return row && rootOf(state, table, row as never) ? [{ table, id: row.id }] : []
+  }
+}
+
+/** A page that shows who takes part in a round. */
+const round =
+  ({ id }: Params): RecordsIn =>
+  (state) =>
+    hasParticipants(state, id as Id) ? [{ table: 'cohorts', id: id as Id }] : []
+
+/** A page that lists a meeting's cases. */
+const agenda =
+  ({ id }: Params): RecordsIn =>
+  (state) =>
+    casesOfMeeting(state, id as Id).length > 0 ? [{ table: 'meetings', id: id as Id }] : []
+
+/** A page where all that is written of a meeting's cases is read. */
+const cases =
+  ({ id }: Params): RecordsIn =>
+  (state) =>
+    casesOfMeeting(state, id as Id)
+
+/** Shows no record, or lists that tell codes and states only: they are no records. */
+const nothing = (): RecordsIn => () => []
+
+/** What each screen has before its user. A new screen does not compile until it says so. */
+const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
+  overview: nothing,
+  calendar: nothing,
+  courses: nothing,
+  newCohort: nothing,
+  cohort: round,
+  editCohort: nothing,
+  teams: nothing,
+  team: nothing,
+  newCase: nothing,
+  case: record('cases'),
+  meeting: agenda,
+  meetingRoom: cases,
+  minutes: cases,
+  persons: nothing,
+  person: record('persons'),
+  log: nothing,
+  // Numbers and codes: what leaves in a file is noted when it has been saved.
+  handOver: nothing,
+  receive: nothing,
+  restore: nothing,
+  settings: nothing,
+  settingsSection: nothing,
+}
+
+export const recordsOfScreen = (screen: Screen, params: Params): RecordsIn => screenRecords[screen](params)
+
+const none = (): RecordsIn => () => []
+
+/** What each dialog has before its user. A new dialog does not compile until it says so. */
+const dialogRecords: { readonly [Name in DialogName]: (props: DialogProps[Name]) => RecordsIn } = {
+  editParty: none,
+  editStaff: none,
+  editRoom: none,
+  editClosedDay: none,
+  editTemplate: none,
+  editTeam: none,
+  editTeamMember: none,
+  editMeeting: none,
+  addAgendaItem: none,
+  editPerson: ({ id }) => recordIn('persons', id),
+  editConsent: ({ id }) => recordIn('consents', id),
+  addParticipant: none,
+  editEnrolment: ({ id }) => recordIn('enrolments', id),
+  startBelowMinimum: none,
+  history: ({ table, id }) => historyRecords(table, id),
+  shortcuts: none,
+  emergencyCopy: none,
+}
+
+/** The history of a round shows its places, that of a meeting what was written of its cases. */
+function historyRecords(table: TableName, id: Id): RecordsIn {
+  if (table === 'cohorts') return round({ id })
+  return table === 'meetings' ? cases({ id }) : recordIn(table, id)
+}
+
+export function recordsOfDialog<Name extends DialogName>(name: Name, props: DialogProps[Name]): RecordsIn {
+  return dialogRecords[name](props)
+}

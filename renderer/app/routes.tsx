@@ -1,0 +1,32 @@
+import type { Screen } from '@renderer/ui/links'
+import { lazy, type ComponentType } from 'react'
+
+/** Takes a view out of its module by name, so that features need no default exports. */
+function view<Name extends string, Props>(load: () => Promise<Record<Name, ComponentType<Props>>>, name: Name) {
+  return lazy(async () => ({ default: (await load())[name] }))
+}
+
+/** Every screen's view, loaded when it is first opened. A screen in `renderer/ui/links.ts` without a view does not compile. */
+export const routes = {
+  overview: view(() => import('../features/overview/OverviewPage'), 'OverviewPage'),
+  calendar: view(() => import('../features/calendar/CalendarPage'), 'CalendarPage'),
+  courses: view(() => import('../features/courses/CoursesPage'), 'CoursesPage'),
+  newCohort: view(() => import('../features/courses/NewCohortPage'), 'NewCohortPage'),
+  cohort: view(() => import('../features/courses/CohortPage'), 'CohortPage'),
+  editCohort: view(() => import('../features/courses/EditCohortPage'), 'EditCohortPage'),
+  teams: view(() => import('../features/teams/TeamsPage'), 'TeamsPage'),
+  team: view(() => import('../features/teams/TeamPage'), 'TeamPage'),
+  newCase: view(() => import('../features/teams/NewCasePage'), 'NewCasePage'),
+  case: view(() => import('../features/teams/CasePage'), 'CasePage'),
+  meeting: view(() => import('../features/teams/MeetingPage'), 'MeetingPage'),
+  meetingRoom: view(() => import('../features/meeting-room/MeetingRoomPage'), 'MeetingRoomPage'),
+  minutes: view(() => import('../features/minutes/MinutesPage'), 'MinutesPage'),
+  persons: view(() => import('../features/persons/PersonsPage'), 'PersonsPage'),
+  person: view(() => import('../features/persons/PersonPage'), 'PersonPage'),
+  handOver: view(() => import('../features/handover/HandOverPage'), 'HandOverPage'),
+  receive: view(() => import('../features/handover/ReceivePage'), 'ReceivePage'),
+  log: view(() => import('../features/log/LogPage'), 'LogPage'),
+  settings: view(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
+  restore: view(() => import('../features/recovery/RestorePage'), 'RestorePage'),
+  settingsSection: view(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
+} satisfies Record<Screen, ComponentType<never>>

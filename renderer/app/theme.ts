@@ -1,0 +1,220 @@
+import {
+  ActionIcon,
+  Anchor,
+  Button,
+  Checkbox,
+  createTheme,
+  Input,
+  Kbd,
+  Modal,
+  MultiSelect,
+  NumberInput,
+  Radio,
+  SegmentedControl,
+  Select,
+  Table,
+  Textarea,
+  TextInput,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core'
+import { DatePicker } from '@mantine/dates'
+import { IconChevronDown } from '@tabler/icons-react'
+import { createElement } from 'react'
+import classes from './theme.module.css'
+
+const tuple = (hexes: string) => hexes.split(' ').map((hex) => `#${hex}`) as unknown as MantineColorsTuple
+
+/** Chromium keeps typed text in its session files in clear unless every field says that it must not. */
+const unremembered = { autoComplete: 'off', spellCheck: false, autoCorrect: 'off' }
+
+const chevron = createElement(IconChevronDown, {
+  className: classes['chevron'],
+  size: 16,
+  stroke: 1.75,
+  'aria-hidden': true,
+})
+
+/** The look of Rådrum: a well-set working paper. A colour says only that something needs you, or can be pressed. */
+export const theme = createTheme({
+  colors: {
+    fjord: tuple('edf8fa daf0f3 b7e2e8 93ced7 6cb5c0 4898a5 2b7b88 185f6c 124954 0e333c'),
+    gray: tuple('fbfaf8 f5f3f0 eae8e3 dcd9d3 bebab3 8c877f 6f6a63 57534d 393632 23201d'),
+    dark: tuple('eae8e3 d0cdc9 aaa7a1 898680 58554f 403d38 2e2b27 201e1b 181613 100e0c'),
+    hjortron: tuple('fef5ea fce8cf fad1a4 f5b675 e89749 d1792c b05f21 90491a 723817 562a15'),
+    red: tuple('fff2f0 ffe2df fec8c3 f8a49d ec7b74 d7564f b63b35 992c27 78231f 581c18'),
+    ljung: tuple('faf2f9 f5e6f3 e9cde6 d8aed3 bf8ab9 a06a9e 835085 6c3f70 533059 3b2340'),
+    mossa: tuple('f3f8eb e6f0d7 d0e0b7 b5ca92 96b06d 779150 5b723b 475a2c 364622 273219'),
+  },
+  primaryColor: 'fjord',
+  primaryShade: { light: 7, dark: 4 },
+  black: '#23201d',
+  white: '#ffffff',
+  fontFamily: "'Source Sans 3 Variable', 'Segoe UI', system-ui, sans-serif",
+  fontFamilyMonospace: "'Source Sans 3 Variable', 'Segoe UI', system-ui, sans-serif",
+  fontSizes: { xs: '13px', sm: '15px', md: '15px', lg: '17px', xl: '20px' },
+  lineHeights: { xs: '18px', sm: '20px', md: '20px', lg: '24px', xl: '29px' },
+  spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
+  radius: { xs: '3px', sm: '4px', md: '4px', lg: '4px', xl: '4px' },
+  defaultRadius: 'sm',
+  headings: {
+    fontWeight: '620',
+    sizes: {
+      h1: { fontSize: '26px', lineHeight: '32px' },
+      h2: { fontSize: '15px', lineHeight: '20px' },
+      h3: { fontSize: '15px', lineHeight: '20px' },
+    },
+  },
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' }, classNames: { root: classes.link } }),
+    Button: Button.extend({
+      defaultProps: { size: 'sm', variant: 'filled' },
+      classNames: { root: classes.button },
+      vars: () => ({ root: { '--button-height': '36px', '--button-padding-x': '16px', '--button-fz': '15px' } }),
+    }),
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'default', size: 30 } }),
+    Checkbox: Checkbox.extend({
+      classNames: { input: classes.choice, icon: classes.tick, label: classes.choiceLabel },
+    }),
+    Radio: Radio.extend({ classNames: { radio: classes.choice, icon: classes.tick, label: classes.choiceLabel } }),
+    Input: Input.extend({ classNames: { input: classes.field } }),
+    InputWrapper: Input.Wrapper.extend({
+      classNames: { label: classes.label, description: classes.help, error: classes.fieldError },
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    }),
+    TextInput: TextInput.extend({ defaultProps: unremembered }),
+    // Not `autosize`: it measures in a hidden field of its own, whose text the browser would keep.
+    Textarea: Textarea.extend({ defaultProps: { ...unremembered, rows: 3 }, classNames: { input: classes.growing } }),
+    NumberInput: NumberInput.extend({
+      defaultProps: {
+        autoComplete: 'off',
+        allowDecimal: false,
+        allowNegative: false,
+        decimalSeparator: ',',
+        clampBehavior: 'none',
+      },
+    }),
+    Select: Select.extend({
+      defaultProps: {
+        ...unremembered,
+        allowDeselect: false,
+        // A list that opens by itself hides the sentence under its field.
+        openOnFocus: false,
+        nothingFoundMessage: 'Inget passar',
+        checkIconPosition: 'right',
+        withScrollArea: false,
+        rightSection: chevron,
+      },
+      classNames: { options: classes.options, option: classes.option },
+    }),
+    MultiSelect: MultiSelect.extend({
+      defaultProps: {
+        ...unremembered,
+        nothingFoundMessage: 'Inget passar',
+        checkIconPosition: 'right',
+        withScrollArea: false,
+        rightSection: chevron,
+      },
+      classNames: { options: classes.options, option: classes.option },
+    }),
+    SegmentedControl: SegmentedControl.extend({ classNames: { root: classes.segments, label: classes.segment } }),
+    Table: Table.extend({
+      defaultProps: { verticalSpacing: 7, horizontalSpacing: 8, borderColor: 'var(--hairline)' },
+      classNames: { th: classes.th, td: classes.td },
+    }),
+    Kbd: Kbd.extend({ classNames: { root: classes.key } }),
+    Modal: Modal.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Stäng' }, centered: false, yOffset: '8vh', size: 560 },
+      classNames: { title: classes.dialogTitle, content: classes.dialog },
+    }),
+    DatePicker: DatePicker.extend({
+      defaultProps: { weekendDays: [0] },
+      classNames: {
+        calendarHeaderLevel: classes.bare,
+        monthsListControl: classes.bare,
+        weekday: classes.weekday,
+        weekNumber: classes.weekNumber,
+        day: classes.day,
+      },
+    }),
+  },
+})
+
+/** The roles of colour that the app's own style sheets use, for each scheme. */
+export const colourRoles: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#fbfaf8',
+    '--mantine-color-text': '#23201d',
+    '--mantine-color-dimmed': '#57534d',
+    '--mantine-color-placeholder': '#6f6a63',
+    '--mantine-color-error': '#992c27',
+    '--mantine-color-anchor': '#185f6c',
+    '--mantine-color-default-border': '#8c877f',
+    '--mantine-primary-color-contrast': '#ffffff',
+    '--side': '#f5f3f0',
+    '--field': '#ffffff',
+    '--ink-1': '#23201d',
+    '--ink-2': '#57534d',
+    '--ink-3': '#6f6a63',
+    '--hairline': '#eae8e3',
+    '--line': '#dcd9d3',
+    '--edge': '#8c877f',
+    '--primary': '#185f6c',
+    '--primary-on-tint': '#124954',
+    '--primary-tint': '#daf0f3',
+    '--row-tint': '#edf8fa',
+    '--filled': '#185f6c',
+    '--on-filled': '#ffffff',
+    '--need': '#90491a',
+    '--need-ground': '#fef5ea',
+    '--need-line': '#e89749',
+    '--blocked': '#992c27',
+    '--blocked-ground': '#fdf3f1',
+    '--course-tint': '#daf0f3',
+    '--course-edge': '#185f6c',
+    '--team-tint': '#f5e6f3',
+    '--team-edge': '#835085',
+    '--team-ink': '#533059',
+    '--focus': '#185f6c',
+  },
+  dark: {
+    '--mantine-color-body': '#201e1b',
+    '--mantine-color-text': '#eae8e3',
+    '--mantine-color-dimmed': '#bdb9b4',
+    '--mantine-color-placeholder': '#aaa7a1',
+    '--mantine-color-error': '#f8a49d',
+    '--mantine-color-anchor': '#93ced7',
+    '--mantine-color-default': '#2a2724',
+    '--mantine-color-default-border': '#7d7973',
+    '--mantine-primary-color-contrast': '#181613',
+    '--side': '#181613',
+    '--field': '#2a2724',
+    '--ink-1': '#eae8e3',
+    '--ink-2': '#bdb9b4',
+    '--ink-3': '#aaa7a1',
+    '--hairline': '#322f2b',
+    '--line': '#403d38',
+    '--edge': '#7d7973',
+    '--primary': '#93ced7',
+    '--primary-on-tint': '#b7e2e8',
+    '--primary-tint': '#173f47',
+    '--row-tint': '#1c3136',
+    '--filled': '#6cb5c0',
+    '--on-filled': '#181613',
+    '--need': '#f5b675',
+    '--need-ground': '#33281b',
+    '--need-line': '#d1792c',
+    '--blocked': '#f8a49d',
+    '--blocked-ground': '#33231f',
+    '--course-tint': '#173f47',
+    '--course-edge': '#6cb5c0',
+    '--team-tint': '#40294a',
+    '--team-edge': '#bf8ab9',
+    '--team-ink': '#e9cde6',
+    '--focus': '#93ced7',
+  },
+})

@@ -1,0 +1,66 @@
+import { compareRows } from '@shared/backup/compare'
+import type { Host } from '@shared/host'
+import { tableNames, type TableName } from '@shared/record/tables'
+import type { Stretching } from '../argon2-cost'
+import { ownIdentities } from '../own-identities'
+import type { Profiles } from '../profiles'
+import type { Identity } from '../recovery-identity'
+import type { Backups, ReadBackup } from './contract'
+import type { BackupKeeper } from './keeper'
+import { openBackup, type OpenedBackup } from './open-backup'
+import { restoreBackup } from './restore'
+import { openWhatIsHere, startEmpty } from './start-anew'
+
+interface Surroundings {
+  readonly host: Pick<Host, 'readBackup' | 'listBackups' | 'discardStorage'>
+  readonly profiles: Pick<Profiles, 'opened' | 'openWith' | 'look' | 'tries' | 'keyFiles'>
+  readonly keeper: BackupKeeper
+  readonly stretching: Stretching
+}
+
+/** Backups and what can be done with them. */
+export function createBackups({ host, profiles, keeper, stretching }: Surroundings): Backups {
+  let held: OpenedBackup | null = null
+
+  const openReal = () => {
+    const profile = profiles.opened.get()
+    return profile?.profile === 'real' ? profile.records : null
+  }
+
+  async function identitiesHere(): Promise<readonly Identity[]> {
+    const records = openReal()
+    return records ? ownIdentities(records.key, await records.database.keySlots()) : []
+  }
+
+  function told({ file }: OpenedBackup): ReadBackup {
+    const { madeAt, version, organisation } = file.header
+    const counts = Object.fromEntries(tableNames.map((table) => [table, file.rows[table].length]))
+    const here = openReal()?.state.get()
+    return {
+      madeAt,
+      version,
+      organisation,
+      counts: counts as Record<TableName, number>,
+      rows: tableNames.reduce((sum, table) => sum + file.rows[table].length, 0),
+      comparison: here ? compareRows(here, file.rows) : null,
+    }
+  }
+
+  return {
+    make: keeper.make,
+    async read(source, key) {
+      held = null
+      const opened = await openBackup({ host, tries: profiles.tries, ownIdentities: identitiesHere }, source, key)
+      if ('reason' in opened) return opened
+      held = opened
+      return told(opened)
+    },
+    async restore(passphrase) {
+      const start = await restoreBackup({ host, profiles, keeper, stretching }, held, passphrase)
+      if (start.kind === 'open') held = null
+      return start
+    },
+    startEmpty: () => startEmpty({ ...profiles, host }),
+    openWhatIsHere: () => openWhatIsHere({ ...profiles, host }),
+  }
+}

@@ -1,0 +1,128 @@
+import { backupName, type BackupName, type BackupOccasion, type Host, type Kept } from '@shared/host'
+import type { Instant } from '@shared/calendar/date'
+import { dateAt, timeAt } from '@shared/calendar/instant'
+import type { FileContent, FileHistoryLine, FileRow } from '@shared/file/file-format'
+import type { LogEntry } from '@shared/log/log-entry'
+import { rowsOf, type State } from '@shared/record/state'
+import { tableNames } from '@shared/record/tables'
+import { checkFile } from '../file/read-file'
+import { writeFile } from '../file/write-file'
+import { openHistoryLine } from '../history'
+import { openLogEntries } from '../log'
+import type { Records } from '../records'
+import type { Identity, Recipient } from '../recovery-identity'
+import { keptFile, sendToShell } from './kept-file'
+
+/** What making a backup needs of the shell. */
+export type BackupShell = Pick<Host, 'describe' | 'keepBackup' | 'readBackup'>
+
+/** What a backup is made of, and for whom. */
+export interface BackupOrder {
+  readonly records: Records
+  readonly recipients: readonly Recipient[]
+  /** Open it again, to see that it can be opened. */
+  readonly identities: readonly Identity[]
+  readonly organisationKey: Recipient | null
+  readonly occasion: BackupOccasion | null
+  readonly madeAt: Instant
+}
+
+/** A backup that was made, and where it lies whole. */
+export interface MadeBackup {
+  readonly name: BackupName
+  readonly folders: readonly Kept[]
+  readonly rows: number
+  /** How far the database had come. */
+  readonly commits: number
+}
+
+/**
+ * Makes a backup of what is in memory now, and reads it back: a folder counts as `kept` when what lies there opens and is
+ * right to its end. Rejects when the shell does not answer or the disk cannot be read; nothing is changed then.
+ */
+export async function makeBackup(host: BackupShell, order: BackupOrder): Promise<MadeBackup> {
+  const { records, occasion, madeAt } = order
+  const state = records.state.get()
+  const { commits } = records.progress
+  const rows = tableNames.reduce((sum, table) => sum + state[table].size, 0)
+  const { version } = await host.describe({})
+  const file = writeFile(contentOf(order, state, version), { recipients: order.recipients })
+  const { name, folders } = await sendToShell(host, file, (hash) =>
+    backupName({ date: dateAt(madeAt), time: timeAt(madeAt), occasion, rows, hash }),
+  )
+  return { name, rows, commits, folders: await readBack(host, name, folders, order.identities) }
+}
+
+/** All that a profile holds, as a file has it. */
+export function contentOf(
+  { records, madeAt, organisationKey }: Pick<BackupOrder, 'records' | 'madeAt' | 'organisationKey'>,
+  state: State,
+  version: string,
+): FileContent {
+  const { databaseId, commits } = records.progress
+  return {
+    header: {
+      kind: 'backup',
+      madeAt,
+      version,
+      databaseId,
+      commits,
+      organisation: rowsOf(state, 'organisation')[0]?.name ?? '',
+      organisationKey,
+      counts: Object.fromEntries(tableNames.map((table) => [table, state[table].size])),
+    },
+    rows: rowsIn(state),
+    history: historyOf(records, commits),
+    log: logOf(records),
+  }
+}
+
+function* rowsIn(state: State): Generator<FileRow> {
+  for (const table of tableNames) for (const row of state[table].values()) yield { table, row } as FileRow
+}
+
+const batch = 256
+
+/** The lines up to a commit, oldest first, opened some at a time: there may be more of them than memory likes. */
+async function* historyOf({ database, key }: Records, upTo: number): AsyncGenerator<FileHistoryLine> {
+  for (let after = 0; ;) {
+    const lines = await database.history.where('commit').above(after).limit(batch).toArray()
+    for (const line of lines) {
+      if (line.commit <= upTo) yield { id: line.id, ...(await openHistoryLine(key, line)) }
+    }
+    if (lines.length < batch) return
+    after = lines.at(-1)!.commit
+  }
+}
+
+/** The log, oldest first. What is noted meanwhile comes along or not: it belongs to no commit. */
+async function* logOf({ database, key }: Records): AsyncGenerator<LogEntry> {
+  // A database that has not been migrated yet may be older than the log.
+  if (!database.tables.some(({ name }) => name === 'log')) return
+  for (let after = ''; ;) {
+    const entries = await database.log.where(':id').above(after).limit(batch).toArray()
+    yield* await openLogEntries(key, entries)
+    if (entries.length < batch) return
+    after = entries.at(-1)!.id
+  }
+}
+
+/** The shell says that it wrote what it was given; whether that can be opened again only opening it tells. */
+async function readBack(
+  host: BackupShell,
+  name: BackupName,
+  folders: readonly Kept[],
+  identities: readonly Identity[],
+): Promise<readonly Kept[]> {
+  const judged: Kept[] = []
+  for (const { folder, outcome } of folders) {
+    const isRight = outcome !== 'kept' || (await opens(folder))
+    judged.push({ folder, outcome: isRight ? outcome : 'damaged' })
+  }
+  return judged
+
+  async function opens(folder: Kept['folder']): Promise<boolean> {
+    const read = await checkFile(keptFile(host, folder, name), { identities }, 'backup')
+    return !('reason' in read)
+  }
+}

@@ -1,0 +1,40 @@
+import type { TableName } from '@shared/record/tables'
+import { organisationAssociationOffice } from './organisation-1-association-office'
+import { organisationLogRules } from './organisation-2-log-rules'
+import { personsProtectedIdentity } from './persons-1-protected-identity'
+import type { ContentStep, OldRow } from './step'
+import { teamsSignatures } from './teams-1-signatures'
+
+/** Every change of what rows hold, in the order they were made. */
+export const contentSteps: readonly ContentStep[] = [
+  teamsSignatures,
+  personsProtectedIdentity,
+  organisationAssociationOffice,
+  organisationLogRules,
+]
+
+/** The row was written by a newer program than this one. */
+export class NewerContent extends Error {
+  constructor(table: TableName) {
+    super(`A row of ${table} was written by a newer version`)
+    this.name = 'NewerContent'
+  }
+}
+
+/** The content version that this program writes for a table. */
+export function contentVersion(table: TableName): number {
+  return 1 + contentSteps.filter((step) => step.table === table).length
+}
+
+/** Throws `NewerContent` for a version that this program does not know. */
+export function requireKnown(table: TableName, version: number): void {
+  if (version > contentVersion(table)) throw new NewerContent(table)
+}
+
+/** An opened row as this program knows it, whichever earlier version it was written by. */
+export function lift(table: TableName, row: OldRow, version: number): OldRow {
+  requireKnown(table, version)
+  return contentSteps
+    .filter((step) => step.table === table && step.from >= version)
+    .reduce((lifted, step) => step.lift(lifted), row)
+}

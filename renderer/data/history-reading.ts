@@ -1,0 +1,50 @@
+import type { Id } from '@shared/record/id'
+import type { Line } from '@shared/record/history'
+import { standing } from '@shared/record/undo'
+import type { Database } from './database'
+import { openHistoryLine, type HistoryLine } from './history'
+import type { Records } from './records'
+
+/** Most often the answer stands in the last few lines; whoever asks for more gets more at a time. */
+const firstBatch = 16
+const largestBatch = 512
+
+/** The lines up to a commit, newest first, in batches: read when they are asked for, not opened. */
+export async function* newestLines(database: Database, upTo: number): AsyncGenerator<HistoryLine[]> {
+  let size = firstBatch
+  for (let last = upTo; last > 0; last -= size, size = Math.min(size * 2, largestBatch)) {
+    const lines = await database.history
+      .where('commit')
+      .between(last - size + 1, last, true, true)
+      .toArray()
+    yield lines.reverse()
+  }
+}
+
+/** A line in the history of a thing, and whether it can be tried to be taken back. */
+export interface HistoryEntry {
+  readonly line: Line
+  readonly stands: boolean
+}
+
+/** More than anybody reads; the oldest are left out. */
+const mostEntries = 200
+
+/** The lines that touched any of the rows, newest first, opened and lifted to the present content. */
+export async function readHistoryOf(
+  { database, key, progress }: Records,
+  ids: ReadonlySet<Id>,
+): Promise<readonly HistoryEntry[]> {
+  const all: HistoryLine[] = []
+  const touching: HistoryLine[] = []
+  for await (const batch of newestLines(database, progress.commits)) {
+    all.push(...batch)
+    touching.push(...batch.filter(({ touched }) => touched.some(({ id }) => ids.has(id))))
+    if (touching.length >= mostEntries) break
+  }
+  const stand = standing(all)
+  const shown = touching.slice(0, mostEntries)
+  return Promise.all(
+    shown.map(async (line) => ({ line: await openHistoryLine(key, line), stands: stand.has(line.commit) })),
+  )
+}

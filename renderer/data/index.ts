@@ -1,0 +1,55 @@
+/**
+ * The only way into storage. Features read by hooks over the state in memory, and change it by handing a verb of
+ * `shared/` to `write`. Nothing else of this folder is meant for others.
+ */
+export type {
+  BackupComparison,
+  BackupKey,
+  BackupRefusal,
+  BackupSource,
+  BackupState,
+  ReadBackup,
+} from './backup/contract'
+export { useKeptBackups, type KeptBackups, type KeptBackupsRead } from './backup/use-kept-backups'
+export { now, today, useToday } from './clock'
+export { useDraftedForm, useDraftedText, type DraftedText } from './draft-hooks'
+export { askToPersist, readDataHealth, readLittleLeft, type DataHealth } from './data-health'
+export { newId } from './ids'
+export { noteExported, noteOpened, notePrinted, useLog, type LogReading } from './log-hooks'
+export {
+  backups,
+  closeProfile,
+  handKeyFile,
+  loadExample,
+  lock,
+  mayWrite,
+  locks,
+  openProfile,
+  startUp,
+  useBackupState,
+  takeOver,
+  useHold,
+  useIsLockable,
+  useKeyFileProblem,
+  useProfile,
+  useRow,
+  useRows,
+  useSaveState,
+  useSelector,
+  write,
+} from './current'
+export { openHandover, saveHandover, type ReadHandover, type SavedHandover } from './handover/handovers'
+export { useWipesData } from './use-wipes-data'
+export { redo, takeBack, undo, useHistoryOf, useUndoNames } from './undo-hooks'
+export type { HistoryEntry } from './history-reading'
+export { drawOrganisationKey, readIdentity, readRecipient } from './organisation-key'
+export type { Identity, Recipient } from './recovery-identity'
+export { drawRecoveryCode, type LockAnswer } from './locks'
+export type { UndoNames } from './undo'
+export type { Profile } from './profile-name'
+export type { Secret } from './secret-slots'
+export { reopen, saveEmergencyCopy, useNeedsCode, useStorageFault } from './storage-hooks'
+export type { StorageFault } from './storage-fault'
+export type { SaveState } from './save-state'
+export type { StartUp } from './start-up'
+export type { Hold } from './writing-right'

@@ -1,0 +1,71 @@
+import type { Purge, Purged } from '@shared/record/change'
+import type { RowChange } from '@shared/record/history'
+import type { Database } from './database'
+import { emptyHistoryLine, type HistoryLine } from './history'
+import { open } from './seal'
+
+interface Opened {
+  readonly database: Database
+  readonly key: CryptoKey
+}
+
+/** What a purge does to what lies beside the rows: written in the transaction that writes the change itself. */
+export interface PreparedPurge {
+  /** Every history line that knew of the rows, sealed again without what goes. */
+  readonly lines: readonly HistoryLine[]
+  /** The drafts on the disk that hold what goes, whichever window they were typed in. */
+  readonly drafts: readonly string[]
+}
+
+const nothing: PreparedPurge = { lines: [], drafts: [] }
+
+/**
+ * Opens and seals again, which takes its time and so stands before the transaction. A line that another window writes
+ * meanwhile moves the counter, and then all of this is made anew.
+ */
+export async function preparePurge({ database, key }: Opened, purge: Purge | undefined): Promise<PreparedPurge> {
+  if (!purge) return nothing
+  const rows = byRow(purge)
+  const touched = await database.history
+    .filter((line) => line.touched.some(({ table, id }) => rows.has(nameOf(table, id))))
+    .toArray()
+  const stored = await database.drafts.toArray()
+  const values = await Promise.all(stored.map((draft) => open(key, { table: 'drafts', id: draft.key }, draft)))
+  return {
+    lines: await Promise.all(touched.map((line) => emptyHistoryLine(key, line, (row) => emptied(rows, row)))),
+    drafts: stored.filter((draft, place) => holds(purge, draft.key, values[place])).map((draft) => draft.key),
+  }
+}
+
+/** Whether typing that is kept under the key goes with the purge. */
+export function holds({ rows, isInDraft }: Purge, draftKey: string, value: unknown): boolean {
+  return rows.some(({ id }) => draftKey.includes(id)) || isInDraft(value)
+}
+
+/** The purge's own line in the history: it must not keep what was there before. */
+export function withoutPurged(changes: readonly RowChange[], purge: Purge | undefined): readonly RowChange[] {
+  if (!purge) return changes
+  const rows = byRow(purge)
+  const emptiedChange = ({ table, before, after, ...rest }: RowChange) => ({
+    ...rest,
+    table,
+    before: before && { ...before, ...emptied(rows, { table, row: before }) },
+    after: { ...after, ...emptied(rows, { table, row: after }) },
+  })
+  return changes.map((change) => emptiedChange(change) as RowChange)
+}
+
+const nameOf = (table: string, id: string) => `${table}|${id}`
+
+function byRow({ rows }: Purge): ReadonlyMap<string, Purged> {
+  return new Map(rows.map((purged) => [nameOf(purged.table, purged.id), purged]))
+}
+
+/** What takes the place of a row's fields: only of those that it has, for an older version may lack some. */
+function emptied(
+  rows: ReadonlyMap<string, Purged>,
+  { table, row }: { readonly table: string; readonly row: Readonly<Record<string, unknown>> },
+): Readonly<Record<string, unknown>> {
+  const fields = rows.get(nameOf(table, String(row.id)))?.emptied ?? {}
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => field in row))
+}

@@ -1,0 +1,10 @@
+import { rowsHistoryDrafts } from './0001-rows-history-drafts'
+import { historyByCommit } from './0002-history-by-commit'
+import { log } from './0003-log'
+import type { StructureStep } from './step'
+
+/** Every structure that a database of Rådrum has had, oldest first. */
+export const structureSteps: readonly StructureStep[] = [rowsHistoryDrafts, historyByCommit, log]
+
+/** The structure that this program reads and writes. */
+export const structureVersion = structureSteps.length

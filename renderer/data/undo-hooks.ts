@@ -1,0 +1,58 @@
+import type { Id } from '@shared/record/id'
+import { refused, type Outcome } from '@shared/record/change'
+import type { State } from '@shared/record/state'
+import { useEffect, useState } from 'react'
+import { currentOpened, useOpened, useSelector } from './current'
+import { readHistoryOf, type HistoryEntry } from './history-reading'
+import type { UndoNames } from './undo'
+
+const nothingOpen = (): Promise<Outcome> =>
+  Promise.resolve(refused({ message: 'Inga data är öppna. Starta om Rådrum.' }))
+
+/** Takes back the last change of the profile, whichever window made it. The outcome bears the change's name. */
+export const undo = () => currentOpened()?.undoing.undo() ?? nothingOpen()
+
+/** Does again what was undone last, unless something new was done since. */
+export const redo = () => currentOpened()?.undoing.redo() ?? nothingOpen()
+
+/** Takes back one line of the history: an undo of a change, a redo of an undo. */
+export const takeBack = (commit: number) => currentOpened()?.undoing.takeBack(commit) ?? nothingOpen()
+
+const wholeState = (state: State) => state
+const nothing: UndoNames = { undo: null, redo: null }
+
+/** What Ctrl+Z and Ctrl+Y would take back, by name. Follows every change, a moment after it. */
+export function useUndoNames(): UndoNames {
+  const opened = useOpened()
+  const state = useSelector(wholeState)
+  const [names, setNames] = useState(nothing)
+  useEffect(() => {
+    let isAwaited = true
+    // Unreadable history is told when somebody asks for an undo, not by a button that has no name.
+    void (opened?.undoing.names() ?? Promise.resolve(nothing))
+      .catch(() => nothing)
+      .then((read) => isAwaited && setNames(read))
+    return () => {
+      isAwaited = false
+    }
+  }, [opened, state])
+  return names
+}
+
+/** The history of some rows, newest first, read again after each change. Undefined until it is read. */
+export function useHistoryOf(ids: ReadonlySet<Id>): readonly HistoryEntry[] | 'unreadable' | undefined {
+  const opened = useOpened()
+  const state = useSelector(wholeState)
+  const [entries, setEntries] = useState<readonly HistoryEntry[] | 'unreadable'>()
+  useEffect(() => {
+    if (!opened) return
+    let isAwaited = true
+    void readHistoryOf(opened.records, ids)
+      .catch(() => 'unreadable' as const)
+      .then((read) => isAwaited && setEntries(read))
+    return () => {
+      isAwaited = false
+    }
+  }, [opened, state, ids])
+  return entries
+}

@@ -1,0 +1,18 @@
+import { links } from '@renderer/ui/links'
+import { formatClockRange } from '@shared/calendar/format'
+import type { Happening } from '@shared/calendar/happenings'
+import { IconSchool, IconUsersGroup } from '@tabler/icons-react'
+
+export const kindNames: Record<Happening['kind'], string> = { session: 'Kurstillfälle', meeting: 'Teammöte' }
+
+export const kindIcons = { session: IconSchool, meeting: IconUsersGroup }
+
+/** The page that tells more. */
+export function pageOf({ kind, pageId }: Happening): string {
+  return kind === 'session' ? links.cohort(pageId) : links.meeting(pageId)
+}
+
+/** All that a sighted reader sees in the grid, for those who hear it. */
+export function spokenName({ kind, title, start, end, details }: Happening): string {
+  return [`${kindNames[kind]}: ${title}`, formatClockRange(start, end), ...details].join(', ')
+}

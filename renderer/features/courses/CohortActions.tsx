@@ -1,0 +1,149 @@
+import { Button, Menu } from '@mantine/core'
+import { useToday } from '@renderer/data'
+import { openDialog } from '@renderer/ui/dialogs'
+import { links } from '@renderer/ui/links'
+import {
+  cancelCohort,
+  cohortIs,
+  cohortStatusWords,
+  nextStep,
+  previousStep,
+  stepBack,
+  stepForward,
+} from '@shared/course/cohort-status'
+import { putAwayOrBackCohort } from '@shared/course/cohort-verbs'
+import type { CohortStatus } from '@shared/course/cohort'
+import {
+  IconArchive,
+  IconArrowBackUp,
+  IconBan,
+  IconChevronDown,
+  IconFileExport,
+  IconHistory,
+  IconPencil,
+  IconUserPlus,
+} from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { writeOrTell } from '@renderer/ui/write-or-tell'
+import { stepVerbs } from './step-words'
+import type { CohortView } from './use-cohort'
+
+const icon = { size: 18, stroke: 1.75 }
+
+/**
+ * What can be done with a round. One button is filled: the step that is due, else adding people. Where a decision is
+ * waiting, the step stands in it.
+ */
+export function CohortActions({ view, isDecisionShown }: { view: CohortView; isDecisionShown: boolean }) {
+  const { cohort, lacking } = view
+  const { id, status } = cohort
+  const next = nextStep(status)
+  const takesPeople = status !== 'finished' && status !== 'cancelled'
+  const isFilling = status === 'planned' || status === 'open'
+  const isDue = useStepIsDue(view)
+  const filled = isDecisionShown ? undefined : isDue ? 'step' : isFilling ? 'add' : undefined
+
+  function step() {
+    if (lacking && (next === 'confirmed' || next === 'running')) openDialog('startBelowMinimum', { cohortId: id })
+    else if (next) void writeOrTell(stepForward(id), `Omgången är nu ${cohortIs[next]}.`)
+  }
+
+  return (
+    <>
+      {next && !isDecisionShown && (
+        <Button variant={filled === 'step' ? 'filled' : 'default'} onClick={step}>
+          {stepVerbs[next]}
+        </Button>
+      )}
+      {takesPeople && (
+        <Button
+          variant={filled === 'add' ? 'filled' : 'default'}
+          leftSection={<IconUserPlus {...icon} />}
+          onClick={() => openDialog('addParticipant', { cohortId: id })}
+        >
+          Lägg till deltagare
+        </Button>
+      )}
+      <MoreMenu view={view} />
+    </>
+  )
+}
+
+/** What is done more seldom: a new plan, a step back, cancelling, putting away. */
+function MoreMenu({ view: { cohort } }: { view: CohortView }) {
+  const { id, status, putAwayAt } = cohort
+  const back = previousStep(status)
+  const isAhead = status === 'planned' || status === 'open' || status === 'confirmed'
+  return (
+    <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <Button variant="subtle" rightSection={<IconChevronDown {...icon} />}>
+          Mer
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component={Link} href={links.editCohort(id)} leftSection={<IconPencil {...icon} />}>
+          Ändra dagar, tider och ledare
+        </Menu.Item>
+        {back && (
+          <Menu.Item
+            leftSection={<IconArrowBackUp {...icon} />}
+            onClick={() => void writeOrTell(stepBack(id), `Omgången är åter ${cohortIs[back]}.`)}
+          >
+            Tillbaka till {cohortStatusWords[back]}
+          </Menu.Item>
+        )}
+        {isAhead && (
+          <Menu.Item
+            leftSection={<IconBan {...icon} />}
+            onClick={() => void writeOrTell(cancelCohort(id), 'Omgången är inställd.')}
+          >
+            Ställ in omgången
+          </Menu.Item>
+        )}
+        <Menu.Item
+          leftSection={<IconArchive {...icon} />}
+          // The second half of a double click would undo the first.
+          onClick={({ detail }) =>
+            detail < 2 &&
+            void writeOrTell(
+              putAwayOrBackCohort(id),
+              putAwayAt === null ? 'Undanlagd. Visa undanlagda i listan för att hitta den igen.' : 'Tillbaka i listan.',
+            )
+          }
+        >
+          {putAwayAt === null ? 'Lägg undan' : 'Ta fram'}
+        </Menu.Item>
+        <Menu.Item
+          component={Link}
+          href={links.handOver({ table: 'cohorts', id })}
+          leftSection={<IconFileExport {...icon} />}
+        >
+          Lämna över
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconHistory {...icon} />}
+          onClick={() => openDialog('history', { table: 'cohorts', id })}
+        >
+          Historik
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** Whether the next step is what the round waits for. */
+function useStepIsDue({ cohort, sessions, lacking }: CohortView): boolean {
+  const today = useToday()
+  const first = sessions[0]?.date
+  const last = sessions.at(-1)?.date
+  const due: Record<CohortStatus, boolean> = {
+    planned: false,
+    open: lacking === undefined,
+    confirmed: first !== undefined && first <= today,
+    running: last !== undefined && last <= today,
+    finished: false,
+    cancelled: false,
+  }
+  return due[cohort.status]
+}

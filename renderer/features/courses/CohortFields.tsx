@@ -1,0 +1,157 @@
+import { MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core'
+import { useSelector } from '@renderer/data'
+import { ClockField } from '@renderer/ui/ClockField'
+import { DateField } from '@renderer/ui/DateField'
+import { WeekdayField } from '@renderer/ui/WeekdayField'
+import { formatClockRange } from '@shared/calendar/format'
+import type { CourseTemplate } from '@shared/course/course-template'
+import type { Id } from '@shared/record/id'
+import type { State } from '@shared/record/state'
+import { numeral } from '@shared/record/count'
+import { useState, type Ref } from 'react'
+import { leaderChoices, offered, roomChoices, templateChoices } from './cohort-choices'
+import classes from './CohortFields.module.css'
+import { proposedName, valuesOfTemplate } from './cohort-values'
+import { ShortFields } from './ShortFields'
+import type { CohortForm, CohortValues } from './use-cohort-form'
+
+interface CohortFieldsProps {
+  cohortForm: CohortForm
+  /** A new round takes its shape from the template; a saved one keeps the shape that it has. */
+  isNew: boolean
+  leaderField: Ref<HTMLInputElement>
+  roomField: Ref<HTMLInputElement>
+}
+
+const wholeState = (state: State) => state
+
+/** So many leaders are seen at a glance; a search field would only take the room of their names. */
+const listedWithoutSearch = 12
+
+const limitFields = [
+  { field: 'minParticipants', label: 'Minst antal' },
+  { field: 'maxParticipants', label: 'Högst antal' },
+] as const
+
+/** The fields of a round, in the order that it is thought out: what, when, how many, with whom, where. */
+export function CohortFields({ cohortForm, isNew, leaderField, roomField }: CohortFieldsProps) {
+  const { form, plan, today } = cohortForm
+  const state = useSelector(wholeState)
+  const leaders = useSelector(leaderChoices)
+  const rooms = useSelector(roomChoices)
+  const templates = useSelector(templateChoices)
+  const { values } = form
+  const [proposed, setProposed] = useState('')
+  const [left, setLeft] = useState({ start: false, end: false })
+  const template = values.templateId === null ? undefined : state.courseTemplates.get(values.templateId)
+
+  /** The name follows template and date until somebody writes another. A date that cannot be read takes nothing away. */
+  function change(changed: Partial<CohortValues>) {
+    const before = proposedName(state, values, today) || proposed
+    const after = proposedName(state, { ...values, ...changed }, today)
+    const follows = isNew && after !== '' && (values.name === '' || values.name === before)
+    setProposed(after || before)
+    form.setValues(follows ? { ...changed, name: after } : changed)
+  }
+
+  function chooseTemplate(templateId: Id) {
+    const chosen = state.courseTemplates.get(templateId)
+    change({ templateId, ...(isNew && chosen ? valuesOfTemplate(chosen) : {}) })
+    form.clearErrors()
+  }
+
+  /** A number or weekday that cannot be is told at once, a time when its field is left. */
+  const wrong = (field: keyof CohortValues) =>
+    form.errors[field] ?? plan.problems.find((problem) => problem.field === field)?.message
+  const wrongTime = (field: 'start' | 'end') => (left[field] ? wrong(field) : form.errors[field])
+  const timeProps = (field: 'start' | 'end') => ({
+    value: values[field],
+    error: Boolean(wrongTime(field)),
+    onChange: (text: string) => {
+      setLeft({ ...left, [field]: false })
+      form.setFieldValue(field, text)
+    },
+    onBlur: () => setLeft({ ...left, [field]: true }),
+  })
+  const startNotice = plan.plan?.notices.find(({ field }) => field === 'startDate')
+
+  return (
+    <Stack gap={16} className={classes.fields}>
+      <Select
+        label="Kursmall"
+        data={offered(templates, [values.templateId])}
+        value={values.templateId}
+        onChange={(value) => value !== null && chooseTemplate(value)}
+        error={form.errors['templateId']}
+        description={template && shapeOf(template)}
+        searchable
+      />
+      <TextInput label="Namn" {...form.getInputProps('name')} />
+      <DateField
+        label="Första tillfället"
+        value={values.startDate}
+        onChange={(startDate) => change({ startDate, usedAnyway: [] })}
+        error={form.errors['startDate']}
+        description={startNotice && <span className={classes.notice}>{startNotice.message}</span>}
+        placeholder="8 mars, 8/3 eller 270308"
+      />
+      <WeekdayField
+        value={values.weekdays}
+        onChange={(weekdays) => form.setFieldValue('weekdays', weekdays)}
+        error={wrong('weekdays')}
+      />
+      <ShortFields problems={[wrongTime('start'), wrongTime('end'), wrong('sessionCount')]}>
+        {(describedBy) => (
+          <>
+            <ClockField label="Från kl." {...timeProps('start')} aria-describedby={describedBy} />
+            <ClockField label="Till kl." {...timeProps('end')} aria-describedby={describedBy} />
+            <NumberInput
+              label="Tillfällen"
+              min={1}
+              {...form.getInputProps('sessionCount')}
+              error={Boolean(wrong('sessionCount'))}
+              aria-describedby={describedBy}
+            />
+          </>
+        )}
+      </ShortFields>
+      <ShortFields problems={[wrong('minParticipants'), wrong('maxParticipants')]}>
+        {(describedBy) =>
+          limitFields.map(({ field, label }) => (
+            <NumberInput
+              key={field}
+              label={label}
+              min={1}
+              {...form.getInputProps(field)}
+              error={Boolean(wrong(field))}
+              aria-describedby={describedBy}
+            />
+          ))
+        }
+      </ShortFields>
+      <MultiSelect
+        ref={leaderField}
+        label="Kursledare"
+        data={offered(leaders, values.leaderIds)}
+        {...form.getInputProps('leaderIds')}
+        searchable={leaders.length > listedWithoutSearch}
+      />
+      <Select
+        ref={roomField}
+        label="Lokal"
+        data={offered(rooms, [values.roomId])}
+        {...form.getInputProps('roomId')}
+        description={plan.roomNote}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': 'Ta bort lokalen' }}
+      />
+    </Stack>
+  )
+}
+
+/** `8 tillfällen kl. 13.00–15.00, två dagar i veckan` */
+function shapeOf({ weeks, weekdays, start, end }: CourseTemplate): string {
+  const perWeek = weekdays.length === 1 ? 'en dag i veckan' : `${numeral(weekdays.length)} dagar i veckan`
+  return `${weeks * weekdays.length} tillfällen ${formatClockRange(start, end)}, ${perWeek}`
+}

@@ -1,0 +1,150 @@
+import { Table } from '@mantine/core'
+import { useToday } from '@renderer/data'
+import { openDialog } from '@renderer/ui/dialogs'
+import { Quantity } from '@renderer/ui/Quantity'
+import { Section } from '@renderer/ui/Section'
+import { Status, type StatusTone } from '@renderer/ui/Status'
+import { formatDay } from '@shared/calendar/format'
+import type { IsoDate } from '@shared/calendar/date'
+import { enrolmentStatusWords, holdsPlace, tookPart } from '@shared/course/enrolment-status'
+import type { Enrolment, EnrolmentStatus } from '@shared/course/enrolment'
+import { countOf } from '@shared/record/count'
+import { IconCalendarCheck } from '@tabler/icons-react'
+import { CodeButton } from './CodeButton'
+import classes from './Participants.module.css'
+import type { PersonInRound } from './people'
+import type { CohortView } from './use-cohort'
+
+const tones: Record<EnrolmentStatus, StatusTone> = {
+  registered: 'waiting',
+  waiting: 'waiting',
+  summoned: 'waiting',
+  confirmed: 'ok',
+  participating: 'ok',
+  completed: 'ok',
+  discontinued: 'plain',
+  transferred: 'plain',
+  declined: 'plain',
+  straightToGk: 'plain',
+}
+
+const nobodyYet = 'Ingen har plats än. Lägg till den första med en kod, kön och födelseår. Namn behövs inte.'
+const nobodyLeft = 'Omgången är inställd, och ingen har plats kvar i den.'
+
+/**
+ * What a table of people ends with: once the course has begun, what comes after it matters more than the consent to
+ * take part. Somebody who left before that needs neither.
+ */
+const lastColumns = { consent: 'Samtycke', afterCourse: 'Efter kursen', none: '' }
+
+/** Who has a place, against minimum and maximum, and who has left. */
+export function Participants({ view, isDecisionShown }: { view: CohortView; isDecisionShown: boolean }) {
+  const { cohort, people, participation, lacking } = view
+  const { registered, places } = participation
+  const placed = people.filter(({ enrolment }) => holdsPlace(enrolment))
+  const left = people.filter(({ enrolment }) => !holdsPlace(enrolment) && enrolment.status !== 'waiting')
+  const hasBegun = cohort.status === 'running' || cohort.status === 'finished'
+  const isCancelled = cohort.status === 'cancelled'
+  const ofMinimum = registered < cohort.minParticipants ? `minst ${cohort.minParticipants}` : `högst ${places}`
+  return (
+    <Section title="Deltagare" count={isCancelled ? registered : `${registered} av ${ofMinimum}`}>
+      {!hasBegun && !isCancelled && (
+        <Quantity
+          text={`${registered} anmälda, ${countOf(places, 'plats', 'platser')}`}
+          value={registered}
+          min={cohort.minParticipants}
+          max={places}
+        />
+      )}
+      {lacking && !isDecisionShown && (
+        <p>
+          <Status tone="need">{lacking.reason}</Status>
+        </p>
+      )}
+      {cohort.belowMinimumReason !== '' && (
+        <p className={classes.reason}>Startar under minsta antalet: {cohort.belowMinimumReason}</p>
+      )}
+      {placed.length === 0 ? (
+        <p className={classes.reason}>{isCancelled ? nobodyLeft : nobodyYet}</p>
+      ) : (
+        <PeopleTable people={placed} label="Deltagare" last={hasBegun ? 'afterCourse' : 'consent'} />
+      )}
+      {left.length > 0 && (
+        <>
+          <h3 className={classes.leftHeading}>Har lämnat omgången</h3>
+          <PeopleTable people={left} label="Har lämnat omgången" last={hasBegun ? 'afterCourse' : 'none'} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+interface PeopleTableProps {
+  people: readonly PersonInRound[]
+  label: string
+  last: keyof typeof lastColumns
+}
+
+function PeopleTable({ people, label, last }: PeopleTableProps) {
+  const today = useToday()
+  return (
+    <Table.ScrollContainer minWidth={560} scrollAreaProps={{ tabIndex: -1 }}>
+      <Table aria-label={label} className={classes.people}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Kod</Table.Th>
+            <Table.Th>Kön, född</Table.Th>
+            <Table.Th>Kommer från</Table.Th>
+            <Table.Th>Läge</Table.Th>
+            {last !== 'none' && <Table.Th>{lastColumns[last]}</Table.Th>}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {people.map(({ enrolment, code, genderAndYear, from, consent }) => (
+            <Table.Tr key={enrolment.id}>
+              <Table.Td>
+                <CodeButton code={code} onClick={() => openDialog('editEnrolment', { id: enrolment.id })} />
+              </Table.Td>
+              <Table.Td>{genderAndYear}</Table.Td>
+              <Table.Td>{from}</Table.Td>
+              <Table.Td>
+                <Status tone={tones[enrolment.status]}>{stateWords(enrolment)}</Status>
+              </Table.Td>
+              {last === 'consent' && (
+                <Table.Td>
+                  <Status tone={consent.isHeld ? 'ok' : 'need'}>{consent.word}</Status>
+                </Table.Td>
+              )}
+              {last === 'afterCourse' && (
+                <Table.Td>
+                  <AfterCourse enrolment={enrolment} today={today} />
+                </Table.Td>
+              )}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  )
+}
+
+/** `Kallad 18 februari`: the day is told where somebody waits for an answer. */
+function stateWords({ status, statusOn }: Enrolment): string {
+  const word = enrolmentStatusWords[status]
+  return status === 'summoned' ? `${word} ${formatDay(statusOn)}` : word
+}
+
+/** The way to gemensam kartläggning of somebody who has taken part. */
+function AfterCourse({ enrolment, today }: { enrolment: Enrolment; today: IsoDate }) {
+  const { gkFirstOn, gkRequestedOn, gkPlanned } = enrolment
+  if (gkFirstOn !== null) {
+    return (
+      <Status tone="ok" icon={<IconCalendarCheck size={16} stroke={1.75} aria-hidden />}>
+        {gkFirstOn <= today ? 'GK hölls' : 'GK'} {formatDay(gkFirstOn)}
+      </Status>
+    )
+  }
+  if (gkRequestedOn !== null) return <Status tone="waiting">GK begärd {formatDay(gkRequestedOn)}</Status>
+  if (gkPlanned) return <Status tone="waiting">GK planerad</Status>
+  return tookPart(enrolment) ? <Status tone="need">GK inte bokad</Status> : null
+}

@@ -1,0 +1,33 @@
+import { useToday, useSelector } from '@renderer/data'
+import { useVerbForm } from '@renderer/ui/use-verb-form'
+import type { CohortInput } from '@shared/course/cohort-input'
+import { cohortPlan } from '@shared/course/cohort-plan'
+import type { Verb } from '@shared/record/change'
+import type { Id } from '@shared/record/id'
+import { useCallback, useDeferredValue } from 'react'
+
+/** A round's form. `id` is the round's own: chosen when a new form is opened, so that saving twice makes one round. */
+export type CohortValues = { id: Id } & { -readonly [Field in keyof CohortInput]: CohortInput[Field] }
+
+interface CohortFormOptions {
+  draftKey: string
+  initial: CohortValues
+  /** The round's revision; absent for a new one. */
+  rev?: number
+  verb: (values: CohortValues) => Verb
+  onDone: (values: CohortValues) => void
+}
+
+/** The form of a round and the plan that its present values give. */
+export function useCohortForm({ draftKey, initial, rev, verb, onDone }: CohortFormOptions) {
+  const verbForm = useVerbForm<CohortValues>({ draftKey, initial, rev, verb, onDone })
+  const today = useToday()
+  // Typing comes first; the plan follows as soon as there is time.
+  const values = useDeferredValue(verbForm.form.values)
+  const plan = useSelector(
+    useCallback((state) => cohortPlan(state, values, { today, ownId: values.id }), [values, today]),
+  )
+  return { ...verbForm, plan, today }
+}
+
+export type CohortForm = ReturnType<typeof useCohortForm>

@@ -1,0 +1,54 @@
+import { useSelector, useToday } from '@renderer/data'
+import type { Clash } from '@shared/calendar/clashes'
+import type { IsoDate } from '@shared/calendar/date'
+import type { Cohort, Session } from '@shared/course/cohort'
+import { cohortTitle } from '@shared/course/cohort-title'
+import { belowMinimum, participation, type BelowMinimum, type Participation } from '@shared/course/participation'
+import { sessionClashes } from '@shared/course/session-clashes'
+import { sessionsOf } from '@shared/course/sessions'
+import type { Id } from '@shared/record/id'
+import { rowOf, type State } from '@shared/record/state'
+import { useCallback } from 'react'
+import { peopleOf, type PersonInRound } from './people'
+
+/** A round with all that its page says of it. */
+export interface CohortView {
+  readonly cohort: Cohort
+  readonly title: string
+  readonly sessions: readonly Session[]
+  readonly clashes: readonly Clash[]
+  readonly people: readonly PersonInRound[]
+  readonly participation: Participation
+  readonly lacking: BelowMinimum | undefined
+  /** `Sal 2, Arbetsförmedlingen Haninge`; empty without one. */
+  readonly room: string
+  /** `Maria Ek (AF)` */
+  readonly leaders: readonly string[]
+}
+
+/** Reads a round for its page; undefined when it is gone. */
+export function useCohort(id: Id): CohortView | undefined {
+  const today = useToday()
+  return useSelector(useCallback((state: State) => viewOf(state, id, today), [id, today]))
+}
+
+function viewOf(state: State, id: Id, today: IsoDate): CohortView | undefined {
+  const cohort = rowOf(state, 'cohorts', id)
+  if (!cohort) return undefined
+  const room = rowOf(state, 'rooms', cohort.roomId)
+  return {
+    cohort,
+    title: cohortTitle(state, cohort),
+    sessions: sessionsOf(state, id),
+    clashes: sessionClashes(state, cohort, today),
+    people: peopleOf(state, id, today),
+    participation: participation(state, id),
+    lacking: belowMinimum(state, cohort),
+    room: [room?.name, room?.place].filter(Boolean).join(', '),
+    leaders: cohort.leaderIds.flatMap((leaderId) => {
+      const staff = rowOf(state, 'staff', leaderId)
+      const party = rowOf(state, 'parties', staff?.partyId ?? null)
+      return staff ? [party ? `${staff.name} (${party.shortName})` : staff.name] : []
+    }),
+  }
+}

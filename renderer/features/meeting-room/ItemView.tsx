@@ -1,0 +1,103 @@
+import { Button, Group, Kbd } from '@mantine/core'
+import type { NumberedItem } from '@shared/team/agenda'
+import type { Meeting } from '@shared/team/meeting'
+import type { ItemState } from '@shared/team/room/item-state'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { ActionList } from './ActionList'
+import { CaseFacts, CaseTexts } from './CaseFacts'
+import { StateMark } from './ItemList'
+import classes from './ItemView.module.css'
+import { sectionLabel } from './item-label'
+import { NoteField } from './NoteField'
+import { OpenActions } from './OpenActions'
+
+interface ItemViewProps {
+  entry: NumberedItem
+  meeting: Meeting
+  /** How the time goes, at the right of the title. */
+  clock: ReactNode
+  onMark: (state: ItemState) => void
+}
+
+/** The item in focus. It is made anew for each item, so that leaving one saves what was typed in it. */
+export function ItemView({ entry, meeting, clock, onMark }: ItemViewProps) {
+  const titleId = useId()
+  const view = useRef<HTMLDivElement>(null)
+  const { item } = entry
+  const isPause = item.kind === 'pause'
+
+  useEffect(() => {
+    const place = (selector: string) => view.current?.querySelector<HTMLElement>(selector)
+    ;(place('[data-starts-here]') ?? place('h1'))?.focus()
+  }, [])
+
+  return (
+    <div ref={view}>
+      <div className={classes.header}>
+        <div className={classes.heading}>
+          <h1 id={titleId} tabIndex={-1} className={classes.title}>
+            {sectionLabel(entry)} {entry.title}
+          </h1>
+          {entry.case && <CaseFacts asked={entry.case} presenter={entry.presenter} meeting={meeting} />}
+        </div>
+        {clock}
+      </div>
+      {entry.case && <CaseTexts asked={entry.case} meeting={meeting} />}
+      {item.kind === 'actions' && <OpenActions meeting={meeting} />}
+      {!isPause &&
+        (entry.case ? <CaseNotes entry={entry} titleId={titleId} /> : <OwnNote entry={entry} titleId={titleId} />)}
+      {!isPause && (
+        <section aria-labelledby={`${titleId}-actions`}>
+          <h2 id={`${titleId}-actions`} className={classes.label}>
+            Åtgärder <Kbd aria-hidden>F2</Kbd>
+          </h2>
+          <ActionList itemId={item.id} />
+        </section>
+      )}
+      <Group mt={24} gap={8} justify="flex-end">
+        {item.state === 'waiting' ? (
+          <>
+            {!isPause && (
+              <Button
+                variant="default"
+                onClick={() => onMark('adjourned')}
+                rightSection={<Kbd aria-hidden>Ctrl B</Kbd>}
+              >
+                Bordlägg
+              </Button>
+            )}
+            <Button variant="default" onClick={() => onMark('done')} rightSection={<Kbd aria-hidden>Ctrl Enter</Kbd>}>
+              Klar, nästa punkt
+            </Button>
+          </>
+        ) : (
+          <>
+            <span className={classes.state}>
+              <StateMark state={item.state} /> {item.state === 'done' ? 'Punkten är klar.' : 'Punkten är bordlagd.'}
+            </span>
+            <Button variant="default" onClick={() => onMark('waiting')}>
+              Ta upp igen
+            </Button>
+          </>
+        )}
+      </Group>
+    </div>
+  )
+}
+
+function CaseNotes({ entry: { item }, titleId }: { entry: NumberedItem; titleId: string }) {
+  const shared = { itemId: item.id, titleId }
+  return (
+    <>
+      <div className={classes.pair}>
+        <NoteField {...shared} field="assessment" label="Samlad bedömning" digit={1} startsHere />
+        <NoteField {...shared} field="recommendation" label="Rekommendation" digit={2} />
+      </div>
+      <NoteField {...shared} field="discussion" label="Diskussion" digit={3} small />
+    </>
+  )
+}
+
+function OwnNote({ entry: { item }, titleId }: { entry: NumberedItem; titleId: string }) {
+  return <NoteField itemId={item.id} titleId={titleId} field="discussion" label="Anteckning" digit={1} startsHere />
+}

@@ -1,0 +1,16 @@
+import { links } from '@renderer/ui/links'
+import type { Target } from '@shared/overview/need'
+
+/** The address of the page that something leads to. */
+export function pageOf(target: Target): string {
+  switch (target.page) {
+    case 'cohort':
+      return links.cohort(target.id)
+    case 'meeting':
+      return links.meeting(target.id)
+    case 'case':
+      return links.case(target.id)
+    case 'log':
+      return links.log()
+  }
+}

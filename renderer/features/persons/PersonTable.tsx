@@ -1,0 +1,85 @@
+import { Table } from '@mantine/core'
+import { links } from '@renderer/ui/links'
+import { Status } from '@renderer/ui/Status'
+import { TextLink } from '@renderer/ui/TextLink'
+import { genderNames } from '@shared/person/names'
+import { IconArchive } from '@tabler/icons-react'
+import { useRef, type KeyboardEvent } from 'react'
+import type { ListedPerson } from './person-row'
+import classes from './PersonTable.module.css'
+import { useRowWindow } from '@renderer/ui/use-row-window'
+
+/** Persons in a table. Arrow keys move between the codes, Enter opens. Names are a column only where there are any. */
+export function PersonTable({ persons }: { persons: readonly ListedPerson[] }) {
+  const table = useRef<HTMLTableElement>(null)
+  const { first, rows, before, after, show, measure } = useRowWindow(table, persons)
+  const hasNames = persons.some(({ shownName }) => shownName !== '')
+  const columns = hasNames ? 5 : 4
+
+  /** Whether the row was there to be focused: one outside the window must be drawn first. */
+  function focus(place: number): boolean {
+    const link = table.current?.querySelector<HTMLElement>(`tr[data-index="${place}"] a`)
+    link?.focus()
+    return link != null
+  }
+
+  function move(event: KeyboardEvent) {
+    const here = Number((event.target as HTMLElement).closest('tr')?.dataset['index'] ?? NaN)
+    const step = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: persons.length - 1 }[event.key]
+    if (Number.isNaN(here) || step === undefined) return
+    event.preventDefault()
+    const target = Math.min(Math.max(step, 0), persons.length - 1)
+    if (focus(target)) return
+    show(target)
+    requestAnimationFrame(() => focus(target))
+  }
+
+  return (
+    <Table ref={table} className={classes.table} aria-rowcount={persons.length + 1} onKeyDown={move}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={170}>Kod</Table.Th>
+          {hasNames && <Table.Th w={220}>Namn</Table.Th>}
+          <Table.Th w={100}>Kön</Table.Th>
+          <Table.Th w={80}>Född</Table.Th>
+          <Table.Th>Är med i</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        <Gap height={before} columns={columns} />
+        {rows.map((person, place) => (
+          <Table.Tr key={person.id} ref={measure} data-index={first + place} aria-rowindex={first + place + 2}>
+            <Table.Td className={classes.code}>
+              <TextLink href={links.person(person.id)} quiet>
+                {person.code}
+              </TextLink>
+            </Table.Td>
+            {hasNames && <Table.Td>{person.shownName}</Table.Td>}
+            <Table.Td>{genderNames[person.gender]}</Table.Td>
+            <Table.Td>{person.birthYear ?? 'okänt'}</Table.Td>
+            <Table.Td className={classes.partOf}>
+              {person.putAwayAt === null ? (
+                person.partOf
+              ) : (
+                <Status tone="plain" icon={<IconArchive size={16} stroke={1.75} aria-hidden />}>
+                  Undanlagd
+                </Status>
+              )}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+        <Gap height={after} columns={columns} />
+      </Table.Tbody>
+    </Table>
+  )
+}
+
+/** Stands for the rows above or below the window, so that the page keeps its height. */
+function Gap({ height, columns }: { height: number; columns: number }) {
+  if (height === 0) return null
+  return (
+    <tr aria-hidden>
+      <td colSpan={columns} style={{ height, padding: 0 }} />
+    </tr>
+  )
+}

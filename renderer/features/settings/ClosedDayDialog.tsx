@@ -1,0 +1,86 @@
+import { Checkbox, Group, Radio, Stack, TextInput } from '@mantine/core'
+import { useRow, useToday } from '@renderer/data'
+import { DateField } from '@renderer/ui/DateField'
+import { DialogForm } from '@renderer/ui/DialogForm'
+import type { DialogView } from '@renderer/ui/dialogs'
+import { PutAwayActions } from '@renderer/ui/PutAwayActions'
+import { Status } from '@renderer/ui/Status'
+import { useVerbForm } from '@renderer/ui/use-verb-form'
+import {
+  closedDayWarning,
+  deleteClosedDay,
+  putAwayOrBackClosedDay,
+  saveClosedDay,
+} from '@shared/calendar/closed-day-verbs'
+import { formatDate } from '@shared/calendar/format'
+
+/** Days that the organisation marks: what they are called, which they are, and whether sessions may stand on them. */
+export const ClosedDayDialog: DialogView<'editClosedDay'> = ({ id, close }) => {
+  const day = useRow('closedDays', id)
+  const today = useToday()
+  const verbForm = useVerbForm({
+    draftKey: `closed-day:${id ?? 'new'}`,
+    rev: day?.rev,
+    initial: {
+      kind: day?.kind ?? 'closed',
+      name: day?.name ?? '',
+      from: day ? formatDate(day.from) : '',
+      to: day && day.to !== day.from ? formatDate(day.to) : '',
+      blocks: day?.blocks ?? true,
+    },
+    verb: (values) => saveClosedDay(id, values),
+    onDone: close,
+  })
+  const { form } = verbForm
+  const { kind, from, to } = form.values
+  const warning = closedDayWarning({ from, to }, today)
+  return (
+    <DialogForm
+      form={verbForm}
+      close={close}
+      submitLabel={day ? 'Spara' : 'Lägg till'}
+      extra={
+        day && (
+          <PutAwayActions
+            row={day}
+            putAwayOrBack={putAwayOrBackClosedDay(day.id)}
+            remove={deleteClosedDay(day.id)}
+            onDone={close}
+          />
+        )
+      }
+    >
+      <Radio.Group
+        label="Vad är det för dagar?"
+        value={kind}
+        onChange={(value) => form.setValues({ kind: value, blocks: value === 'closed' })}
+      >
+        <Stack gap={8} mt={4}>
+          <Radio value="closed" label="Vi har stängt" />
+          <Radio value="schoolBreak" label="Lov i en kommun" />
+        </Stack>
+      </Radio.Group>
+      <TextInput
+        label="Namn"
+        description={kind === 'closed' ? 'Till exempel Planeringsdag.' : 'Till exempel Höstlov i Haninge.'}
+        data-autofocus
+        {...form.getInputProps('name')}
+      />
+      <Group gap={12} align="flex-start" grow>
+        <DateField label="Första dagen" {...form.getInputProps('from')} value={from} />
+        <DateField
+          label="Sista dagen"
+          description="Tomt betyder en enda dag."
+          {...form.getInputProps('to')}
+          value={to}
+        />
+      </Group>
+      {warning !== undefined && <Status tone="need">{warning}</Status>}
+      <Checkbox
+        label="Lägg inga kurstillfällen på dagarna"
+        description="Annars säger planen till, och du bestämmer."
+        {...form.getInputProps('blocks', { type: 'checkbox' })}
+      />
+    </DialogForm>
+  )
+}

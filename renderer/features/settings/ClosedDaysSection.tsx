@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { useSelector, useToday } from '@renderer/data'
+import { openDialog } from '@renderer/ui/dialogs'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { ListRow } from '@renderer/ui/RowList'
+import type { ClosedDay } from '@shared/calendar/closed-day'
+import type { IsoDate } from '@shared/calendar/date'
+import { formatDateRange, formatDateShort, formatWeekRange } from '@shared/calendar/format'
+import { rowsOf, type State } from '@shared/record/state'
+import { IconCalendarOff, IconPlus } from '@tabler/icons-react'
+import { PutAwayMark } from './PutAwayMark'
+import { SettingsFrame } from './SettingsFrame'
+import { SettingsList } from './SettingsList'
+
+/** The nearest to come first, what is over last: nobody looks for last year's lov first. */
+const selectClosedDays = (state: State) => rowsOf(state, 'closedDays').sort((a, b) => (a.from < b.from ? -1 : 1))
+const textOf = ({ name }: ClosedDay) => name
+
+function reasonOf({ kind, blocks }: ClosedDay): string {
+  const what = kind === 'closed' ? 'Stängt' : 'Lov'
+  return blocks
+    ? `${what}. Kurstillfällen läggs inte på dagarna.`
+    : `${what}. Planen varnar men lägger tillfällen ändå.`
+}
+
+function spanOf({ from, to }: ClosedDay, today: IsoDate): string {
+  return from === to ? formatDateShort(from, today) : formatDateRange(from, to, today)
+}
+
+/** Days that the organisation itself marks: closed days, and lov of the kommuner. */
+export function ClosedDaysSection() {
+  const today = useToday()
+  const days = useSelector(selectClosedDays)
+  const ordered = [...days.filter(({ to }) => to >= today), ...days.filter(({ to }) => to < today)]
+  const add = (
+    <Button
+      leftSection={<IconPlus size={18} stroke={1.75} />}
+      onClick={() => openDialog('editClosedDay', { id: null })}
+    >
+      Nya lediga dagar
+    </Button>
+  )
+  return (
+    <SettingsFrame
+      section="lediga-dagar"
+      facts="Dagar då ni har stängt, och lov i kommunerna. Röda dagar, aftnar och klämdagar finns redan."
+      actions={days.length > 0 && add}
+    >
+      <SettingsList
+        label="Lediga dagar"
+        rows={ordered}
+        textOf={textOf}
+        looksIn="namn"
+        empty={
+          <EmptyState
+            icon={<IconCalendarOff size={40} stroke={1.25} />}
+            title="Här finns inga egna lediga dagar än"
+            actions={add}
+          >
+            Lägg in planeringsdagar och skolloven i era kommuner, så tar planen hänsyn till dem.
+          </EmptyState>
+        }
+      >
+        {(day) => (
+          <ListRow
+            key={day.id}
+            onOpen={() => openDialog('editClosedDay', { id: day.id })}
+            title={day.name}
+            reason={reasonOf(day)}
+            aside={<PutAwayMark row={day}>{spanOf(day, today)}</PutAwayMark>}
+            near={day.to < today ? 'har varit' : formatWeekRange(day.from, day.to)}
+          />
+        )}
+      </SettingsList>
+    </SettingsFrame>
+  )
+}

@@ -1,0 +1,35 @@
+import type { SettingsSection } from '@renderer/ui/links'
+import type { ComponentType } from 'react'
+import { AppearanceSection } from './AppearanceSection'
+import { BackupsSection } from './BackupsSection'
+import { ClosedDaysSection } from './ClosedDaysSection'
+import { DataHealthSection } from './DataHealthSection'
+import { LockSection } from './LockSection'
+import { LogSection } from './LogSection'
+import { OrganisationSection } from './OrganisationSection'
+import { PartiesSection } from './PartiesSection'
+import { RoomsSection } from './RoomsSection'
+import { StaffSection } from './StaffSection'
+import { TemplatesSection } from './TemplatesSection'
+import { UserSection } from './UserSection'
+
+const sections: Record<SettingsSection, ComponentType> = {
+  organisation: OrganisationSection,
+  parter: PartiesSection,
+  personal: StaffSection,
+  lokaler: RoomsSection,
+  kursmallar: TemplatesSection,
+  'lediga-dagar': ClosedDaysSection,
+  las: LockSection,
+  sakerhetskopior: BackupsSection,
+  anvandare: UserSection,
+  logg: LogSection,
+  datahalsa: DataHealthSection,
+  utseende: AppearanceSection,
+}
+
+/** Inställningar: one section at a time, the first one when the address names none that exists. */
+export function SettingsPage({ section = '' }: { section?: string }) {
+  const Section = section in sections ? sections[section as SettingsSection] : OrganisationSection
+  return <Section />
+}

@@ -1,0 +1,55 @@
+import { useSelector, useToday } from '@renderer/data'
+import { links } from '@renderer/ui/links'
+import { ListTools, NothingFits } from '@renderer/ui/ListTools'
+import { ListRow, RowList } from '@renderer/ui/RowList'
+import { Section } from '@renderer/ui/Section'
+import { Status } from '@renderer/ui/Status'
+import { useListTools } from '@renderer/ui/use-list-tools'
+import { formatDateShort } from '@shared/calendar/format'
+import type { Id } from '@shared/record/id'
+import { rowsOf, type State } from '@shared/record/state'
+import { caseTitle } from '@shared/team/agenda'
+import type { Case } from '@shared/team/case'
+import { caseStatusNames } from '@shared/team/names'
+import { canBePlaced } from '@shared/team/waiting-cases'
+import { useCallback } from 'react'
+import classes from './TeamPage.module.css'
+
+function selectOthers(state: State, teamId: Id): Case[] {
+  return rowsOf(state, 'cases')
+    .filter((row) => row.teamId === teamId && (row.putAwayAt !== null || !canBePlaced(row)))
+    .sort((a, b) => (a.receivedOn < b.receivedOn ? 1 : -1))
+}
+
+const textOf = (row: Case) => `${caseTitle(row)} ${caseStatusNames[row.status]}`
+
+/** The cases that do not wait: on an agenda, handled, closed, put away. */
+export function OtherCases({ teamId }: { teamId: Id }) {
+  const today = useToday()
+  const cases = useSelector(useCallback((state: State) => selectOthers(state, teamId), [teamId]))
+  const { shown, tools } = useListTools(cases, textOf)
+  if (cases.length === 0) return null
+  return (
+    <Section title="Övriga ärenden" count={shown.length}>
+      <div className={classes.tools}>
+        <ListTools tools={tools} looksIn="kod, slag eller läge" />
+      </div>
+      {shown.length === 0 && <NothingFits tools={tools} />}
+      <RowList label="Övriga ärenden">
+        {shown.map((row) => (
+          <ListRow
+            key={row.id}
+            href={links.case(row.id)}
+            title={caseTitle(row)}
+            aside={
+              <Status tone={row.status === 'planned' ? 'ok' : 'plain'}>
+                {row.putAwayAt === null ? caseStatusNames[row.status] : 'Undanlagt'}
+              </Status>
+            }
+            near={`kom in ${formatDateShort(row.receivedOn, today)}`}
+          />
+        ))}
+      </RowList>
+    </Section>
+  )
+}

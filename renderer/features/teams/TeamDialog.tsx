@@ -1,0 +1,82 @@
+import { Checkbox, Group, NumberInput, Select, TextInput } from '@mantine/core'
+import { useRow } from '@renderer/data'
+import { ClockField } from '@renderer/ui/ClockField'
+import { DialogForm } from '@renderer/ui/DialogForm'
+import type { DialogView } from '@renderer/ui/dialogs'
+import { PutAwayActions } from '@renderer/ui/PutAwayActions'
+import { useVerbForm } from '@renderer/ui/use-verb-form'
+import { formatClockDigits } from '@shared/calendar/format'
+import type { TypedNumber } from '@shared/record/whole-number'
+import { minutesWords } from '@shared/team/names'
+import type { Team } from '@shared/team/team'
+import { deleteTeam, putAwayOrBackTeam, saveTeam } from '@shared/team/team-verbs'
+
+const papers = Object.entries(minutesWords).map(([value, label]) => ({ value, label }))
+
+function initialOf(team: Team | undefined) {
+  return {
+    name: team?.name ?? '',
+    minutesWord: team?.minutesWord ?? 'protokoll',
+    codePrefix: team?.codePrefix ?? '',
+    place: team?.place ?? '',
+    start: formatClockDigits(team?.start ?? ('09:00' as Team['start'])),
+    end: formatClockDigits(team?.end ?? ('11:30' as Team['end'])),
+    minutesPerCase: (team?.minutesPerCase ?? 20) as TypedNumber,
+    hasSignatures: team?.hasSignatures ?? false,
+  }
+}
+
+/** A team: what it is called here, when and where it usually meets, and what its paper is. */
+export const TeamDialog: DialogView<'editTeam'> = ({ id, close }) => {
+  const team = useRow('teams', id)
+  const verbForm = useVerbForm({
+    draftKey: `team:${id ?? 'new'}`,
+    rev: team?.rev,
+    initial: initialOf(team),
+    verb: (values) => saveTeam(id, values),
+    onDone: close,
+  })
+  const { form } = verbForm
+  return (
+    <DialogForm
+      form={verbForm}
+      close={close}
+      submitLabel={team ? 'Spara' : 'Lägg till'}
+      extra={
+        team && (
+          <PutAwayActions
+            row={team}
+            putAwayOrBack={putAwayOrBackTeam(team.id)}
+            remove={deleteTeam(team.id)}
+            onDone={close}
+          />
+        )
+      }
+    >
+      <TextInput
+        label="Namn"
+        description="Det ni säger: Resursråd Haninge, Lotsteam, Rådgivande team …"
+        data-autofocus
+        {...form.getInputProps('name')}
+      />
+      <TextInput label="Plats" description="Där ni brukar ses. Får vara tomt." {...form.getInputProps('place')} />
+      <Group grow align="flex-start" gap={12}>
+        <ClockField label="Från kl." {...form.getInputProps('start')} value={form.values.start} />
+        <ClockField label="Till kl." {...form.getInputProps('end')} value={form.values.end} />
+        <NumberInput label="Minuter per ärende" min={1} step={5} {...form.getInputProps('minutesPerCase')} />
+      </Group>
+      <Group grow align="flex-start" gap={12}>
+        <Select label="Mötets dokument heter" data={papers} {...form.getInputProps('minutesWord')} />
+        <TextInput
+          label="Koder börjar med"
+          description="Till exempel HAN. Får vara tomt."
+          {...form.getInputProps('codePrefix')}
+        />
+      </Group>
+      <Checkbox
+        label="Dokumentet avslutas med rader för underskrift"
+        {...form.getInputProps('hasSignatures', { type: 'checkbox' })}
+      />
+    </DialogForm>
+  )
+}

@@ -1,0 +1,48 @@
+import { modals } from '@mantine/modals'
+import type { Id } from '@shared/record/id'
+import type { TableName } from '@shared/record/tables'
+import { dialogTitles } from './dialog-titles'
+import { keepFocus } from './keep-focus'
+
+/**
+ * Every dialog and what it is opened with; `id: null` makes a new one. `renderer/app/dialogs.tsx` gives each one its
+ * view; the accessibility run opens each one.
+ */
+export interface DialogProps {
+  editParty: { id: Id | null }
+  editStaff: { id: Id | null }
+  editRoom: { id: Id | null }
+  editClosedDay: { id: Id | null }
+  editTemplate: { id: Id | null }
+  editTeam: { id: Id | null }
+  editTeamMember: { teamId: Id; id: Id | null }
+  editMeeting: { teamId: Id; id: Id | null }
+  addAgendaItem: { meetingId: Id }
+  editPerson: { id: Id | null }
+  editConsent: { personId: Id; id: Id | null }
+  addParticipant: { cohortId: Id }
+  editEnrolment: { id: Id }
+  startBelowMinimum: { cohortId: Id }
+  history: { table: TableName; id: Id }
+  shortcuts: Record<string, never>
+  emergencyCopy: Record<string, never>
+}
+
+export type DialogName = keyof DialogProps
+
+/** A dialog's view: its props and a way to close it. */
+export type DialogView<Name extends DialogName> = (props: DialogProps[Name] & { close: () => void }) => React.ReactNode
+
+/** Opens a dialog by name. */
+export function openDialog<Name extends DialogName>(name: Name, props: DialogProps[Name]): void {
+  const titles: { change?: string; create?: string } = dialogTitles[name]
+  const isNew = !('id' in props) || props.id === null
+  // What was done in the dialog may have taken away the button that opened it.
+  const bringFocusBack = keepFocus(document.activeElement?.closest('li, tr'))
+  modals.openContextModal({
+    modal: name,
+    onExitTransitionEnd: bringFocusBack,
+    title: (isNew ? titles.create : titles.change) ?? titles.change ?? titles.create,
+    innerProps: props,
+  })
+}

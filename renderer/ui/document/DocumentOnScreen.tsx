@@ -1,0 +1,118 @@
+import type { Block, DocumentModel, Marked, Prose, Signatures, Table } from '@shared/documents/model'
+import { createElement } from 'react'
+import classes from './DocumentOnScreen.module.css'
+
+/** The page that shows a document has the h1; the document's title comes under it, and its headings under that. */
+const titleLevel = 2
+
+/**
+ * A document as it will look on paper: the same words, numbers, tables and order as in the Word file, which is rendered
+ * from the same model. Paper is white in both colour schemes. Pages are not drawn: Word decides where they break.
+ */
+export function DocumentOnScreen({ document }: { document: DocumentModel }) {
+  const { organisation, title, facts, blocks, footer, language } = document
+  return (
+    <article className={classes.paper} lang={language} aria-label={title}>
+      <header>
+        {organisation !== '' && <p className={classes.organisation}>{organisation}</p>}
+        {createElement(`h${titleLevel}`, { className: classes.title }, title)}
+        <dl className={classes.facts}>
+          {facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </header>
+      {blocks.map((block, index) => (
+        <BlockOnScreen key={index} block={block} />
+      ))}
+      <footer className={classes.footer}>{footer}</footer>
+    </article>
+  )
+}
+
+function BlockOnScreen({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'heading':
+      return createElement(`h${block.level + titleLevel}`, { className: classes[`heading${block.level}`] }, block.text)
+    case 'paragraph':
+    case 'list':
+      return <ProseOnScreen block={block} />
+    case 'marked':
+      return <MarkedOnScreen block={block} />
+    case 'table':
+      return <TableOnScreen table={block} />
+    case 'signatures':
+      return <SignaturesOnScreen lines={block.lines} />
+  }
+}
+
+function ProseOnScreen({ block }: { block: Prose }) {
+  if (block.kind === 'paragraph') return <p dir="auto">{block.text}</p>
+  return (
+    <ul>
+      {block.items.map((item, index) => (
+        <li key={index} dir="auto">
+          {item}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function MarkedOnScreen({ block }: { block: Marked }) {
+  return (
+    <div className={classes[block.mark]}>
+      {createElement(`h${titleLevel + 2}`, { className: classes.heading2 }, block.word)}
+      {block.content.map((part, index) => (
+        <ProseOnScreen key={index} block={part} />
+      ))}
+    </div>
+  )
+}
+
+function TableOnScreen({ table: { caption, description, columns, rows } }: { table: Table }) {
+  return (
+    <table>
+      <caption className={classes.hidden}>{`${caption}. ${description}`}</caption>
+      <colgroup>
+        {columns.map(({ title, share }) => (
+          <col key={title} style={{ width: `${share}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map(({ title }) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            {row.map((text, column) => (
+              <td key={column}>{text}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function SignaturesOnScreen({ lines }: Pick<Signatures, 'lines'>) {
+  return (
+    <ul className={classes.signatures}>
+      {lines.map(({ name, role }) => (
+        <li key={`${role} ${name}`}>
+          <span>{name}</span>
+          <span className={classes.role}>{role}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

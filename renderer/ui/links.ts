@@ -1,0 +1,86 @@
+import type { Thing } from '@shared/handover/thing'
+import type { Id } from '@shared/record/id'
+
+/**
+ * Every screen's address pattern. Addresses hold random ids only: never a code, never a name.
+ * `renderer/app/routes.tsx` gives each one its view; the accessibility run visits each one.
+ */
+export const screens = {
+  overview: '/',
+  calendar: '/kalender',
+  courses: '/kurser',
+  newCohort: '/kurser/ny',
+  cohort: '/kurser/:id',
+  editCohort: '/kurser/:id/andra',
+  teams: '/team',
+  team: '/team/:id',
+  newCase: '/team/:id/nytt-arende',
+  case: '/arende/:id',
+  meeting: '/mote/:id',
+  meetingRoom: '/mote/:id/rum/:itemId?',
+  minutes: '/mote/:id/protokoll',
+  persons: '/personer',
+  person: '/personer/:id',
+  handOver: '/lamna-over/:kind/:id',
+  receive: '/ta-emot',
+  log: '/logg/:personId?',
+  settings: '/installningar',
+  settingsSection: '/installningar/:section',
+  restore: '/installningar/sakerhetskopior/hamta/:copy?',
+} as const
+
+export type Screen = keyof typeof screens
+
+/** The parts of Inställningar, in the order that they are listed. */
+export const settingsSections = [
+  'organisation',
+  'parter',
+  'personal',
+  'lokaler',
+  'kursmallar',
+  'lediga-dagar',
+  'las',
+  'sakerhetskopior',
+  'anvandare',
+  'logg',
+  'datahalsa',
+  'utseende',
+] as const
+export type SettingsSection = (typeof settingsSections)[number]
+
+/** What a thing to hand over is called in an address. */
+export const thingKinds = { cohorts: 'kursomgang', meetings: 'mote', teams: 'team' } as const satisfies Record<
+  Thing['table'],
+  string
+>
+
+const withId = (pattern: string, id: string) => pattern.replace(/:\w+/, id)
+
+/** Typed addresses, for one feature to point at another without importing it. */
+export const links = {
+  overview: () => screens.overview,
+  calendar: () => screens.calendar,
+  courses: () => screens.courses,
+  newCohort: () => screens.newCohort,
+  cohort: (id: Id) => withId(screens.cohort, id),
+  editCohort: (id: Id) => withId(screens.editCohort, id),
+  teams: () => screens.teams,
+  team: (id: Id) => withId(screens.team, id),
+  newCase: (teamId: Id) => withId(screens.newCase, teamId),
+  case: (id: Id) => withId(screens.case, id),
+  meeting: (id: Id) => withId(screens.meeting, id),
+  /** The room, with the item in focus if one is given. */
+  meetingRoom: (id: Id, itemId: Id | null = null) =>
+    withId(screens.meetingRoom, id).replace('/:itemId?', itemId === null ? '' : `/${itemId}`),
+  minutes: (id: Id) => withId(screens.minutes, id),
+  persons: () => screens.persons,
+  person: (id: Id) => withId(screens.person, id),
+  handOver: ({ table, id }: Thing) => withId(withId(screens.handOver, thingKinds[table]), id),
+  receive: () => screens.receive,
+  /** The log, of one person and all that belongs to her if one is given. */
+  log: (personId: Id | null = null) => screens.log.replace('/:personId?', personId === null ? '' : `/${personId}`),
+  settings: () => screens.settings,
+  settingsSection: (section: SettingsSection) => withId(screens.settingsSection, section),
+  /** The restore of a backup; of this one, by its hash, if one is given. */
+  restore: (hash: string | null = null) => screens.restore.replace('/:copy?', hash === null ? '' : `/${hash}`),
+}

@@ -1,0 +1,19 @@
+import { notifications } from '@mantine/notifications'
+
+/** Says that something was done, quietly and for a few seconds. */
+export function notifyDone(message: string): void {
+  notifications.show({ message, color: 'fjord', withBorder: true, closeButtonProps: { 'aria-label': 'Stäng' } })
+}
+
+/** Says what happened, what is safe and what to do. Stays until it is closed. */
+export function notifyFailed(message: string): void {
+  notifications.show({
+    title: 'Det gick inte',
+    message,
+    color: 'red',
+    withBorder: true,
+    autoClose: false,
+    role: 'alert',
+    closeButtonProps: { 'aria-label': 'Stäng' },
+  })
+}

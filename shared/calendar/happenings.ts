@@ -1,0 +1,83 @@
+import { cohortTitle } from '../course/cohort-title'
+import { sessionsOf } from '../course/sessions'
+import { countOf } from '../record/count'
+import type { Id } from '../record/id'
+import { inOrder } from '../record/order'
+import { rowOf, rowsOf, type State } from '../record/state'
+import type { ClockTime, IsoDate } from './date'
+
+/** Something that takes place: a session of a round, or a team meeting. */
+export interface Happening {
+  readonly id: Id
+  readonly kind: 'session' | 'meeting'
+  /** The round or the meeting whose page tells more. */
+  readonly pageId: Id
+  /** `Mitt Val, omgång 1`, `Resursråd Haninge`: never a participant's name or code. */
+  readonly title: string
+  readonly date: IsoDate
+  readonly start: ClockTime
+  readonly end: ClockTime
+  /** What else fits: `tillfälle 5 av 8`, leaders, place. */
+  readonly details: readonly string[]
+}
+
+/** What takes place between two dates, both included, in the order of time. What is cancelled or put away does not. */
+export function happeningsBetween(state: State, from: IsoDate, to: IsoDate): Happening[] {
+  const begins = ({ date, start }: Happening) => date + start
+  return [...sessionHappenings(state, from, to), ...meetingHappenings(state, from, to)].sort(
+    (a, b) => inOrder(begins(a), begins(b)) || a.title.localeCompare(b.title, 'sv-SE'),
+  )
+}
+
+function sessionHappenings(state: State, from: IsoDate, to: IsoDate): Happening[] {
+  const isShown = ({ date }: { date: IsoDate }) => date >= from && date <= to
+  const cohortIds = new Set(
+    rowsOf(state, 'sessions')
+      .filter(isShown)
+      .map(({ cohortId }) => cohortId),
+  )
+  return [...cohortIds].flatMap((cohortId) => {
+    const cohort = rowOf(state, 'cohorts', cohortId)
+    if (!cohort || cohort.status === 'cancelled' || cohort.putAwayAt !== null) return []
+    const taking = sessionsOf(state, cohortId).filter(({ status, putAwayAt }) => status !== 'cancelled' && !putAwayAt)
+    const leaders = cohort.leaderIds.flatMap((id) => rowOf(state, 'staff', id)?.name.split(' ').at(-1) ?? [])
+    const room = rowOf(state, 'rooms', cohort.roomId)?.name
+    return taking.filter(isShown).map(({ id, date, start, end }) => {
+      const number = taking.findIndex((session) => session.id === id) + 1
+      return {
+        id,
+        kind: 'session' as const,
+        pageId: cohortId,
+        title: cohortTitle(state, cohort),
+        date,
+        start,
+        end,
+        details: [
+          number === taking.length ? 'sista tillfället' : `tillfälle ${number} av ${taking.length}`,
+          ...(leaders.length > 0 ? [leaders.join(', ')] : []),
+          ...(room === undefined ? [] : [room]),
+        ],
+      }
+    })
+  })
+}
+
+function meetingHappenings(state: State, from: IsoDate, to: IsoDate): Happening[] {
+  return rowsOf(state, 'meetings').flatMap(({ id, teamId, date, start, end, place, status, putAwayAt }) => {
+    const team = rowOf(state, 'teams', teamId)
+    if (!team || date < from || date > to || status === 'cancelled' || putAwayAt !== null) return []
+    const cases = rowsOf(state, 'agendaItems').filter((item) => item.meetingId === id && item.kind === 'case').length
+    return [
+      {
+        id,
+        kind: 'meeting' as const,
+        pageId: id,
+        title: team.name,
+        date,
+        start,
+        end,
+        details: [...(cases > 0 ? [countOf(cases, 'ärende', 'ärenden')] : []), ...(place === '' ? [] : [place])],
+      },
+    ]
+  })
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '../record/change'
+import { minutesBetween } from './clock'
+import type { ClockTime, IsoDate } from './date'
+import { endBeforeStart, parseClock } from './parse-clock'
+import { parseDate } from './parse-date'
+
+/** What a form's fields gave: the value when it could be read, and the problems, each at its field. */
+export interface ReadField<T> {
+  readonly value: T | null
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the date of a field. An empty one is a problem when `missing` says what to do about it, else it means none. */
+export function readDateField(field: string, text: string, today: IsoDate, missing?: string): ReadField<IsoDate> {
+  if (text.trim() === '') return { value: null, problems: missing === undefined ? [] : [{ field, message: missing }] }
+  const parsed = parseDate(text, { today })
+  if (parsed.ok) return { value: parsed.date, problems: [] }
+  return { value: null, problems: [{ ...parsed.problem, field }] }
+}
+
+/** Reads the fields `start` and `end`: two times of one day, in that order. */
+export function readTimeFields(typed: {
+  readonly start: string
+  readonly end: string
+}): ReadField<{ start: ClockTime; end: ClockTime }> {
+  const start = parseClock(typed.start)
+  const end = parseClock(typed.end)
+  if (!start.ok || !end.ok) {
+    const problems = [
+      ...(start.ok ? [] : [{ ...start.problem, field: 'start' }]),
+      ...(end.ok ? [] : [{ ...end.problem, field: 'end' }]),
+    ]
+    return { value: null, problems }
+  }
+  if (minutesBetween(start.clock, end.clock) <= 0) {
+    return { value: null, problems: [{ field: 'end', message: endBeforeStart }] }
+  }
+  return { value: { start: start.clock, end: end.clock }, problems: [] }
+}

@@ -1,0 +1,137 @@
+import type { IsoDate } from '../calendar/date'
+import { formatDayNear, formatList } from '../calendar/format'
+import type { Party } from '../organisation/organisation'
+import type { Id } from '../record/id'
+import type { Case } from '../team/case'
+import type { Consent } from './consent'
+import { endsSoonAfter, holdsOn } from './validity'
+
+/** Why a case with a person may not be spoken of. */
+export type GateReason =
+  'noPerson' | 'noParties' | 'none' | 'requested' | 'refused' | 'withdrawn' | 'notYetValid' | 'expired' | 'parties'
+
+/** Whether a case may be taken up, and why: `brief` stands under the head Samtycke, `sentence` stands by itself. */
+export type CaseGate = { readonly brief: string; readonly sentence: string } & (
+  | { readonly state: 'deidentified' }
+  | {
+      readonly state: 'covered'
+      /** The last day that the consent holds; null when it names none. */
+      readonly until: IsoDate | null
+      /** It runs out within two weeks of the meeting. */
+      readonly endsSoon: boolean
+    }
+  | {
+      readonly state: 'blocked'
+      readonly reason: GateReason
+      /** The parties that take part and that the consent does not name. */
+      readonly missing: readonly Party[]
+      /** The consent that was asked for and may now have come in; null when none was. */
+      readonly requestedId: Id | null
+    }
+)
+
+interface GateInput {
+  readonly case: Pick<Case, 'mode' | 'personId'>
+  /** All consents that there are, or the person's: others' are passed over. */
+  readonly consents: readonly Consent[]
+  /** The parties of those who take part. */
+  readonly parties: readonly Party[]
+  /** The day of the meeting. */
+  readonly date: IsoDate
+}
+
+/**
+ * Whether a case may be taken up among these parties on that day (`domain.md` §2.4): avidentifierat, or with one
+ * received consent to informationsutbyte that holds on the day and names every party. Consents are not added up: each
+ * was given for its own purpose and circle. When none will do, the one that comes closest gives the reason.
+ */
+export function caseGate({ case: { mode, personId }, consents, parties, date }: GateInput): CaseGate {
+  if (mode === 'deidentified') {
+    return { state: 'deidentified', brief: 'Dras avidentifierat', sentence: 'Ärendet dras avidentifierat.' }
+  }
+  if (personId === null) {
+    return blocked('noPerson', 'Ingen person vald', 'Ärendet har ingen person. Välj en, eller dra det avidentifierat.')
+  }
+  if (parties.length === 0) {
+    return blocked('noParties', 'Inga parter', 'Ingen part deltar, så det går inte att se vilka samtycket ska omfatta.')
+  }
+  const own = consents.filter((consent) => consent.personId === personId && opensCases(consent))
+  const [best] = own.filter((consent) => holdsOn(consent, date)).sort(byCover(parties))
+  if (!best) return blockedByNewest(own, date)
+  const missing = notNamed(best, parties)
+  return missing.length === 0 ? covered(best, date) : blockedByParties(missing)
+}
+
+/** Only informationsutbyte lets parties speak of a person; a consent that was put away lets nobody. */
+function opensCases({ kind, putAwayAt, deletedAt }: Consent): boolean {
+  return kind === 'informationExchange' && putAwayAt === null && deletedAt === null
+}
+
+function notNamed(consent: Consent, parties: readonly Party[]): Party[] {
+  return parties.filter((party) => !consent.partyIds.includes(party.id))
+}
+
+/** The consent that leaves out fewest parties first, then the one that holds longest. */
+function byCover(parties: readonly Party[]) {
+  const leftOut = (consent: Consent) => notNamed(consent, parties).length
+  const end = ({ validTo }: Consent) => Number((validTo ?? '9999-12-31').replaceAll('-', ''))
+  return (a: Consent, b: Consent) => leftOut(a) - leftOut(b) || end(b) - end(a)
+}
+
+function covered({ validTo }: Consent, date: IsoDate): CaseGate {
+  const until = validTo === null ? '' : ` till ${formatDayNear(validTo, date)}`
+  return {
+    state: 'covered',
+    until: validTo,
+    endsSoon: endsSoonAfter(date, validTo),
+    brief: validTo === null ? 'Utan slutdatum, alla parter' : `Till ${formatDayNear(validTo, date)}, alla parter`,
+    sentence: `Samtycket gäller${until} och omfattar alla parter som deltar.`,
+  }
+}
+
+function blocked(
+  reason: GateReason,
+  brief: string,
+  sentence: string,
+  more: { readonly missing?: readonly Party[]; readonly requestedId?: Id } = {},
+): CaseGate {
+  return { state: 'blocked', reason, brief, sentence, missing: [], requestedId: null, ...more }
+}
+
+function blockedByParties(missing: readonly Party[]): CaseGate {
+  const names = formatList(missing.map((party) => party.shortName))
+  return blocked('parties', `Omfattar inte ${names}`, `Samtycket omfattar inte ${names}.`, { missing })
+}
+
+/** Ids rise with time, so the highest is the newest: what was done last is what the reader needs to know. */
+function blockedByNewest(own: readonly Consent[], date: IsoDate): CaseGate {
+  const newest = own.reduce<Consent | undefined>(
+    (last, consent) => (last && last.id > consent.id ? last : consent),
+    undefined,
+  )
+  if (!newest) return blocked('none', 'Samtycke saknas', 'Samtycke till informationsutbyte saknas.')
+  const { validFrom, validTo, withdrawnOn } = newest
+  switch (newest.status) {
+    case 'requested':
+      return blocked('requested', 'Begärt, inte inkommet', 'Samtycket är begärt men har inte kommit in.', {
+        requestedId: newest.id,
+      })
+    case 'refused':
+      return blocked('refused', 'Samtycke nekat', 'Personen har sagt nej till informationsutbyte.')
+    case 'withdrawn': {
+      const when = withdrawnOn === null ? '' : ` ${formatDayNear(withdrawnOn, date)}`
+      return blocked('withdrawn', `Återkallat${when}`, `Samtycket återkallades${when}.`)
+    }
+    case 'received':
+      // One that holds on the day was chosen before: this one has not begun or is over.
+      if (validFrom !== null && date < validFrom) {
+        const from = formatDayNear(validFrom, date)
+        return blocked('notYetValid', `Gäller först från ${from}`, `Samtycket gäller först från ${from}.`)
+      }
+      return blockedByEnd(formatDayNear(validTo ?? date, date))
+  }
+}
+
+function blockedByEnd(end: string): CaseGate {
+  return blocked('expired', `Gäller bara till ${end}`, `Samtycket gäller bara till ${end}.`)
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { ClockTime, IsoDate, Weekday } from '../calendar/date'
+import { BlockedDayPolicy } from '../calendar/policy'
+import { Id } from '../record/id'
+import { row } from '../record/row'
+
+/** The states of a kursomgång. Whether it is full is counted from its enrolments, never stored. */
+export const CohortStatus = z.enum(['planned', 'open', 'confirmed', 'running', 'finished', 'cancelled'])
+export type CohortStatus = z.infer<typeof CohortStatus>
+
+/** A kursomgång (round): one run of a course with dates, leaders and participants. */
+export const Cohort = row({
+  templateId: Id.nullable(),
+  name: z.string(),
+  status: CohortStatus,
+  startDate: IsoDate,
+  weekdays: z.array(Weekday),
+  start: ClockTime,
+  end: ClockTime,
+  /** How many sessions were asked for; the plan may hold fewer under `keepEnd`. */
+  sessionCount: z.number().int(),
+  policy: BlockedDayPolicy,
+  /** Blocked dates that somebody chose to use all the same. */
+  usedAnyway: z.array(IsoDate),
+  minParticipants: z.number().int(),
+  maxParticipants: z.number().int(),
+  leaderIds: z.array(Id),
+  roomId: Id.nullable(),
+  decisionDate: IsoDate.nullable(),
+  /** Why it runs although it is under its minimum; empty when it does not. */
+  belowMinimumReason: z.string(),
+  note: z.string(),
+})
+export type Cohort = z.infer<typeof Cohort>
+
+export const SessionStatus = z.enum(['planned', 'held', 'cancelled', 'moved'])
+export type SessionStatus = z.infer<typeof SessionStatus>
+
+/** A kurstillfälle: one date and time of a round. */
+export const Session = row({
+  cohortId: Id,
+  date: IsoDate,
+  start: ClockTime,
+  end: ClockTime,
+  status: SessionStatus,
+  /** Why this session stands where it stands when it does not follow the plan: `Ersätter 22 april, annandag påsk`. */
+  reason: z.string(),
+})
+export type Session = z.infer<typeof Session>

@@ -1,0 +1,21 @@
+import type { IsoDate } from '../calendar/date'
+import type { Id } from '../record/id'
+import { inOrder } from '../record/order'
+import { rowsOf, type State } from '../record/state'
+import type { Cohort, Session } from './cohort'
+
+/** The sessions of a round in the order that they are held. */
+export function sessionsOf(state: State, cohortId: Id): Session[] {
+  return rowsOf(state, 'sessions')
+    .filter((session) => session.cohortId === cohortId)
+    .sort((a, b) => inOrder(a.date + a.start, b.date + b.start))
+}
+
+/**
+ * Whether a session has taken place: it is marked as held, or its day has passed in a round that has started. A day
+ * that passes in a round that never started holds no session.
+ */
+export function isOver({ status, date }: Session, cohort: Pick<Cohort, 'status'>, today: IsoDate): boolean {
+  const hasStarted = cohort.status === 'running' || cohort.status === 'finished'
+  return status === 'held' || (status !== 'cancelled' && hasStarted && date < today)
+}

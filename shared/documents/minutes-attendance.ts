@@ -1,0 +1,71 @@
+import { oneLine } from '../record/text'
+import { teamRoleNames } from '../team/names'
+import type { Attendee } from '../team/room/presence'
+import type { TeamRole } from '../team/team'
+import type { MinutesSource } from './minutes-source'
+import type { Block, Signatures, Table } from './model'
+
+/** Who was there and who was not, each with party and role. A part that nobody belongs to is left out. */
+export function attendanceBlocks(source: MinutesSource): Block[] {
+  const present = source.attendees.filter(({ status }) => status === 'present')
+  const absent = source.attendees.filter(({ status }) => status === 'absent')
+  const sections = sectionsOf(source)
+  return [
+    ...under('Närvarande', present, {
+      kind: 'table',
+      caption: 'Närvarande',
+      description: 'Namn, part, roll och vilka paragrafer var och en deltog i. En rad för varje person.',
+      columns: [
+        { title: 'Namn', share: 26 },
+        { title: 'Part', share: 28 },
+        { title: 'Roll', share: 36 },
+        { title: '§§', share: 10 },
+      ],
+      rows: present.map((attendee) => [...introduced(attendee), sections]),
+    }),
+    ...under('Frånvarande', absent, {
+      kind: 'table',
+      caption: 'Frånvarande',
+      description: 'Namn, part och roll. En rad för varje person.',
+      columns: [
+        { title: 'Namn', share: 26 },
+        { title: 'Part', share: 28 },
+        { title: 'Roll', share: 46 },
+      ],
+      rows: absent.map(introduced),
+    }),
+  ]
+}
+
+/** Those who have a role in the meeting and were there: `Karin Öberg, Haninge kommun`. */
+export function holdersOf({ attendees }: MinutesSource, role: TeamRole): string {
+  return attendees
+    .filter((attendee) => attendee.role === role && attendee.status === 'present')
+    .map(({ staff, party }) => [staff.name, party?.name ?? ''].map(oneLine).filter(Boolean).join(', '))
+    .join('; ')
+}
+
+/** Lines for chair, secretary and justerare: those who vouch for the minutes. */
+export function signatureBlock({ attendees }: MinutesSource): Signatures | undefined {
+  const lines = attendees
+    .filter(
+      ({ role, status }) => status === 'present' && (role === 'chair' || role === 'secretary' || role === 'adjuster'),
+    )
+    .map(({ staff, role }) => ({ name: oneLine(staff.name), role: teamRoleNames[role] }))
+  return lines.length === 0 ? undefined : { kind: 'signatures', lines }
+}
+
+function under(heading: string, listed: readonly Attendee[], table: Table): Block[] {
+  return listed.length === 0 ? [] : [{ kind: 'heading', level: 1, text: heading }, table]
+}
+
+function introduced({ staff, party, role }: Attendee): string[] {
+  const title = role === 'member' || role === 'coopted' ? oneLine(staff.title) : ''
+  return [oneLine(staff.name), oneLine(party?.name ?? ''), [teamRoleNames[role], title].filter(Boolean).join(', ')]
+}
+
+/** `1–10`: everyone takes part in the whole meeting, for presence is ticked once a meeting. */
+function sectionsOf({ items }: MinutesSource): string {
+  const last = Math.max(0, ...items.map(({ section }) => section ?? 0))
+  return last < 2 ? String(last) : `1–${last}`
+}

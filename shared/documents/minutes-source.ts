@@ -1,0 +1,70 @@
+import type { Organisation } from '../organisation/organisation'
+import type { Id } from '../record/id'
+import { inOrder } from '../record/order'
+import { rowOf, rowsOf, type State } from '../record/state'
+import { numberedItems, type NumberedItem } from '../team/agenda'
+import type { ActionItem, Meeting, Note } from '../team/meeting'
+import { actionsOf } from '../team/room/action'
+import { noteOf } from '../team/room/note'
+import { attendees, type Attendee } from '../team/room/presence'
+import type { Team, TeamRole } from '../team/team'
+
+/** Everything that the minutes of a meeting are made from, gathered once. */
+export interface MinutesSource {
+  readonly meeting: Meeting
+  readonly team: Team
+  readonly organisation: Organisation | undefined
+  readonly items: readonly MinutesItem[]
+  /** The åtgärder of the whole meeting that still stand, by due date; those without a date last. */
+  readonly actions: readonly ActionItem[]
+  /** Those who were ticked and those who were not, the chair first. */
+  readonly attendees: readonly Attendee[]
+  readonly next: Meeting | undefined
+}
+
+/** An agenda item with what was written at it. */
+export interface MinutesItem extends NumberedItem {
+  readonly note: Note | undefined
+  readonly actions: readonly ActionItem[]
+}
+
+/** The meeting with all that belongs to it, or undefined when it or its team is gone. */
+export function minutesSource(state: State, meetingId: Id): MinutesSource | undefined {
+  const meeting = rowOf(state, 'meetings', meetingId)
+  const team = rowOf(state, 'teams', meeting?.teamId ?? null)
+  if (!meeting || !team) return undefined
+  return {
+    meeting,
+    team,
+    organisation: rowsOf(state, 'organisation')[0],
+    items: numberedItems(state, meetingId).map((numbered) => ({
+      ...numbered,
+      note: noteOf(state, numbered.item.id),
+      actions: actionsOf(state, numbered.item.id).filter(stands),
+    })),
+    actions: rowsOf(state, 'actions')
+      .filter((action) => action.meetingId === meetingId && stands(action))
+      .sort(byDueDate),
+    attendees: attendees(state, meetingId).sort((a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role)),
+    next: nextMeeting(state, meeting),
+  }
+}
+
+const roleOrder: readonly TeamRole[] = ['chair', 'secretary', 'adjuster', 'member', 'coopted']
+
+function stands({ status }: ActionItem): boolean {
+  return status !== 'dropped'
+}
+
+function byDueDate(a: ActionItem, b: ActionItem): number {
+  return inOrder(a.dueOn ?? '9999', b.dueOn ?? '9999') || inOrder(a.id, b.id)
+}
+
+/** The team's first meeting after this one that is not inställt. */
+function nextMeeting(state: State, { id, teamId, date, start }: Meeting): Meeting | undefined {
+  const from = `${date} ${start}`
+  return rowsOf(state, 'meetings')
+    .filter((meeting) => meeting.teamId === teamId && meeting.id !== id && meeting.status !== 'cancelled')
+    .filter((meeting) => meeting.putAwayAt === null && `${meeting.date} ${meeting.start}` > from)
+    .sort((a, b) => inOrder(`${a.date} ${a.start}`, `${b.date} ${b.start}`))[0]
+}

@@ -1,0 +1,70 @@
+/**
+ * What a document says, as data: the one source of the preview on the screen and of the Word file, so that the two
+ * can never differ in a word, a number or their order. Every text here is clean: no control characters, no line breaks.
+ */
+export interface DocumentModel {
+  readonly language: 'sv-SE'
+  readonly title: string
+  readonly author: string
+  /** One sentence on what the file is, for the file's own properties. */
+  readonly description: string
+  /** The line above the title: whose document it is. */
+  readonly organisation: string
+  readonly facts: readonly Fact[]
+  readonly blocks: readonly Block[]
+  /** The line at the foot of every page, beside the page numbers. */
+  readonly footer: string
+  /** The proposed file name without its ending; never with a person's name or code. */
+  readonly fileTitle: string
+}
+
+/** A line of the table under the title: `Datum`, `tisdag 23 februari 2027`. */
+export interface Fact {
+  readonly label: string
+  readonly value: string
+}
+
+export type Block = Heading | Prose | Marked | Table | Signatures
+
+/** Levels never skip downwards: a 2 stands under a 1. The title stands above them all. */
+export interface Heading {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3
+  readonly text: string
+}
+
+/** Running text: a paragraph, or a list of points. */
+export type Prose =
+  { readonly kind: 'paragraph'; readonly text: string } | { readonly kind: 'list'; readonly items: readonly string[] }
+
+/** What the meeting came to. It is told by its word and its style, never by colour alone. */
+export interface Marked {
+  readonly kind: 'marked'
+  readonly mark: 'recommendation' | 'decision'
+  /** The heading inside the mark: `Rekommendation`, `Beslut`. */
+  readonly word: string
+  readonly content: readonly Prose[]
+}
+
+export interface Table {
+  readonly kind: 'table'
+  /** What the table is, for those who hear the document: `Åtgärder i § 5`. */
+  readonly caption: string
+  /** How it is laid out, for the same readers: `Vem som gör vad och när`. */
+  readonly description: string
+  readonly columns: readonly Column[]
+  /** One text a column in each row. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+export interface Column {
+  readonly title: string
+  /** The column's part of the width; the shares of a table add up to 100. */
+  readonly share: number
+}
+
+/** Lines to sign on, each with the name in print under it. */
+export interface Signatures {
+  readonly kind: 'signatures'
+  readonly lines: readonly { readonly name: string; readonly role: string }[]
+}

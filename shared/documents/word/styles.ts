@@ -1,0 +1,123 @@
+import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import type { Marked } from '../model'
+import { textWidth } from './page'
+
+/** The ids of our own paragraph styles. Their names are what the user sees among Word's styles. */
+export const style = {
+  organisation: 'Organisationsrad',
+  fact: 'Uppgift',
+  point: 'ListBullet',
+  cell: 'Tabelltext',
+  columnTitle: 'Tabellrubrik',
+  signature: 'Underskrift',
+  signatureRole: 'Underskriftsroll',
+  footer: 'Sidfotsrad',
+} as const
+
+export const markStyles: Record<Marked['mark'], { heading: string; text: string }> = {
+  recommendation: { heading: 'Rekommendationsrubrik', text: 'Rekommendation' },
+  decision: { heading: 'Beslutsrubrik', text: 'Beslut' },
+}
+
+/** The character style of the words before the facts under the title. */
+export const factLabel = 'Uppgiftsnamn'
+
+/** How far in the values of the facts begin. */
+const factIndent = 1900
+
+/** Signature lines take half the width, as long as a signature needs. */
+const signatureWidth = 4700
+
+const ink = '23201D'
+const quietInk = '57534D'
+const markColour: Record<Marked['mark'], string> = { recommendation: '185F6C', decision: '6C3F70' }
+
+/** Half-points, as Word counts type. */
+const size = { title: 36, heading1: 26, heading2: 22, body: 22, table: 20, small: 18 }
+
+/** A heading's outline level is written out: styles that build on it have no other place to take theirs from. */
+const heading = (level: 1 | 2 | 3, before: number, after: number) => ({
+  spacing: { before, after },
+  keepNext: true,
+  keepLines: true,
+  outlineLevel: level - 1,
+})
+
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: 'Calibri', size: size.body, color: ink, language: { value: 'sv-SE', eastAsia: 'sv-SE' } },
+      paragraph: { spacing: { after: 100, line: 276 } },
+    },
+    title: {
+      run: { font: 'Calibri', size: size.title, bold: true, color: ink },
+      paragraph: { spacing: { before: 120, after: 240 }, keepNext: true },
+    },
+    heading1: { run: { size: size.heading1, bold: true, color: ink }, paragraph: heading(1, 340, 80) },
+    heading2: { run: { size: size.heading2, bold: true, color: ink }, paragraph: heading(2, 180, 40) },
+    heading3: { run: { size: size.heading2, color: quietInk, bold: true }, paragraph: heading(3, 140, 40) },
+  },
+  characterStyles: [
+    { id: factLabel, name: factLabel, basedOn: 'DefaultParagraphFont', quickFormat: true, run: { color: quietInk } },
+  ],
+  paragraphStyles: [
+    paragraphStyle(style.organisation, { run: { size: size.small, color: quietInk } }),
+    paragraphStyle(style.fact, {
+      paragraph: {
+        spacing: { after: 40 },
+        leftTabStop: factIndent,
+        indent: { left: factIndent, hanging: factIndent },
+      },
+    }),
+    // Word's own, which every Word shows in its own language.
+    paragraphStyle(style.point, { name: 'List Bullet', paragraph: { spacing: { after: 40 } } }),
+    paragraphStyle(style.cell, {
+      run: { size: size.table },
+      paragraph: { spacing: { before: 50, after: 50, line: 250 } },
+    }),
+    paragraphStyle(style.columnTitle, {
+      basedOn: style.cell,
+      run: { size: size.table, bold: true },
+      paragraph: { keepNext: true },
+    }),
+    ...markedStyles('recommendation'),
+    ...markedStyles('decision'),
+    paragraphStyle(style.signature, {
+      next: style.signatureRole,
+      paragraph: {
+        // The line to sign on is the border above the name; the space above it is where the signature goes.
+        spacing: { before: 800, after: 0 },
+        border: { top: { style: BorderStyle.SINGLE, size: 6, space: 4, color: ink } },
+        indent: { right: textWidth - signatureWidth },
+        keepNext: true,
+        keepLines: true,
+      },
+    }),
+    paragraphStyle(style.signatureRole, {
+      run: { color: quietInk, size: size.table },
+      paragraph: { keepLines: true, spacing: { after: 0 } },
+    }),
+    paragraphStyle(style.footer, {
+      run: { size: size.small, color: quietInk },
+      paragraph: { rightTabStop: textWidth, spacing: { after: 0 } },
+    }),
+  ],
+}
+
+/** A style of our own that builds on Normal and shows in Word's gallery. */
+function paragraphStyle(id: string, options: Omit<IParagraphStyleOptions, 'id'>): IParagraphStyleOptions {
+  return { id, name: id, basedOn: 'Normal', quickFormat: true, ...options }
+}
+
+/** A mark's heading and text, held together by one line at the left. */
+function markedStyles(mark: Marked['mark']): IParagraphStyleOptions[] {
+  const { heading: headingId, text: textId } = markStyles[mark]
+  const edge = {
+    border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: markColour[mark] } },
+    indent: { left: 200 },
+  }
+  return [
+    paragraphStyle(headingId, { basedOn: 'Heading2', next: textId, paragraph: { ...heading(2, 160, 0), ...edge } }),
+    paragraphStyle(textId, { paragraph: { ...edge, keepLines: true, spacing: { after: 60 } } }),
+  ]
+}

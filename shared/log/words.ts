@@ -1,0 +1,90 @@
+import { formatDate } from '../calendar/format'
+import { dateAt } from '../calendar/instant'
+import { countOf } from '../record/count'
+import type { Id } from '../record/id'
+import type { State } from '../record/state'
+import type { TableName } from '../record/tables'
+import { rootOf } from './identity'
+import type { LogAct, LogEntry, RecordEntry } from './log-entry'
+
+/** What each act is called in the log. */
+export const actNames: Record<LogAct, string> = {
+  opened: 'Öppnade',
+  changed: 'Ändrade',
+  exported: 'Exporterade',
+  printed: 'Skrev ut',
+  purged: 'Gallrade',
+}
+
+/** The kinds of record that the log can hold, as its column and its filter call them. */
+export const recordKindNames = {
+  persons: 'Person',
+  enrolments: 'Kursplats',
+  consents: 'Samtycke',
+  cases: 'Ärende',
+  agendaItems: 'Punkt på dagordning',
+  notes: 'Anteckning',
+  actions: 'Åtgärd',
+  cohorts: 'Kursomgång med deltagare',
+  meetings: 'Möte med ärenden',
+} as const satisfies Partial<Record<TableName, string>>
+
+/** A page that an entry can lead to. */
+export interface LoggedPage {
+  readonly page: 'person' | 'case' | 'cohort' | 'meeting'
+  readonly id: Id
+}
+
+/** An entry in words. */
+export interface DescribedEntry {
+  /** `Ärende`, or what a purge took. */
+  readonly kind: string
+  /** What the record is called now: a code, a round's name, a meeting's day. `gallrad` when it is gone. */
+  readonly record: string
+  /** Where it can be seen; absent when it is gone or deleted. */
+  readonly page?: LoggedPage
+}
+
+const gone = 'gallrad'
+
+/** What the log shows of an entry: codes only, whether identities are hidden or not, and never what was written. */
+export function describeEntry(state: State, entry: LogEntry): DescribedEntry {
+  if (entry.act === 'purged') {
+    const count = countOf(entry.count, 'post i loggen', 'poster i loggen')
+    return { kind: 'Loggen', record: `${count} från före ${formatDate(dateAt(entry.before))}` }
+  }
+  const names: Partial<Record<TableName, string>> = recordKindNames
+  return { kind: names[entry.table] ?? 'Annat', ...recordOf(state, entry) }
+}
+
+function recordOf(state: State, { table, rowId }: RecordEntry): Omit<DescribedEntry, 'kind'> {
+  if (table === 'cohorts') {
+    const cohort = state.cohorts.get(rowId)
+    return cohort ? { record: cohort.name, ...pageOf('cohort', cohort) } : { record: gone }
+  }
+  if (table === 'meetings') {
+    const meeting = state.meetings.get(rowId)
+    if (!meeting) return { record: gone }
+    const team = state.teams.get(meeting.teamId)?.name ?? 'Ett team'
+    return { record: `${team}, ${formatDate(meeting.date)}`, ...pageOf('meeting', meeting) }
+  }
+  const root = rootOf(state, table, state[table].get(rowId) as never)
+  if (root?.table === 'persons') {
+    const person = state.persons.get(root.id)
+    return person ? { record: person.code, ...pageOf('person', person) } : { record: gone }
+  }
+  const about = root && state.cases.get(root.id)
+  return about ? { record: about.code, ...pageOf('case', about) } : { record: gone }
+}
+
+function pageOf(
+  page: LoggedPage['page'],
+  { id, deletedAt }: { readonly id: Id; readonly deletedAt: string | null },
+): { page?: LoggedPage } {
+  return deletedAt === null ? { page: { page, id } } : {}
+}
+
+/** Who used the profile, as an entry refers to them. */
+export function profileName(state: State, profile: Id | null): string {
+  return (profile === null ? undefined : state.users.get(profile)?.name) ?? 'Ingen angiven'
+}

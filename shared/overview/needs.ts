@@ -1,0 +1,35 @@
+import type { IsoDate } from '../calendar/date'
+import { addDays } from '../calendar/days'
+import { inOrder } from '../record/order'
+import type { State } from '../record/state'
+import { actionNeeds } from './action-needs'
+import { consentNeeds } from './consent-needs'
+import { logNeeds } from './log-needs'
+import { meetingNeeds } from './meeting-needs'
+import { daysAhead, type Need } from './need'
+import { roundNeeds } from './round-needs'
+
+/** What needs somebody, by urgency. Each list begins with what is due first. */
+export interface Needs {
+  readonly late: readonly Need[]
+  readonly today: readonly Need[]
+  /** Within {@link daysAhead} days. */
+  readonly soon: readonly Need[]
+}
+
+/** Everything that needs somebody today, is late, or falls due within two weeks. */
+export function needs(state: State, today: IsoDate): Needs {
+  const all = [
+    ...roundNeeds(state, today),
+    ...meetingNeeds(state, today),
+    ...actionNeeds(state),
+    ...consentNeeds(state, today),
+    ...logNeeds(state, today),
+  ].sort((a, b) => inOrder(a.due, b.due) || a.title.localeCompare(b.title, 'sv-SE'))
+  const until = addDays(today, daysAhead)
+  return {
+    late: all.filter(({ due }) => due < today),
+    today: all.filter(({ due }) => due === today),
+    soon: all.filter(({ due }) => due > today && due <= until),
+  }
+}

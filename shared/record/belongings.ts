@@ -1,0 +1,34 @@
+import type { Id } from './id'
+import type { State } from './state'
+import type { Rows, TableName } from './tables'
+
+interface Belonging<From extends TableName = TableName> {
+  readonly from: From
+  readonly field: string
+}
+
+function belonging<From extends TableName>(from: From, field: keyof Rows[From] & string): Belonging<From> {
+  return { from, field }
+}
+
+/** The rows that a user sees as parts of another one, by the field that says of which. */
+const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
+  cohorts: [belonging('sessions', 'cohortId'), belonging('enrolments', 'cohortId')],
+  persons: [belonging('consents', 'personId'), belonging('enrolments', 'personId')],
+  teams: [belonging('teamMembers', 'teamId')],
+  cases: [belonging('agendaItems', 'caseId'), belonging('actions', 'caseId')],
+  meetings: [
+    belonging('agendaItems', 'meetingId'),
+    belonging('presences', 'meetingId'),
+    belonging('notes', 'meetingId'),
+    belonging('actions', 'meetingId'),
+  ],
+}
+
+/** A row and all that belongs to it, deleted rows too: whose changes are its history. */
+export function idsOfThing(state: State, table: TableName, id: Id): ReadonlySet<Id> {
+  const parts = (belongings[table] ?? []).flatMap(({ from, field }) =>
+    [...state[from].values()].filter((row) => (row as unknown as Record<string, unknown>)[field] === id),
+  )
+  return new Set([id, ...parts.map((part) => part.id)])
+}

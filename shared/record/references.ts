@@ -1,0 +1,53 @@
+import { countOf } from '../record/count'
+import type { Id } from './id'
+import { rowsOf, type State } from './state'
+import type { Rows, TableName } from './tables'
+
+/** One field by which rows of `from` refer to other rows, and what a user calls those rows: one of them, several. */
+interface Reference<From extends TableName = TableName> {
+  readonly from: From
+  readonly field: string
+  readonly one: string
+  readonly many: string
+}
+
+function reference<From extends TableName>(from: From, field: keyof Rows[From] & string, one: string, many: string) {
+  return { from, field, one, many }
+}
+
+/** Every field that refers to a row which a user can delete, by the table referred to. */
+const references: Partial<Record<TableName, readonly Reference[]>> = {
+  parties: [
+    reference('staff', 'partyId', 'medarbetare', 'medarbetare'),
+    reference('enrolments', 'referringPartyId', 'kursplats', 'kursplatser'),
+    reference('consents', 'partyIds', 'samtycke', 'samtycken'),
+  ],
+  staff: [
+    reference('cohorts', 'leaderIds', 'kursomgång', 'kursomgångar'),
+    reference('teamMembers', 'staffId', 'team', 'team'),
+    reference('cases', 'presenterId', 'ärende', 'ärenden'),
+    reference('presences', 'staffId', 'möte', 'möten'),
+    reference('actions', 'staffId', 'åtgärd', 'åtgärder'),
+  ],
+  courseTemplates: [reference('cohorts', 'templateId', 'kursomgång', 'kursomgångar')],
+  rooms: [reference('cohorts', 'roomId', 'kursomgång', 'kursomgångar')],
+  teams: [reference('meetings', 'teamId', 'möte', 'möten'), reference('cases', 'teamId', 'ärende', 'ärenden')],
+  persons: [
+    reference('enrolments', 'personId', 'kursplats', 'kursplatser'),
+    reference('consents', 'personId', 'samtycke', 'samtycken'),
+    reference('cases', 'personId', 'ärende', 'ärenden'),
+  ],
+}
+
+/** What refers to the row, counted and named: `['2 medarbetare', '1 samtycke']`. Deleted rows do not count. */
+export function referencesTo(state: State, table: TableName, id: Id): string[] {
+  return (references[table] ?? []).flatMap(({ from, field, one, many }) => {
+    const count = rowsOf(state, from).filter((row) => refers(row, field, id)).length
+    return count === 0 ? [] : [countOf(count, one, many)]
+  })
+}
+
+function refers(row: object, field: string, id: Id): boolean {
+  const value: unknown = (row as Record<string, unknown>)[field]
+  return Array.isArray(value) ? value.includes(id) : value === id
+}

@@ -1,0 +1,65 @@
+import { formatDate } from '../calendar/format'
+import { consentKindNames } from '../consent/names'
+import { agendaItemTitles } from '../team/names'
+import type { Id } from './id'
+import type { State } from './state'
+import { tableNames, type Rows, type TableName } from './tables'
+
+interface RowTitle<T extends TableName> {
+  /** `Tillfället`, as a heading begins. */
+  readonly the: string
+  /** Which of them: `måndag 8 mars 2027`. */
+  readonly name: (row: Rows[T], state: State) => string
+}
+
+const byName = ({ name }: { readonly name: string }) => name
+
+/** How a row is told from others of its kind: by its name, its code or its day, never by a person's name. */
+const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
+  organisation: { the: 'Organisationen', name: byName },
+  parties: { the: 'Parten', name: byName },
+  staff: { the: 'Medarbetaren', name: byName },
+  rooms: { the: 'Lokalen', name: byName },
+  closedDays: { the: 'De lediga dagarna', name: byName },
+  courseTemplates: { the: 'Kursmallen', name: byName },
+  cohorts: { the: 'Kursomgången', name: byName },
+  sessions: { the: 'Tillfället', name: ({ date }) => formatDate(date) },
+  persons: { the: 'Personen', name: ({ code }) => code },
+  enrolments: { the: 'Platsen för', name: ({ personId }, state) => nameOf(state, personId) },
+  consents: { the: 'Samtycket till', name: ({ kind }) => consentKindNames[kind].toLocaleLowerCase('sv-SE') },
+  teams: { the: 'Teamet', name: byName },
+  teamMembers: { the: 'Ledamoten', name: ({ staffId }, state) => nameOf(state, staffId) },
+  cases: { the: 'Ärendet', name: ({ code }) => code },
+  meetings: { the: 'Mötet', name: ({ date }) => formatDate(date) },
+  agendaItems: {
+    the: 'Punkten',
+    name: ({ kind, title, caseId }, state) =>
+      title !== '' ? title : kind === 'case' ? nameOf(state, caseId) : agendaItemTitles[kind],
+  },
+  presences: { the: 'Närvaron för', name: ({ staffId }, state) => nameOf(state, staffId) },
+  notes: { the: 'Texten till punkten', name: ({ agendaItemId }, state) => nameOf(state, agendaItemId) },
+  actions: { the: 'Åtgärden', name: ({ what }) => what },
+  users: { the: 'Användaren', name: byName },
+  logChecks: { the: 'Kontrollen av loggen', name: ({ on }) => formatDate(on) },
+}
+
+/** A row as a heading: `Tillfället måndag 8 mars 2027`. */
+export function rowTitle<T extends TableName>(state: State, table: T, row: Rows[T]): string {
+  const title: RowTitle<T> | undefined = rowTitles[table]
+  return title ? `${title.the} ${title.name(row, state)}` : 'En uppgift'
+}
+
+/** The name of the row that an id refers to, deleted ones too. */
+export function nameOf(state: State, id: Id | null): string {
+  for (const table of tableNames) {
+    const found = id === null ? undefined : shortTitle(state, table, id)
+    if (found !== undefined) return found
+  }
+  return 'något som är borta'
+}
+
+function shortTitle<T extends TableName>(state: State, table: T, id: Id): string | undefined {
+  const row = state[table].get(id)
+  const title: RowTitle<T> | undefined = rowTitles[table]
+  return row && (title?.name(row, state) ?? 'en uppgift')
+}

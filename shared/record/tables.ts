@@ -1,0 +1,46 @@
+import type * as z from 'zod'
+import { ClosedDay } from '../calendar/closed-day'
+import { Consent } from '../consent/consent'
+import { Cohort, Session } from '../course/cohort'
+import { CourseTemplate } from '../course/course-template'
+import { Enrolment } from '../course/enrolment'
+import { LogCheck } from '../log/log-check'
+import { Organisation, Party, Room, Staff } from '../organisation/organisation'
+import { User } from '../organisation/user'
+import { Person } from '../person/person'
+import { Case } from '../team/case'
+import { ActionItem, AgendaItem, Meeting, Note, Presence } from '../team/meeting'
+import { Team, TeamMember } from '../team/team'
+
+/**
+ * Every table of rows that a user can name, with the schema of its rows and the fields that may stand in clear on disk:
+ * only random ids, coarse dates and neutral states (`design.md` §5). Everything else is sealed.
+ */
+export const tables = {
+  organisation: { schema: Organisation, clear: [] },
+  parties: { schema: Party, clear: [] },
+  staff: { schema: Staff, clear: ['partyId'] },
+  rooms: { schema: Room, clear: [] },
+  closedDays: { schema: ClosedDay, clear: ['from', 'to'] },
+  courseTemplates: { schema: CourseTemplate, clear: [] },
+  cohorts: { schema: Cohort, clear: ['templateId', 'status', 'startDate'] },
+  sessions: { schema: Session, clear: ['cohortId', 'date', 'status'] },
+  persons: { schema: Person, clear: [] },
+  enrolments: { schema: Enrolment, clear: ['cohortId', 'personId'] },
+  consents: { schema: Consent, clear: ['personId'] },
+  teams: { schema: Team, clear: [] },
+  teamMembers: { schema: TeamMember, clear: ['teamId', 'staffId'] },
+  cases: { schema: Case, clear: ['teamId', 'personId', 'status', 'receivedOn'] },
+  meetings: { schema: Meeting, clear: ['teamId', 'date', 'status'] },
+  agendaItems: { schema: AgendaItem, clear: ['meetingId', 'caseId'] },
+  presences: { schema: Presence, clear: ['meetingId', 'staffId'] },
+  notes: { schema: Note, clear: ['meetingId', 'agendaItemId'] },
+  actions: { schema: ActionItem, clear: ['meetingId', 'agendaItemId', 'caseId', 'status'] },
+  users: { schema: User, clear: [] },
+  logChecks: { schema: LogCheck, clear: [] },
+} as const satisfies Record<string, { schema: z.ZodObject; clear: readonly string[] }>
+
+export type TableName = keyof typeof tables
+export type Rows = { readonly [T in TableName]: z.infer<(typeof tables)[T]['schema']> }
+
+export const tableNames = Object.keys(tables) as TableName[]

@@ -1,0 +1,207 @@
+import { readWholeNumber, type TypedNumber } from '../record/whole-number'
+import {
+  done,
+  put,
+  putDeleted,
+  putNew,
+  refused,
+  type Circumstances,
+  type Outcome,
+  type Put,
+  type Verb,
+} from '../record/change'
+import { checkLength } from '../record/checks'
+import type { Id } from '../record/id'
+import { rowOf, type State } from '../record/state'
+import { oneLine } from '../record/text'
+import { agendaItems } from './agenda'
+import { mostMinutes, steppedMinutes } from './agenda-limits'
+import { positionBetween, stepped } from './agenda-order'
+import { gateAtMeeting } from './case-gate'
+import { otherTeam, placeProblems } from './case-placing'
+import type { CaseKind } from './case'
+import type { AgendaItem, AgendaItemKind, Meeting } from './meeting'
+import { actionsOf } from './room/action'
+import { noteOf } from './room/note'
+
+/** What the form for a punkt of one's own gives. */
+export interface ItemInput {
+  readonly kind: Exclude<AgendaItemKind, 'case'>
+  /** Empty: the kind's own title. */
+  readonly title: string
+  readonly minutes: TypedNumber
+}
+
+/** Adds an item that is no case, before the item about the next meeting or last. */
+export function addItem(meetingId: Id, asked: ItemInput): Verb {
+  return onAgenda(meetingId, (state, circumstances) => {
+    const minutes = readMinutes(asked.minutes)
+    const title = oneLine(asked.title)
+    const untitled = asked.kind === 'other' && title === ''
+    const problems = [
+      ...(untitled ? [{ field: 'title', message: 'Skriv vad punkten heter.' }] : checkLength('title', title)),
+      ...minutes.problems,
+    ]
+    if (problems.length > 0 || minutes.value === null) return refused(...problems)
+    const position = positionBefore(agendaItems(state, meetingId), ['next'])
+    const fields = { meetingId, kind: asked.kind, title, caseId: null, minutes: minutes.value, position }
+    return done('lade till en punkt', [putNew('agendaItems', { ...fields, state: 'waiting' }, circumstances)])
+  })
+}
+
+/** Puts a waiting case on the agenda, after the cases that are there. Without consent or frågeställning it is refused. */
+export function addCase(meetingId: Id, caseId: Id): Verb {
+  return onAgenda(meetingId, (state, circumstances, meeting) => {
+    const problems = placeProblems(state, caseId, meeting)
+    const added = rowOf(state, 'cases', caseId)
+    if (problems.length > 0 || !added) return refused(...problems)
+    const minutes = minutesFor(added.kind, rowOf(state, 'teams', meeting.teamId)?.minutesPerCase ?? mostMinutes)
+    return done('satte upp ett ärende', placedCase(state, { meetingId, caseId, minutes }, circumstances))
+  })
+}
+
+function placedCase(
+  state: State,
+  { meetingId, caseId, minutes }: { meetingId: Id; caseId: Id; minutes: number },
+  circumstances: Circumstances,
+): Put[] {
+  const found = rowOf(state, 'cases', caseId)
+  const position = positionBefore(agendaItems(state, meetingId), ['information', 'next'])
+  const fields = { meetingId, kind: 'case', title: '', caseId, minutes, position, state: 'waiting' } as const
+  return [
+    putNew('agendaItems', fields, circumstances),
+    ...(found ? [put('cases', { ...found, status: 'planned' })] : []),
+  ]
+}
+
+/** A genomlysning takes the team's time for a case; a konsultation at most 15 minutes, an återkoppling at most 10. */
+function minutesFor(kind: CaseKind, minutesPerCase: number): number {
+  const most = { review: mostMinutes, intake: mostMinutes, closing: mostMinutes, consultation: 15, feedback: 10 }[kind]
+  return Math.min(most, minutesPerCase)
+}
+
+/** Changes how long an item takes. */
+export function changeMinutes(itemId: Id, typed: TypedNumber): Verb {
+  return onItem(itemId, (_, item) => {
+    const minutes = readMinutes(typed)
+    if (minutes.value === null) return refused(...minutes.problems)
+    return done('ändrade en punkts tid', [put('agendaItems', { ...item, minutes: minutes.value })])
+  })
+}
+
+/** Makes an item five minutes longer or shorter; counted where it stands when the change is made, so that no press is lost. */
+export function stepMinutes(itemId: Id, direction: 'longer' | 'shorter'): Verb {
+  return onItem(itemId, (_, item) => {
+    const minutes = steppedMinutes(item.minutes, direction)
+    return done('ändrade en punkts tid', minutes === item.minutes ? [] : [put('agendaItems', { ...item, minutes })])
+  })
+}
+
+/** Gives an item that is no case another title; empty gives it the usual one back. */
+export function renameItem(itemId: Id, typed: string): Verb {
+  return onItem(itemId, (_, item) => {
+    const title = oneLine(typed)
+    if (item.kind === 'case')
+      return refused({ field: 'title', message: 'Ett ärendes rubrik görs av dess slag och kod.' })
+    const problems = checkLength('title', title)
+    if (problems.length > 0) return refused(...problems)
+    return done('ändrade en punkts rubrik', title === item.title ? [] : [put('agendaItems', { ...item, title })])
+  })
+}
+
+/** Moves an item one step. At the end of the list it stays where it is. */
+export function moveItem(itemId: Id, direction: 'up' | 'down'): Verb {
+  return onItem(itemId, (state, item) => {
+    const items = agendaItems(state, item.meetingId)
+    const wanted = stepped(items, itemId, direction === 'up' ? -1 : 1)
+    return done('flyttade en punkt', wanted === items ? [] : repositioned(wanted, wanted.indexOf(item)))
+  })
+}
+
+/** The puts that make the list's order hold: the moved row alone, or every row where no number is left between. */
+function repositioned(wanted: readonly AgendaItem[], moved: number): Put[] {
+  const position = positionBetween(wanted[moved - 1] ?? null, wanted[moved + 1] ?? null)
+  const item = wanted[moved]
+  if (position !== null && item) return [put('agendaItems', { ...item, position })]
+  return wanted.map((row, index) => put('agendaItems', { ...row, position: index + 1 }))
+}
+
+/** Takes an item off the agenda. Its case goes back to wait for a meeting. */
+export function removeItem(itemId: Id): Verb {
+  return onItem(itemId, (state, item, circumstances) => {
+    if (item.state !== 'waiting') return refused({ message: 'Punkten är redan behandlad och kan inte tas bort.' })
+    if (hasWritings(state, itemId)) {
+      return refused({ message: 'Punkten har anteckningar eller åtgärder. Ta bort dem i mötesläget först.' })
+    }
+    const name = item.caseId === null ? 'tog bort en punkt' : 'lade tillbaka ett ärende'
+    return done(name, [putDeleted('agendaItems', item, circumstances), ...caseBack(state, item)])
+  })
+}
+
+function hasWritings(state: State, itemId: Id): boolean {
+  const note = noteOf(state, itemId)
+  const isWritten = note !== undefined && note.discussion + note.assessment + note.recommendation !== ''
+  return isWritten || actionsOf(state, itemId).length > 0
+}
+
+/** The put that sends an item's case back to wait, when it was planned. */
+export function caseBack(state: State, { caseId }: Pick<AgendaItem, 'caseId'>): Put[] {
+  const found = rowOf(state, 'cases', caseId)
+  return found?.status === 'planned' ? [put('cases', { ...found, status: 'waiting' })] : []
+}
+
+/** Moves a case that has not been taken up to the agenda of another meeting of the team, if it may be taken up there. */
+export function moveCaseToMeeting(itemId: Id, meetingId: Id): Verb {
+  return (state, circumstances) => {
+    const item = rowOf(state, 'agendaItems', itemId)
+    const moved = rowOf(state, 'cases', item?.caseId ?? null)
+    const removed = removeItem(itemId)(state, circumstances)
+    if (!removed.ok) return removed
+    if (!item || !moved) return refused({ message: 'Ärendet finns inte kvar.' })
+    return onAgenda(meetingId, (_, __, target) => {
+      if (target.teamId !== moved.teamId) return refused({ field: 'caseId', message: otherTeam })
+      const gate = gateAtMeeting(state, moved, target)
+      if (gate.state === 'blocked') return refused({ field: 'caseId', message: gate.sentence })
+      const placed = placedCase(state, { meetingId, caseId: moved.id, minutes: item.minutes }, circumstances)
+      return done('flyttade ett ärende till ett annat möte', [
+        putDeleted('agendaItems', item, circumstances),
+        ...placed,
+      ])
+    })(state, circumstances)
+  }
+}
+
+/** Runs when the meeting is there and its agenda may still change. */
+function onAgenda(meetingId: Id, run: (state: State, circumstances: Circumstances, meeting: Meeting) => Outcome): Verb {
+  return (state, circumstances) => {
+    const meeting = rowOf(state, 'meetings', meetingId)
+    if (!meeting) return refused({ message: 'Mötet finns inte kvar.' })
+    return notOpenForChange(meeting) ?? run(state, circumstances, meeting)
+  }
+}
+
+function onItem(itemId: Id, run: (state: State, item: AgendaItem, circumstances: Circumstances) => Outcome): Verb {
+  return (state, circumstances) => {
+    const item = rowOf(state, 'agendaItems', itemId)
+    if (!item) return refused({ message: 'Punkten finns inte kvar på dagordningen.' })
+    return onAgenda(item.meetingId, () => run(state, item, circumstances))(state, circumstances)
+  }
+}
+
+function notOpenForChange({ status }: Meeting): Outcome | undefined {
+  if (status === 'held') return refused({ message: 'Mötet är hållet. Dagordningen kan inte ändras längre.' })
+  if (status === 'cancelled') return refused({ message: 'Mötet är inställt. Dagordningen kan inte ändras längre.' })
+  return undefined
+}
+
+function readMinutes(typed: TypedNumber) {
+  return readWholeNumber('minutes', typed, { from: 1, to: mostMinutes })
+}
+
+/** The position before the first item of these kinds, or last. */
+function positionBefore(items: readonly AgendaItem[], kinds: readonly AgendaItemKind[]): number {
+  const found = items.findIndex((item) => kinds.includes(item.kind))
+  const at = found < 0 ? items.length : found
+  const before = items[at - 1] ?? null
+  return positionBetween(before, items[at] ?? null) ?? before?.position ?? 0
+}

@@ -1,0 +1,79 @@
+import { addMinutes, minutesBetween } from '../calendar/clock'
+import type { ClockTime } from '../calendar/date'
+import type { Staff } from '../organisation/organisation'
+import type { Id } from '../record/id'
+import { inOrder } from '../record/order'
+import { rowOf, rowsOf, type State } from '../record/state'
+import type { Case } from './case'
+import type { AgendaItem } from './meeting'
+import { agendaItemTitles, caseKindNames } from './names'
+
+/** An item with what is counted from its place on the agenda. */
+export interface NumberedItem {
+  readonly item: AgendaItem
+  /** The §; null for a pause, which has none. */
+  readonly section: number | null
+  readonly start: ClockTime
+  readonly end: ClockTime
+  readonly title: string
+  /** The case of an item that takes up a case. */
+  readonly case?: Case
+  /** Who presents the case. */
+  readonly presenter?: Staff
+}
+
+/** Where an agenda runs out of time. */
+export interface AgendaOverrun {
+  /** Minutes past the meeting's end. */
+  readonly minutes: number
+  /** The first item that ends after the meeting does: time ends in it or before it. */
+  readonly firstPast: NumberedItem
+}
+
+/** A meeting's items in the order that they are shown, without those taken away. */
+export function agendaItems(state: State, meetingId: Id): AgendaItem[] {
+  return rowsOf(state, 'agendaItems')
+    .filter((item) => item.meetingId === meetingId)
+    .sort((a, b) => a.position - b.position || inOrder(a.id, b.id))
+}
+
+/** A meeting's items in order, each with its §, clock times and title. Empty for a meeting that does not exist. */
+export function numberedItems(state: State, meetingId: Id): readonly NumberedItem[] {
+  const meeting = rowOf(state, 'meetings', meetingId)
+  if (!meeting) return []
+  let minutes = 0
+  let sections = 0
+  return agendaItems(state, meetingId).map((item) => {
+    const start = addMinutes(meeting.start, minutes)
+    minutes += item.minutes
+    const section = item.kind === 'pause' ? null : (sections += 1)
+    return { item, section, start, end: addMinutes(meeting.start, minutes), ...nameOf(state, item) }
+  })
+}
+
+function nameOf(state: State, item: AgendaItem): Pick<NumberedItem, 'title' | 'case' | 'presenter'> {
+  if (item.kind !== 'case') return { title: item.title || agendaItemTitles[item.kind] }
+  const found = rowOf(state, 'cases', item.caseId)
+  if (!found) return { title: 'Ärendet finns inte kvar' }
+  const presenter = rowOf(state, 'staff', found.presenterId)
+  return { title: caseTitle(found), case: found, ...(presenter ? { presenter } : {}) }
+}
+
+/** `Genomlysning HAN-2027-014`: kind and code, never a name. */
+export function caseTitle({ kind, code }: Pick<Case, 'kind' | 'code'>): string {
+  return `${caseKindNames[kind]} ${code}`
+}
+
+/** How far the agenda runs past the meeting's end, and the item where time ends; null when everything fits. */
+export function agendaOverrun(state: State, meetingId: Id): AgendaOverrun | null {
+  const meeting = rowOf(state, 'meetings', meetingId)
+  if (!meeting) return null
+  const available = minutesBetween(meeting.start, meeting.end)
+  let minutes = 0
+  let firstPast: NumberedItem | undefined
+  for (const numbered of numberedItems(state, meetingId)) {
+    minutes += numbered.item.minutes
+    if (minutes > available) firstPast ??= numbered
+  }
+  return firstPast ? { minutes: minutes - available, firstPast } : null
+}

@@ -1,0 +1,64 @@
+import type { IsoDate } from '../calendar/date'
+import { caseGate, type CaseGate } from '../consent/gate'
+import type { Party } from '../organisation/organisation'
+import type { Id } from '../record/id'
+import { rowOf, rowsOf, type State } from '../record/state'
+import type { Case } from './case'
+import type { Meeting } from './meeting'
+import { membersOf } from './member-verbs'
+import { teamMeetings } from './team-meetings'
+
+/** The parties that have somebody in the team. */
+function teamParties(state: State, teamId: Id): Party[] {
+  return partiesOf(
+    state,
+    membersOf(state, teamId).map(({ staff }) => staff.id),
+  )
+}
+
+/**
+ * The parties that take part in a meeting: of the team's members, but for those who are known to be absent, and of
+ * everyone else who is there.
+ */
+export function meetingParties(state: State, { id, teamId }: Pick<Meeting, 'id' | 'teamId'>): Party[] {
+  const ticked = rowsOf(state, 'presences').filter((presence) => presence.meetingId === id)
+  const absent = new Set(ticked.filter(({ status }) => status === 'absent').map(({ staffId }) => staffId))
+  const present = ticked.filter(({ status }) => status === 'present').map(({ staffId }) => staffId)
+  const members = membersOf(state, teamId).map(({ staff }) => staff.id)
+  return partiesOf(
+    state,
+    [...members, ...present].filter((staffId) => !absent.has(staffId)),
+  )
+}
+
+function partiesOf(state: State, staffIds: readonly Id[]): Party[] {
+  const partyIds = new Set(staffIds.map((staffId) => rowOf(state, 'staff', staffId)?.partyId))
+  return rowsOf(state, 'parties')
+    .filter(({ id }) => partyIds.has(id))
+    .sort((a, b) => a.name.localeCompare(b.name, 'sv-SE'))
+}
+
+/** Whether a case may be taken up at the meeting. Asked anew each time: a consent may be withdrawn at any moment. */
+export function gateAtMeeting(state: State, asked: Pick<Case, 'mode' | 'personId'>, meeting: Meeting): CaseGate {
+  return caseGate({
+    case: asked,
+    consents: rowsOf(state, 'consents'),
+    parties: meetingParties(state, meeting),
+    date: meeting.date,
+  })
+}
+
+/**
+ * Whether a case that waits could be taken up, and at which meeting that is judged: the team's next, or the whole team
+ * today when no meeting is planned.
+ */
+export function gateNext(
+  state: State,
+  asked: Pick<Case, 'mode' | 'personId' | 'teamId'>,
+  today: IsoDate,
+): { readonly gate: CaseGate; readonly meeting: Meeting | undefined } {
+  const meeting = teamMeetings(state, asked.teamId).coming.find(({ date }) => date >= today)
+  if (meeting) return { gate: gateAtMeeting(state, asked, meeting), meeting }
+  const parties = teamParties(state, asked.teamId)
+  return { gate: caseGate({ case: asked, consents: rowsOf(state, 'consents'), parties, date: today }), meeting }
+}

@@ -1,0 +1,33 @@
+import { formatDate } from '../calendar/format'
+import type { Problem } from '../record/change'
+import type { Id } from '../record/id'
+import { rowOf, type State } from '../record/state'
+import { gateAtMeeting } from './case-gate'
+import type { Meeting } from './meeting'
+import { canBePlaced, placedAt } from './waiting-cases'
+
+/** Said where a case without its question would go on an agenda. */
+export const questionMissing = 'Frågeställning saknas. Skriv vad teamet ska svara på.'
+
+/** Said where a case would land on another team's agenda. */
+export const otherTeam = 'Ärendet hör till ett annat team.'
+
+/** Why a case cannot be put on the meeting's agenda; none when it can. */
+export function placeProblems(state: State, caseId: Id, meeting: Meeting): Problem[] {
+  const asked = rowOf(state, 'cases', caseId)
+  if (!asked) return [{ field: 'caseId', message: 'Ärendet finns inte kvar.' }]
+  const problem = (message: string): Problem[] => [{ field: 'caseId', message }]
+  if (asked.teamId !== meeting.teamId) return problem(otherTeam)
+  if (asked.putAwayAt !== null) return problem('Ärendet är undanlagt. Ta fram det först.')
+  if (!canBePlaced(asked)) {
+    const elsewhere = placedAt(state, caseId)
+    return problem(
+      elsewhere
+        ? `Ärendet står redan på dagordningen ${formatDate(elsewhere.date)}.`
+        : 'Ärendet är behandlat. Ta upp det igen först.',
+    )
+  }
+  if (asked.question === '') return problem(questionMissing)
+  const gate = gateAtMeeting(state, asked, meeting)
+  return gate.state === 'blocked' ? problem(gate.sentence) : []
+}

@@ -1,0 +1,150 @@
+import type { IsoDate } from '../calendar/date'
+import { yearOf } from '../calendar/days'
+import { formatDate } from '../calendar/format'
+import { readDateField, type ReadField } from '../calendar/typed-fields'
+import { identifyingDetail } from '../consent/identifying-details'
+import { proposeCode } from '../person/code'
+import { done, put, putNewWithId, refused, type Fields, type Problem, type Verb } from '../record/change'
+import type { Id } from '../record/id'
+import { putAwayOrBackVerb, type RowWords } from '../record/row-verbs'
+import { rowOf, rowsOf, type State } from '../record/state'
+import { multiLine, oneLine, sameText } from '../record/text'
+import type { Case } from './case'
+import { checkCaseCode, codeBelongsToPerson } from './case-code'
+import { questionMissing } from './case-placing'
+import { placedAt } from './waiting-cases'
+
+const words: RowWords = { one: 'ett ärende', the: 'ärendet' }
+const gone = refused({ message: 'Ärendet finns inte kvar. Se efter hos teamet.' })
+
+/** What the case's form gives; the day that it came in as it was typed. */
+export type CaseInput = Omit<Fields<'cases'>, 'teamId' | 'status' | 'receivedOn'> & { readonly receivedOn: string }
+
+/** Registers a case that waits for a meeting of the team, with the id given so that the screen can open it. */
+export function createCase(teamId: Id, id: Id, asked: CaseInput): Verb {
+  return (state, circumstances) => {
+    const { fields, problems } = readCase(state, { id: null, asked, today: circumstances.today })
+    if (!rowOf(state, 'teams', teamId)) return refused({ message: 'Teamet finns inte kvar.' })
+    if (fields === null || problems.length > 0) return refused(...problems)
+    return done('lade till ett ärende', [
+      putNewWithId('cases', id, { ...fields, teamId, status: 'waiting' }, circumstances),
+    ])
+  }
+}
+
+/** Changes a case. One that stands on an agenda cannot lose its frågeställning. */
+export function changeCase(id: Id, asked: CaseInput): Verb {
+  return (state, { today }) => {
+    const saved = rowOf(state, 'cases', id)
+    if (!saved) return gone
+    const { fields, problems } = readCase(state, { id, asked, today })
+    const needsQuestion = fields?.question === '' && placedAt(state, id) !== undefined
+    if (needsQuestion) problems.push({ field: 'question', message: questionMissing })
+    if (fields === null || problems.length > 0) return refused(...problems)
+    return done('ändrade ärendet', [put('cases', { ...saved, ...fields })])
+  }
+}
+
+function readCase(
+  state: State,
+  { id, asked, today }: { id: Id | null; asked: CaseInput; today: IsoDate },
+): { fields: Omit<Fields<'cases'>, 'teamId' | 'status'> | null; problems: Problem[] } {
+  const received = readReceived(asked.receivedOn, today)
+  const read = {
+    code: oneLine(asked.code),
+    mode: asked.mode,
+    personId: asked.mode === 'deidentified' ? null : asked.personId,
+    kind: asked.kind,
+    presenterId: asked.presenterId,
+    question: multiLine(asked.question),
+    background: multiLine(asked.background),
+  }
+  const noPerson = checkPerson(state, read)
+  const problems = [
+    ...noPerson,
+    // The code is proposed from the person: until there is one, its own problems would only be noise.
+    ...(noPerson.length > 0 ? [] : checkCaseCode(state, { ...read, id }, today)),
+    ...received.problems,
+    ...checkPresenter(state, read.presenterId),
+    ...checkDetails(read),
+  ]
+  return { fields: received.value === null ? null : { ...read, receivedOn: received.value }, problems }
+}
+
+function readReceived(text: string, today: IsoDate): ReadField<IsoDate> {
+  const read = readDateField('receivedOn', text, today, 'Skriv vilken dag ärendet kom in.')
+  if (read.value === null || read.value <= today) return read
+  const label = formatDate(today)
+  const problem = { message: `Dagen har inte varit än. Menade du ${label}?`, suggestion: { label, value: label } }
+  return { value: null, problems: [{ field: 'receivedOn', ...problem }] }
+}
+
+function checkPerson(state: State, { mode, personId }: Pick<Case, 'mode' | 'personId'>): Problem[] {
+  if (mode === 'deidentified' || rowOf(state, 'persons', personId)) return []
+  return [{ field: 'personId', message: 'Välj vem ärendet gäller, eller ta upp det avidentifierat.' }]
+}
+
+function checkPresenter(state: State, presenterId: Id | null): Problem[] {
+  if (presenterId === null || rowOf(state, 'staff', presenterId)) return []
+  return [{ field: 'presenterId', message: 'Föredraganden finns inte kvar. Välj någon annan.' }]
+}
+
+/** An avidentifierat case that holds a number or an address is not one. */
+function checkDetails({ mode, ...texts }: Pick<Case, 'mode' | 'question' | 'background'>): Problem[] {
+  if (mode === 'consent') return []
+  return (['question', 'background'] as const).flatMap((field) => {
+    const detail = identifyingDetail(texts[field])
+    const message = `Texten ser ut att innehålla ${detail}. Ta bort det, för ärendet dras avidentifierat.`
+    return detail === undefined ? [] : [{ field, message }]
+  })
+}
+
+/**
+ * Takes a case up avidentifierat from now on: it lets go of its person. A code that is the person's own, or that another
+ * case of the person has, would still say who it is, so the case gets one of its own.
+ */
+export function takeUpDeidentified(id: Id): Verb {
+  return (state, { today }) => {
+    const found = rowOf(state, 'cases', id)
+    if (!found) return gone
+    const problems = checkDetails({ ...found, mode: 'deidentified' })
+    if (problems.length > 0) return refused(...problems)
+    const prefix = rowOf(state, 'teams', found.teamId)?.codePrefix ?? ''
+    const code = isCodeOfOthers(state, found) ? proposeCode(state, prefix, yearOf(today)) : found.code
+    return done('tog upp ärendet avidentifierat', [
+      put('cases', { ...found, mode: 'deidentified', personId: null, code }),
+    ])
+  }
+}
+
+function isCodeOfOthers(state: State, { id, code }: Case): boolean {
+  const isTwin = (other: Case) => other.id !== id && sameText(other.code, code)
+  return codeBelongsToPerson(state, code) || rowsOf(state, 'cases').some(isTwin)
+}
+
+/** Closes a case that stands on no coming agenda. */
+export function closeCase(id: Id): Verb {
+  return onUnplaced(id, (found) => done('avslutade ärendet', [put('cases', { ...found, status: 'closed' })]))
+}
+
+/** Lets a case that was handled or closed wait for a meeting again: for återkoppling, or because an insats has ended. */
+export function takeUpAgain(id: Id): Verb {
+  return onUnplaced(id, (found) => done('tog upp ärendet igen', [put('cases', { ...found, status: 'waiting' })]))
+}
+
+/** Takes a case that stands on no coming agenda out of the lists, or brings it back. */
+export function putAwayOrBackCase(id: Id): Verb {
+  return (state, circumstances) =>
+    onUnplaced(id, () => putAwayOrBackVerb('cases', id, words)(state, circumstances))(state, circumstances)
+}
+
+function onUnplaced(id: Id, run: (found: Case) => ReturnType<Verb>): Verb {
+  return (state) => {
+    const found = rowOf(state, 'cases', id)
+    if (!found) return gone
+    const meeting = placedAt(state, id)
+    if (!meeting) return run(found)
+    const message = `Ärendet står på dagordningen ${formatDate(meeting.date)}. Ta bort det därifrån först.`
+    return refused({ message })
+  }
+}

@@ -1,0 +1,178 @@
+import { formatClock, formatDate } from '../calendar/format'
+import { readDateField, readTimeFields } from '../calendar/typed-fields'
+import type { ClockTime, IsoDate } from '../calendar/date'
+import {
+  done,
+  put,
+  putAwayOrBack,
+  putDeleted,
+  putNew,
+  putNewWithId,
+  refused,
+  type Circumstances,
+  type Problem,
+  type Put,
+  type Verb,
+} from '../record/change'
+import { checkLength } from '../record/checks'
+import type { Id } from '../record/id'
+import { rowOf, type State } from '../record/state'
+import { oneLine } from '../record/text'
+import { agendaItems } from './agenda'
+import { caseBack } from './agenda-verbs'
+import type { AgendaItemKind, Meeting } from './meeting'
+import { openActions } from './open-actions'
+import { teamMeetings } from './team-meetings'
+
+/** What the meeting's form gives, as it was typed. */
+export interface MeetingInput {
+  readonly date: string
+  readonly start: string
+  readonly end: string
+  readonly place: string
+}
+
+/** What can be read of a meeting's form. */
+export interface MeetingTimes {
+  readonly date: IsoDate
+  readonly start: ClockTime
+  readonly end: ClockTime
+  readonly place: string
+}
+
+const gone = refused({ message: 'Mötet finns inte kvar. Stäng rutan och se efter hos teamet.' })
+
+/** Makes a meeting with the id given, so that the screen can open it. With `layOut` it gets the usual first and last items. */
+export function createMeeting(
+  teamId: Id,
+  asked: MeetingInput,
+  { id, layOut }: { readonly id: Id; readonly layOut: boolean },
+): Verb {
+  return (state, circumstances) => {
+    const { times, problems } = readMeeting(state, { teamId, id: null }, asked, circumstances)
+    if (problems.length > 0 || times === null) return refused(...problems)
+    const fields = { teamId, ...times, status: 'planned', openedAt: null, closedAt: null } as const
+    return done('lade till ett möte', [
+      putNewWithId('meetings', id, fields, circumstances),
+      ...(layOut ? usualItems(state, { teamId, meetingId: id }, circumstances) : []),
+    ])
+  }
+}
+
+/** Changes when and where a meeting is held. Consent is judged anew for its new day wherever its agenda is shown. */
+export function changeMeeting(id: Id, asked: MeetingInput): Verb {
+  return (state, circumstances) => {
+    const meeting = rowOf(state, 'meetings', id)
+    if (!meeting) return gone
+    const { times, problems } = readMeeting(state, { teamId: meeting.teamId, id }, asked, circumstances)
+    if (problems.length > 0 || times === null) return refused(...problems)
+    return done('ändrade mötet', [put('meetings', { ...meeting, ...times })])
+  }
+}
+
+/** What the form says so far, when its day and times can be read: for warnings while it is being filled in. */
+export function readMeetingTimes(asked: MeetingInput, today: IsoDate): MeetingTimes | null {
+  const date = readDateField('date', asked.date, today)
+  const clock = readTimeFields(asked)
+  return date.value && clock.value ? { date: date.value, ...clock.value, place: oneLine(asked.place) } : null
+}
+
+function readMeeting(
+  state: State,
+  { teamId, id }: { teamId: Id; id: Id | null },
+  asked: MeetingInput,
+  { today }: Circumstances,
+): { times: MeetingTimes | null; problems: Problem[] } {
+  const date = readDateField('date', asked.date, today, 'Skriv vilken dag mötet är.')
+  const clock = readTimeFields(asked)
+  const place = oneLine(asked.place)
+  const times = readMeetingTimes(asked, today)
+  const problems = [
+    ...(rowOf(state, 'teams', teamId) ? [] : [{ message: 'Teamet finns inte kvar.' }]),
+    ...date.problems,
+    ...clock.problems,
+    ...checkLength('place', place),
+    ...(times ? checkTwin(state, { teamId, id }, times) : []),
+  ]
+  return { times, problems }
+}
+
+function checkTwin(
+  state: State,
+  { teamId, id }: { teamId: Id; id: Id | null },
+  { date, start }: MeetingTimes,
+): Problem[] {
+  const { coming, held } = teamMeetings(state, teamId)
+  const twin = [...coming, ...held].some((other) => other.id !== id && other.date === date && other.start === start)
+  if (!twin) return []
+  return [{ field: 'date', message: `Teamet har redan ett möte ${formatDate(date)} ${formatClock(start)}.` }]
+}
+
+/** Gives a meeting with an empty agenda the usual first and last items. */
+export function layOutAgenda(id: Id): Verb {
+  return (state, circumstances) => {
+    const meeting = rowOf(state, 'meetings', id)
+    if (!meeting) return gone
+    if (meeting.status !== 'planned' || agendaItems(state, id).length > 0) {
+      return refused({ message: 'Dagordningen har redan punkter.' })
+    }
+    const items = usualItems(state, { teamId: meeting.teamId, meetingId: id }, circumstances)
+    return done('lade in de vanliga punkterna', items)
+  }
+}
+
+/** Reflection and the case list are left to each team; these four are in every agenda of the field (`domain.md` §2.2). */
+function usualItems(
+  state: State,
+  { teamId, meetingId }: { teamId: Id; meetingId: Id },
+  circumstances: Circumstances,
+): Put[] {
+  const usual: [AgendaItemKind, number][] = [
+    ['opening', 5],
+    ...(openActions(state, teamId).length > 0 ? ([['actions', 10]] as [AgendaItemKind, number][]) : []),
+    ['information', 10],
+    ['next', 5],
+  ]
+  return usual.map(([kind, minutes], index) => {
+    const fields = { meetingId, kind, title: '', caseId: null, minutes, position: index + 1, state: 'waiting' } as const
+    return putNew('agendaItems', fields, circumstances)
+  })
+}
+
+/** Cancels a meeting that has not been held. Its cases go back to wait. */
+export function cancelMeeting(id: Id): Verb {
+  return (state, circumstances) => {
+    const meeting = rowOf(state, 'meetings', id)
+    if (!meeting) return gone
+    if (meeting.status === 'held') return refused({ message: 'Mötet är hållet och kan inte ställas in.' })
+    const cancelled = put('meetings', { ...meeting, status: 'cancelled' })
+    return done('ställde in mötet', [cancelled, ...casesBack(state, meeting, circumstances)])
+  }
+}
+
+/** Plans a cancelled meeting again, with the items that it had but without its cases. */
+export function reinstateMeeting(id: Id): Verb {
+  return (state) => {
+    const meeting = rowOf(state, 'meetings', id)
+    if (meeting?.status !== 'cancelled') return gone
+    return done('planerade mötet igen', [put('meetings', { ...meeting, status: 'planned' })])
+  }
+}
+
+/** Takes a meeting out of the lists, or brings it back. The cases of one that was not held go back to wait. */
+export function putAwayOrBackMeeting(id: Id): Verb {
+  return (state, circumstances) => {
+    const meeting = rowOf(state, 'meetings', id)
+    if (!meeting) return gone
+    const isPutAway = meeting.putAwayAt !== null
+    const freed = !isPutAway && meeting.status === 'planned' ? casesBack(state, meeting, circumstances) : []
+    const row = putAwayOrBack('meetings', meeting, circumstances)
+    return done(isPutAway ? 'tog fram mötet' : 'lade undan mötet', [row, ...freed])
+  }
+}
+
+function casesBack(state: State, meeting: Meeting, circumstances: Circumstances): Put[] {
+  return agendaItems(state, meeting.id)
+    .filter((item) => item.kind === 'case' && item.state === 'waiting')
+    .flatMap((item) => [putDeleted('agendaItems', item, circumstances), ...caseBack(state, item)])
+}

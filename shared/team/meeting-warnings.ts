@@ -1,0 +1,44 @@
+import { dayMarks, reasonSentence } from '../calendar/blocked-day'
+import { bookingsBetween } from '../calendar/bookings'
+import { clashes, clashSentence } from '../calendar/clashes'
+import type { IsoDate } from '../calendar/date'
+import { isWeekend, weekdayOf } from '../calendar/days'
+import { capitalised, formatWeekday } from '../calendar/format'
+import type { Id } from '../record/id'
+import { rowsOf, type State } from '../record/state'
+import { sameText } from '../record/text'
+import type { MeetingTimes } from './meeting-verbs'
+import { membersOf } from './member-verbs'
+
+/**
+ * What speaks against a meeting's day, time and place, as sentences: a free day with its reason, a day that has been,
+ * members and rooms that are taken. None of it stops the meeting.
+ */
+export function meetingWarnings(
+  state: State,
+  { teamId, id, today }: { readonly teamId: Id; readonly id: Id | null; readonly today: IsoDate },
+  { date, start, end, place }: MeetingTimes,
+): string[] {
+  const marks = dayMarks({ closedDays: rowsOf(state, 'closedDays') })(date)
+  const candidate = {
+    date,
+    start,
+    end,
+    staffIds: membersOf(state, teamId).map(({ staff }) => staff.id),
+    roomId: roomCalled(state, place),
+  }
+  return [
+    ...(isWeekend(date) ? [`${capitalised(formatWeekday(weekdayOf(date)))} är ingen arbetsdag.`] : []),
+    ...marks.map(({ reason }) => `${reasonSentence(date, reason)}.`),
+    ...(id === null && date < today ? ['Dagen har redan varit.'] : []),
+    ...clashes([candidate], bookingsBetween(state, { from: date, to: date, except: id })).map(clashSentence),
+  ]
+}
+
+/** The room whose name the place is: `Torget`, or `Torget, Kommunhuset`. */
+function roomCalled(state: State, place: string): Id | null {
+  const room = rowsOf(state, 'rooms').find(
+    ({ name, place: where }) => sameText(place, name) || sameText(place, `${name}, ${where}`),
+  )
+  return room?.id ?? null
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod'
+import { ClockTime, IsoDate } from '../calendar/date'
+import { Id } from '../record/id'
+import { row } from '../record/row'
+
+export const MeetingStatus = z.enum(['planned', 'held', 'cancelled'])
+export type MeetingStatus = z.infer<typeof MeetingStatus>
+
+/** A team meeting with its place and times. */
+export const Meeting = row({
+  teamId: Id,
+  date: IsoDate,
+  start: ClockTime,
+  end: ClockTime,
+  place: z.string(),
+  status: MeetingStatus,
+  /** When the meeting was opened and closed in the room; null until it was. */
+  openedAt: ClockTime.nullable(),
+  closedAt: ClockTime.nullable(),
+})
+export type Meeting = z.infer<typeof Meeting>
+
+/** Whether an item is numbered with §: a pause is not. */
+export const AgendaItemKind = z.enum(['opening', 'actions', 'case', 'information', 'next', 'other', 'pause'])
+export type AgendaItemKind = z.infer<typeof AgendaItemKind>
+
+/** A punkt on the agenda. Its clock time and § are counted from its place, never stored. */
+export const AgendaItem = row({
+  meetingId: Id,
+  kind: AgendaItemKind,
+  /** Empty for a case: its title is made from the case. */
+  title: z.string(),
+  caseId: Id.nullable(),
+  minutes: z.number().int(),
+  /** Items are shown by rising position; equal positions by id. Fractions let one row move without touching the rest. */
+  position: z.number(),
+  /** Handled in the room: done, or adjourned to a later meeting (bordlagd). */
+  state: z.enum(['waiting', 'done', 'adjourned']),
+})
+export type AgendaItem = z.infer<typeof AgendaItem>
+
+/** Whether a person was in the room. A member without a row has not been ticked yet. */
+export const Presence = row({
+  meetingId: Id,
+  staffId: Id,
+  status: z.enum(['present', 'absent']),
+  /** The role in this meeting, copied from the team so that history keeps it. */
+  role: z.enum(['chair', 'secretary', 'adjuster', 'member', 'coopted']),
+})
+export type Presence = z.infer<typeof Presence>
+
+/** What was written at one item, one row an item. */
+export const Note = row({
+  meetingId: Id,
+  agendaItemId: Id,
+  /** What was said: the only field of an item that is not a case. */
+  discussion: z.string(),
+  /** Samlad bedömning. */
+  assessment: z.string(),
+  /** Rekommendation: never "beslut", for the team decides no one's rights (lagen 2003:1210, 7 §). */
+  recommendation: z.string(),
+})
+export type Note = z.infer<typeof Note>
+
+/** An åtgärd: who does what by when. */
+export const ActionItem = row({
+  meetingId: Id,
+  agendaItemId: Id.nullable(),
+  caseId: Id.nullable(),
+  what: z.string(),
+  staffId: Id.nullable(),
+  /** Who, when it is nobody in the staff list: `deltagaren själv`. Empty when `staffId` is set. */
+  who: z.string(),
+  dueOn: IsoDate.nullable(),
+  status: z.enum(['open', 'done', 'dropped']),
+})
+export type ActionItem = z.infer<typeof ActionItem>

@@ -1,0 +1,44 @@
+import type { AgendaItemKind } from './meeting'
+import type { CaseKind, CaseStatus } from './case'
+import type { Team, TeamRole } from './team'
+
+/** What each kind of case is called in a title: `Genomlysning HAN-2027-014`. */
+export const caseKindNames: Record<CaseKind, string> = {
+  review: 'Genomlysning',
+  consultation: 'Konsultation',
+  feedback: 'Återkoppling',
+  intake: 'Intag',
+  closing: 'Avslut',
+}
+
+export const caseStatusNames: Record<CaseStatus, string> = {
+  waiting: 'Väntar på ett möte',
+  planned: 'På en dagordning',
+  handled: 'Behandlat',
+  adjourned: 'Bordlagt',
+  closed: 'Avslutat',
+}
+
+export const teamRoleNames: Record<TeamRole, string> = {
+  chair: 'ordförande',
+  secretary: 'sekreterare',
+  adjuster: 'justerare',
+  member: 'ledamot',
+  coopted: 'adjungerad',
+}
+
+/** The title that an item of each kind has until somebody writes another. A case takes its title from the case. */
+export const agendaItemTitles: Record<Exclude<AgendaItemKind, 'case'>, string> = {
+  opening: 'Öppnande och närvaro',
+  actions: 'Kvarstående åtgärder',
+  information: 'Information från parterna',
+  next: 'Nästa möte',
+  other: 'Egen punkt',
+  pause: 'Paus',
+}
+
+/** What the paper of a meeting is called in this team, with a capital. */
+export const minutesWords: Record<Team['minutesWord'], string> = {
+  protokoll: 'Protokoll',
+  mötesanteckning: 'Mötesanteckning',
+}

@@ -1,0 +1,67 @@
+import { done, put, putNew, refused, type Verb } from '../../record/change'
+import type { Id } from '../../record/id'
+import { rowOf, rowsOf, type State } from '../../record/state'
+import type { Party, Staff } from '../../organisation/organisation'
+import type { Presence } from '../meeting'
+import { byPartyAndName } from '../people-order'
+import type { TeamRole } from '../team'
+
+/** One line of the närvarolista: a member of the team, or somebody ticked who is not one any more. */
+export interface Attendee {
+  readonly staff: Staff
+  readonly party: Party | undefined
+  readonly role: TeamRole
+  /** Null until somebody has ticked. */
+  readonly status: Presence['status'] | null
+}
+
+/** Everyone that the meeting asks for, sorted by party and name. Members put away are left out unless they were ticked. */
+export function attendees(state: State, meetingId: Id): Attendee[] {
+  const teamId = rowOf(state, 'meetings', meetingId)?.teamId
+  const ticked = rowsOf(state, 'presences').filter((presence) => presence.meetingId === meetingId)
+  const members = rowsOf(state, 'teamMembers').filter((member) => member.teamId === teamId && member.putAwayAt === null)
+  const found = new Map<Id, Attendee>()
+  for (const { staffId, role, status } of [...members.map((member) => ({ ...member, status: null })), ...ticked]) {
+    const staff = rowOf(state, 'staff', staffId)
+    if (staff) found.set(staffId, { staff, party: rowOf(state, 'parties', staff.partyId), role, status })
+  }
+  return [...found.values()].sort(byPartyAndName)
+}
+
+/** Which parties are in the room: one entry a party that somebody was asked from. */
+export interface PartyPresence {
+  readonly party: Party
+  /** `present` when one is here, `absent` when all are known not to be, else `unknown`. */
+  readonly status: 'present' | 'absent' | 'unknown'
+}
+
+/** The närvarolista by party, in its order. */
+export function partyPresences(list: readonly Attendee[]): PartyPresence[] {
+  const parties = new Map(list.flatMap(({ party }) => (party ? [[party.id, party]] : [])))
+  return [...parties.values()].map((party) => {
+    const statuses = list.filter((attendee) => attendee.party?.id === party.id).map(({ status }) => status)
+    if (statuses.includes('present')) return { party, status: 'present' }
+    return { party, status: statuses.includes(null) ? 'unknown' : 'absent' }
+  })
+}
+
+/**
+ * Ticks somebody as present or absent. The role is copied from the team at the first tick, so that a later change of
+ * the team leaves the minutes as they were; one who is no member takes part as adjungerad.
+ */
+export function setPresence(meetingId: Id, staffId: Id, status: Presence['status']): Verb {
+  return (state, circumstances) => {
+    const meeting = rowOf(state, 'meetings', meetingId)
+    if (!meeting) return refused({ message: 'Mötet finns inte kvar.' })
+    if (!rowOf(state, 'staff', staffId)) return refused({ field: 'staffId', message: 'Personen finns inte kvar.' })
+
+    const name = status === 'present' ? 'bockade av närvaro' : 'bockade av frånvaro'
+    const earlier = rowsOf(state, 'presences').find((row) => row.meetingId === meetingId && row.staffId === staffId)
+    if (earlier?.status === status) return done(name, [])
+    if (earlier) return done(name, [put('presences', { ...earlier, status })])
+
+    const member = rowsOf(state, 'teamMembers').find((row) => row.teamId === meeting.teamId && row.staffId === staffId)
+    const role = member?.role ?? 'coopted'
+    return done(name, [putNew('presences', { meetingId, staffId, status, role }, circumstances)])
+  }
+}

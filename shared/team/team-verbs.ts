@@ -1,0 +1,59 @@
+import { readTimeFields } from '../calendar/typed-fields'
+import { readWholeNumber, type TypedNumber } from '../record/whole-number'
+import { checkPrefix } from '../organisation/organisation-verbs'
+import { refused, type Fields, type Verb } from '../record/change'
+import { checkLength, checkLine } from '../record/checks'
+import type { Id } from '../record/id'
+import { checkNameTaken, deleteVerb, putAwayOrBackVerb, saveFields, type RowWords } from '../record/row-verbs'
+import { oneLine } from '../record/text'
+import { mostMinutes } from './agenda-limits'
+
+const words: RowWords = { one: 'ett team', the: 'teamet' }
+
+/** What the team's form gives: times and minutes as they were typed. */
+export type TeamInput = Omit<Fields<'teams'>, 'start' | 'end' | 'minutesPerCase'> & {
+  readonly start: string
+  readonly end: string
+  readonly minutesPerCase: TypedNumber
+}
+
+/** Saves a team with the times and minutes that its meetings begin from. */
+export function saveTeam(id: Id | null, asked: TeamInput): Verb {
+  return (state, circumstances) => {
+    const times = readTimeFields(asked)
+    const minutes = readWholeNumber('minutesPerCase', asked.minutesPerCase, { from: 1, to: mostMinutes })
+    const name = oneLine(asked.name)
+    const place = oneLine(asked.place)
+    const codePrefix = oneLine(asked.codePrefix).toLocaleUpperCase('sv-SE')
+    const problems = [
+      ...checkLine('name', name, 'Skriv vad teamet heter, till exempel Resursråd Haninge.'),
+      ...checkNameTaken('teams', { id, name, words }, state),
+      ...checkPrefix(codePrefix),
+      ...checkLength('place', place),
+      ...times.problems,
+      ...minutes.problems,
+    ]
+    if (problems.length > 0 || times.value === null || minutes.value === null) return refused(...problems)
+    const { minutesWord, hasSignatures } = asked
+    const fields = {
+      name,
+      minutesWord,
+      codePrefix,
+      place,
+      ...times.value,
+      minutesPerCase: minutes.value,
+      hasSignatures,
+    }
+    return saveFields({ table: 'teams', id, fields, words }, state, circumstances)
+  }
+}
+
+/** Takes a team out of the lists, or brings it back. Its meetings and cases stay as they are. */
+export function putAwayOrBackTeam(id: Id): Verb {
+  return putAwayOrBackVerb('teams', id, words)
+}
+
+/** Deletes a team that has neither meetings nor cases. */
+export function deleteTeam(id: Id): Verb {
+  return deleteVerb('teams', id, words)
+}

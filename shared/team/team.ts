@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { ClockTime } from '../calendar/date'
+import { Id } from '../record/id'
+import { row } from '../record/row'
+
+/** A case team: Resursråd, Rådgivande team, Lotsteam … The local word is its name. */
+export const Team = row({
+  name: z.string(),
+  /** What its minutes are called here. */
+  minutesWord: z.enum(['protokoll', 'mötesanteckning']),
+  /** Letters that the team's case codes begin with: `HAN` in `HAN-2027-014`. */
+  codePrefix: z.string(),
+  place: z.string(),
+  start: ClockTime,
+  end: ClockTime,
+  minutesPerCase: z.number().int(),
+  /** Whether the minutes end with lines to sign on. */
+  hasSignatures: z.boolean(),
+})
+export type Team = z.infer<typeof Team>
+
+export const TeamRole = z.enum(['chair', 'secretary', 'adjuster', 'member', 'coopted'])
+export type TeamRole = z.infer<typeof TeamRole>
+
+/** A member of a team, with the role that the member has there. */
+export const TeamMember = row({ teamId: Id, staffId: Id, role: TeamRole })
+export type TeamMember = z.infer<typeof TeamMember>

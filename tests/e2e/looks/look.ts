@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { englishOn } from './english'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** The ways that a screen must stand: both colour schemes, and 200 % zoom, which halves the room. */
+const ways = [
+  { name: 'ljus', colorScheme: 'light', width: 1366, height: 768 },
+  { name: 'mork', colorScheme: 'dark', width: 1366, height: 768 },
+  { name: '200-procent', colorScheme: 'light', width: 683, height: 384 },
+] as const
+
+/** Fields that would let the browser keep what is typed in them. */
+function rememberingFields(): string[] {
+  return [...document.querySelectorAll<HTMLInputElement>('input, textarea')]
+    .filter(({ type }) => !['checkbox', 'radio', 'hidden', 'button', 'file', 'range'].includes(type))
+    .filter((field) => field.autocomplete !== 'off' && field.form?.autocomplete !== 'off')
+    .map((field) => field.outerHTML)
+}
+
+/** What is wider than the window, so that the whole page would have to be scrolled sideways. */
+function sidewaysScroll(): number {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth
+}
+
+/** Ends when nothing moves or changes colour any more: a colour half-way between two schemes is nobody's fault. */
+async function atRest(): Promise<void> {
+  const passing = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.allSettled(passing.map(({ finished }) => finished))
+}
+
+/**
+ * Looks at what stands on the page in every way it must stand, keeps a picture of each, and says what is wrong:
+ * accessibility, English, fields that remember, and a page that must be scrolled sideways.
+ */
+export async function faultsOf(page: Page, name: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const way of ways) {
+    await page.emulateMedia({ colorScheme: way.colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: way.width, height: way.height })
+    await page.locator(`html[data-mantine-color-scheme="${way.colorScheme}"]`).waitFor({ state: 'attached' })
+    await page.evaluate(atRest)
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+    for (const { id, nodes } of violations) {
+      faults.push(
+        ...nodes.map(({ target, failureSummary }) => `${way.name}: ${id} ${target.join(' ')} ${failureSummary}`),
+      )
+    }
+    if ((await page.evaluate(sidewaysScroll)) > 0) faults.push(`${way.name}: wider than the window`)
+    await page.screenshot({ path: `test-results/screens/${name}-${way.name}.png` })
+  }
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  faults.push(...(await englishOn(page)).map((text) => `English: ${text}`))
+  faults.push(...(await page.evaluate(rememberingFields)).map((field) => `Remembers: ${field}`))
+  return faults
+}

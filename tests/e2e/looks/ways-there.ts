@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test'
+import { screens, settingsSections, type Screen } from '@renderer/ui/links'
+import type { DialogName } from '@renderer/ui/dialogs'
+
+/** Opens a screen of the app by its address, and waits until it stands there instead of the one before. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const isNew = await page.evaluate((address) => {
+    if (location.hash === address || (location.hash === '' && address === '#/')) return false
+    document.querySelector('h1')!.dataset.before = ''
+    location.hash = address
+    return true
+  }, `#${path}`)
+  if (isNew) await page.locator('h1:not([data-before])').waitFor()
+}
+
+/** The address of the first thing of a kind that the present screen links to. */
+async function firstLink(page: Page, prefix: string): Promise<string> {
+  const link = page.locator(`a[href^="#${prefix}"]`).filter({ hasNotText: /^Ny/ }).first()
+  return (await link.getAttribute('href'))!.slice(1)
+}
+
+async function firstOf(page: Page, list: string, prefix: string): Promise<string> {
+  await open(page, list)
+  return firstLink(page, prefix)
+}
+
+const firstTeam = (page: Page) => firstOf(page, screens.teams, '/team/')
+const meetingReady = (page: Page) => firstOf(page, screens.overview, '/mote/')
+
+async function heldMeeting(page: Page): Promise<string> {
+  await open(page, await firstTeam(page))
+  const held = page.getByRole('region', { name: 'Hållna möten' }).or(page.getByRole('list', { name: /hållna/i }))
+  return (await held.locator('a[href^="#/mote/"]').first().getAttribute('href'))!.slice(1).replace(/\/protokoll$/, '')
+}
+
+/** A round under its minimum, with a queue: all that a round can show. */
+async function openRound(page: Page): Promise<string> {
+  await open(page, screens.courses)
+  return (await page
+    .getByRole('link', { name: /våren 2027 omgång 2/ })
+    .first()
+    .getAttribute('href'))!.slice(1)
+}
+
+const fixed = (path: string) => () => Promise.resolve(path)
+
+/** How each screen is reached in the example. A new screen without a way does not compile. */
+export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Page) => Promise<string>> = {
+  overview: fixed(screens.overview),
+  calendar: fixed(screens.calendar),
+  courses: fixed(screens.courses),
+  newCohort: fixed(screens.newCohort),
+  cohort: openRound,
+  editCohort: async (page) => `${await openRound(page)}/andra`,
+  teams: fixed(screens.teams),
+  team: firstTeam,
+  newCase: async (page) => `${await firstTeam(page)}/nytt-arende`,
+  case: async (page) => firstOf(page, await firstTeam(page), '/arende/'),
+  meeting: meetingReady,
+  meetingRoom: async (page) => `${await meetingReady(page)}/rum`,
+  minutes: async (page) => `${await heldMeeting(page)}/protokoll`,
+  persons: fixed(screens.persons),
+  person: (page) => firstOf(page, screens.persons, '/personer/'),
+  handOver: async (page) => (await meetingReady(page)).replace('/mote/', '/lamna-over/mote/'),
+  receive: fixed(screens.receive),
+  // With an entry in it.
+  async log(page) {
+    await open(page, await waysToScreens.person(page))
+    return '/logg'
+  },
+  settings: fixed(screens.settings),
+  restore: fixed('/installningar/sakerhetskopior/hamta'),
+}
+
+/** Inställningar has a screen for each of its parts. */
+export const settingsScreens = settingsSections.map((section) => `${screens.settings}/${section}`)
+
+interface WayToDialog {
+  /** The screen that it is opened from. */
+  readonly from: (page: Page) => Promise<string>
+  /** What is pressed there. */
+  readonly press: (page: Page) => Promise<void>
+}
+
+function button(name: string | RegExp): WayToDialog['press'] {
+  return (page) => page.getByRole('main').getByRole('button', { name }).first().click()
+}
+
+/** How each dialog is opened in the example. A new dialog without a way does not compile. */
+export const waysToDialogs: Record<DialogName, WayToDialog> = {
+  editParty: { from: fixed('/installningar/parter'), press: button(/Ny part/) },
+  editStaff: { from: fixed('/installningar/personal'), press: button(/Ny medarbetare/) },
+  editRoom: { from: fixed('/installningar/lokaler'), press: button(/Ny lokal/) },
+  editClosedDay: { from: fixed('/installningar/lediga-dagar'), press: button(/lediga dagar/i) },
+  editTemplate: { from: fixed('/installningar/kursmallar'), press: button(/Ny kursmall/) },
+  editTeam: { from: fixed(screens.teams), press: button(/Nytt team/) },
+  editTeamMember: { from: firstTeam, press: button(/Lägg till ledamot/) },
+  editMeeting: { from: firstTeam, press: button(/Nytt möte/) },
+  addAgendaItem: { from: meetingReady, press: button(/Ny punkt|Lägg till punkt/) },
+  editPerson: { from: fixed(screens.persons), press: button(/Ny person/) },
+  editConsent: { from: waysToScreens.person, press: button(/samtycke/i) },
+  addParticipant: { from: openRound, press: button(/Lägg till deltagare/) },
+  editEnrolment: { from: openRound, press: button(/HAN-2027-\d+/) },
+  startBelowMinimum: {
+    from: openRound,
+    async press(page) {
+      await page.getByRole('radio', { name: /Starta med/ }).check()
+      await page.getByRole('button', { name: 'Ange skäl' }).click()
+    },
+  },
+  history: {
+    from: openRound,
+    async press(page) {
+      await page.getByRole('button', { name: 'Mer' }).click()
+      await page.getByRole('menuitem', { name: /^Tillbaka till/ }).click()
+      await page.getByRole('button', { name: 'Ångra: ' }).waitFor()
+      await page.getByRole('button', { name: 'Mer' }).click()
+      await page.getByRole('menuitem', { name: 'Historik' }).click()
+      await page.getByRole('dialog').getByText('Läge från').waitFor()
+    },
+  },
+  emergencyCopy: { from: fixed('/installningar/datahalsa'), press: button('Spara nödkopia') },
+  shortcuts: { from: fixed(screens.overview), press: (page) => page.keyboard.press('?') },
+}

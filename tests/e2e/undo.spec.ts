@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './app'
+import { beginWithExample } from './begin'
+import { open, waysToScreens } from './looks/ways-there'
+
+const rooms = '/installningar/lokaler'
+const room = (page: Page) => page.getByRole('main').getByText('Lokal 9', { exact: true })
+
+async function addRoom(page: Page) {
+  await open(page, rooms)
+  await page.getByRole('button', { name: /Ny lokal/ }).click()
+  await page.getByRole('textbox', { name: 'Namn' }).fill('Lokal 9')
+  await page.keyboard.press('Control+Enter')
+  await expect(room(page)).toBeVisible()
+}
+
+async function deleteRoom(page: Page) {
+  await room(page).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(room(page)).toBeHidden()
+}
+
+test('what was deleted comes back with Ctrl+Z, and after a restart Ctrl+Y deletes it again', async ({ app }) => {
+  await beginWithExample(app.page)
+  await addRoom(app.page)
+  await deleteRoom(app.page)
+
+  await app.page.keyboard.press('Control+z')
+  await expect(app.page.getByText('Ångrade: tog bort lokalen.')).toBeVisible()
+  await expect(room(app.page)).toBeVisible()
+
+  await app.restart()
+  await open(app.page, rooms)
+  await expect(room(app.page)).toBeVisible()
+  await app.page.keyboard.press('Control+y')
+  await expect(app.page.getByText('Gjorde om: tog bort lokalen.')).toBeVisible()
+  await expect(room(app.page)).toBeHidden()
+
+  await app.page.keyboard.press('Control+z')
+  await expect(room(app.page)).toBeVisible()
+  await app.page.keyboard.press('Control+Shift+z')
+  await expect(room(app.page)).toBeHidden()
+})
+
+test('the notice does it again, and the palette and the top line say what would be undone', async ({ page }) => {
+  await beginWithExample(page)
+  await addRoom(page)
+  await page.getByRole('button', { name: 'Ångra: lade till en lokal' }).click()
+  await expect(room(page)).toBeHidden()
+  await page.getByRole('button', { name: 'Gör om: lade till en lokal' }).last().click()
+  await expect(room(page)).toBeVisible()
+
+  await page.keyboard.press('Control+k')
+  await page.getByRole('textbox', { name: 'Sök eller gör' }).fill('ångra')
+  await page.getByRole('dialog').getByRole('button', { name: 'Ångra: lade till en lokal' }).click()
+  await expect(room(page)).toBeHidden()
+  // Until the palette has gone, its search field has the key.
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Det finns inget att ångra.')).toBeVisible()
+})
+
+test('in a text field Ctrl+Z is the field’s own', async ({ page }) => {
+  await beginWithExample(page)
+  await addRoom(page)
+  await page.getByRole('button', { name: /Ny lokal/ }).click()
+  const field = page.getByRole('textbox', { name: 'Namn' })
+  await field.pressSequentially('Sal')
+  await page.keyboard.press('Control+z')
+  await expect(field).toHaveValue(/^S?a?$/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(room(page)).toBeVisible()
+
+  await open(page, '/personer')
+  const search = page.getByRole('main').getByRole('textbox').first()
+  await search.pressSequentially('HAN')
+  await page.keyboard.press('Control+z')
+  await expect(search).toHaveValue(/^H?A?$/)
+  await open(page, rooms)
+  await expect(room(page)).toBeVisible()
+})
+
+test('a person’s history says what was done, from what to what, and why an older change stays', async ({ page }) => {
+  await beginWithExample(page)
+  await open(page, '/personer')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /HAN-2027-001/ })
+    .first()
+    .click()
+  for (const year of ['1986', '1987']) {
+    await page.getByRole('button', { name: 'Ändra', exact: true }).click()
+    await page.getByRole('textbox', { name: /Födelseår/ }).fill(year)
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  await page.getByRole('button', { name: 'Historik' }).click()
+  const lines = page.getByRole('dialog', { name: 'Historik' }).getByRole('list').first().locator('> li')
+  await expect(lines).toHaveCount(2)
+  await expect(lines.first()).toContainText('Födelseår från 1986 till 1987')
+  await expect(lines.last()).toContainText('Födelseår från 1985 till 1986')
+
+  await lines
+    .last()
+    .getByRole('button', { name: /^Ångra/ })
+    .click()
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'för en senare ändring bygger på den: ”ändrade personen”' }),
+  ).toBeVisible()
+  await lines
+    .first()
+    .getByRole('button', { name: /^Ångra/ })
+    .click()
+  await expect(lines.first()).toContainText('Födelseår från 1987 till 1986')
+  await expect(lines.first()).toContainText('Ångrade: ändrade personen')
+})
+
+test('a case that stands open shows what an undo brought back', async ({ page }) => {
+  await beginWithExample(page)
+  await open(page, await waysToScreens.case(page))
+  const question = page.getByRole('textbox', { name: 'Frågeställning' })
+  const before = await question.inputValue()
+  await question.fill('Vad kan komma först?')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Ärendet är sparat.')).toBeVisible()
+  await page.getByRole('button', { name: 'Ångra: ändrade ärendet' }).click()
+  await expect(question).toHaveValue(before)
+  await page.keyboard.press('Control+y')
+  await expect(question).toHaveValue('Vad kan komma först?')
+})

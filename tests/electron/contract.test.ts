@@ -1,0 +1,238 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { electronHost } from '@renderer/host/electron-host'
+import { HostError } from '@renderer/host/host-error'
+import {
+  hostVerbs,
+  keyFileName,
+  largestKeyFile,
+  largestPart,
+  type Canary,
+  type Host,
+  type HostVerb,
+} from '@shared/host'
+import type { Instant } from '@shared/calendar/date'
+import { commonHandlers } from '../../electron/host/handlers'
+import type { HostHandlers } from '../../electron/host/answer-verb'
+import type { Sender } from '../../electron/guard/sender'
+import { answerCall } from '../../electron/main/host-calls'
+import { saveDocument } from '../../electron/main/save-document'
+import { openStateFile } from '../../electron/state/state-file'
+import { handOver, made, readAll } from './backup/made'
+import { backupsOf } from './shells/backups'
+import { pageHost, runningAppWindow } from './shells/app-window'
+import { ownHeaders, tradeCode } from './shells/served-app-window'
+import { temporaryFolder } from './temporary-folder'
+
+/** A shell as the contract sees it: the app's side, and the same call without the app's own checks before it. */
+interface Shell {
+  host: Host
+  /** Carries a call as it stands; rejects when the shell refuses it. */
+  raw: (verb: string, asks: unknown) => Promise<unknown>
+  /** A call from where no call may come: another page, another frame, a window without the cookie. */
+  stranger: (verb: HostVerb, asks: unknown) => Promise<unknown>
+}
+
+const ownFrame: Sender = { url: 'app://radrum/', parent: null }
+
+/** What the user of Electron chooses in the system's dialog for a folder. */
+let chosen: string | null = null
+
+async function electron(folder: string): Promise<Shell> {
+  const opened = await openStateFile(folder, 'aside.json')
+  if (opened.kind !== 'open') throw new Error(opened.kind)
+  const handlers: HostHandlers = {
+    ...commonHandlers('electron', '1.2.3', opened.file, () => Promise.resolve()),
+    ...backupsOf(folder, opened.file, () => Promise.resolve(chosen)),
+    saveDocument: (asks) =>
+      saveDocument(asks, folder, {
+        chooseFile: (proposed) => Promise.resolve(proposed),
+        tryAgain: () => Promise.resolve(false),
+      }),
+  }
+  // What crosses the bridge is a structured clone.
+  const call = (sender: Sender | null, verb: string, asks: unknown) =>
+    answerCall(handlers, () => undefined, sender, verb, structuredClone(asks))
+  const bridge = Object.fromEntries(
+    Object.keys(hostVerbs).map((verb) => [verb, (asks: unknown) => call(ownFrame, verb, asks)]),
+  ) as unknown as Host
+  return {
+    host: electronHost(bridge),
+    raw: (verb, asks) => call(ownFrame, verb, asks),
+    stranger: (verb, asks) => call({ url: 'app://radrum/', parent: {} }, verb, asks),
+  }
+}
+
+async function appWindow(folder: string): Promise<Shell> {
+  const { port, origin } = await runningAppWindow(folder)
+  const headers = ownHeaders(origin, await tradeCode(port))
+  const carry = async (as: Record<string, string>, verb: string, asks: unknown) => {
+    const answer = await fetch(`${origin}/host/${verb}`, { method: 'POST', headers: as, body: JSON.stringify(asks) })
+    if (!answer.ok) throw new Error(String(answer.status))
+    return answer.json() as Promise<unknown>
+  }
+  return {
+    host: pageHost(port, headers),
+    raw: (verb, asks) => carry(headers, verb, asks),
+    stranger: (verb, asks) => carry({ ...headers, Cookie: '' }, verb, asks),
+  }
+}
+
+const canary: Canary = {
+  database: 'radrum',
+  databaseId: randomUUID(),
+  commits: 12,
+  rows: { persons: 3, cohorts: 1 },
+  at: '2027-02-22T07:58:00.000Z' as Instant,
+}
+const hostileNames = [
+  '../protokoll.docx',
+  'a/b.docx',
+  'a\\b.docx',
+  'C:protokoll.docx',
+  'a\u0000.docx',
+  'a.exe',
+  '.docx',
+  `${'a'.repeat(151)}.docx`,
+]
+
+describe.each([
+  ['electron', electron],
+  ['appwindow', appWindow],
+] as const)('the contract with %s', (name, open) => {
+  it('says which shell it is', async () => {
+    const { host } = await open(await temporaryFolder())
+    expect(await host.describe({})).toMatchObject({ shell: name, version: '1.2.3' })
+  })
+
+  it('answers a call as it stands, so that a refusal below is a refusal of what was asked', async () => {
+    const { raw } = await open(await temporaryFolder())
+    expect(await raw('keepCanary', canary)).toEqual({})
+    expect(await raw('readCanaries', {})).toEqual([canary])
+  })
+
+  it('keeps canaries where the next start finds them', async () => {
+    const folder = await temporaryFolder()
+    const { host } = await open(folder)
+    expect(await host.readCanaries({})).toEqual([])
+    await host.keepCanary(canary)
+    expect(await host.readCanaries({})).toEqual([canary])
+    expect(JSON.parse(await readFile(path.join(folder, 'state.json'), 'utf8'))).toMatchObject({ canaries: [canary] })
+  })
+
+  it('saves a document, or hands it to the browser', async () => {
+    const folder = await temporaryFolder()
+    const { host } = await open(folder)
+    const suggestedName = '2027-03-09 Resursråd Haninge – protokoll.docx'
+    const { outcome } = await host.saveDocument({ suggestedName, bytes: new Uint8Array([1, 2, 3]) })
+    expect(outcome).toBe(name === 'electron' ? 'saved' : 'handedOver')
+    if (outcome === 'saved') expect([...(await readFile(path.join(folder, suggestedName)))]).toEqual([1, 2, 3])
+  })
+
+  it.each(hostileNames)('saves nothing under the name %j', async (suggestedName) => {
+    const { host, raw } = await open(await temporaryFolder())
+    const asks = { suggestedName, bytes: new Uint8Array([1]) }
+    await expect(host.saveDocument(asks)).rejects.toThrow(HostError)
+    await expect(raw('saveDocument', asks)).rejects.toThrow()
+  })
+
+  it.each([
+    ['describe', null],
+    ['describe', { extra: 1 }],
+    ['readCanaries', []],
+    ['keepCanary', {}],
+    ['keepCanary', { ...canary, commits: -1 }],
+    ['keepCanary', { ...canary, database: '../../etc' }],
+    ['keepCanary', { ...canary, rows: { 'anna@example.org': 1 } }],
+    ['keepCanary', { ...canary, path: '/etc/passwd' }],
+    ['saveDocument', { suggestedName: 'a.docx', bytes: 'text' }],
+    ['keepBackup', { upload: 'x', part: 0, bytes: '', name: null }],
+    ['keepBackup', { upload: randomUUID(), part: 1, bytes: '', name: null }],
+    ['keepBackup', { upload: randomUUID(), part: 0, bytes: 'ä', name: null }],
+    ['keepBackup', { upload: randomUUID(), part: 0, bytes: '', name: '../radrum.age' }],
+    ['keepKeyFile', { bytes: 'A'.repeat(largestKeyFile + 4) }],
+    ['discardStorage', { origin: 'https://example.org' }],
+    ['listBackups', { folder: 'own' }],
+    ['readBackup', { folder: 'own', name: '../state.json', from: 0 }],
+    ['readBackup', { folder: '..', name: keyFileName, from: 0 }],
+    ['readBackup', { folder: 'own', name: keyFileName, from: 0 }],
+    ['readBackup', { folder: 'own', name: keyFileName, from: -1 }],
+    ['pickBackupFolder', {}],
+    ['pickBackupFolder', { path: 1 }],
+    ['forgetBackupFolder', { path: '/' }],
+    ['awaitClose', { now: true }],
+    ['closeNow', { all: true }],
+    ['deleteFile', { path: '/' }],
+    ['constructor', {}],
+    ['__proto__', {}],
+    ['toString', {}],
+  ])('refuses %s with %j', async (verb, asks) => {
+    const { raw } = await open(await temporaryFolder())
+    await expect(raw(verb, asks)).rejects.toThrow()
+  })
+
+  it('keeps a backup handed over in parts, lists it whole and gives it back byte for byte', async () => {
+    const folder = await temporaryFolder()
+    const { host } = await open(folder)
+    const backup = made(randomBytes(2 * largestPart + 7))
+    expect(await handOver(host, backup)).toEqual([{ folder: 'own', outcome: 'kept' }])
+    expect(await host.listBackups({})).toEqual({
+      folders: [{ folder: 'own', path: path.join(folder, 'kopior'), isReachable: true }],
+      backups: [{ folder: 'own', name: backup.name, bytes: backup.bytes.length, isWhole: true }],
+      keyFileIn: [],
+    })
+    const read = await readAll(host, { folder: 'own', name: backup.name })
+    expect(read.equals(backup.bytes)).toBe(true)
+  })
+
+  it('keeps the key file beside the backups, in place of an older one', async () => {
+    const { host } = await open(await temporaryFolder())
+    for (const text of ['en', 'två']) {
+      const { folders } = await host.keepKeyFile({ bytes: Buffer.from(text).toString('base64') })
+      expect(folders).toEqual([{ folder: 'own', outcome: 'kept' }])
+    }
+    expect((await host.listBackups({})).keyFileIn).toEqual(['own'])
+    expect((await readAll(host, { folder: 'own', name: keyFileName })).toString()).toBe('två')
+  })
+
+  it('keeps backups in a second folder too, once picked, and forgets it when asked to', async () => {
+    const folder = await temporaryFolder()
+    const picked = await temporaryFolder()
+    const { host } = await open(folder)
+    chosen = picked
+    const path = (await host.describe({})).asksForFolder ? null : picked
+    expect(await host.pickBackupFolder({ path })).toEqual({ outcome: 'picked' })
+    const backup = made(Buffer.from('innehåll'))
+    expect(await handOver(host, backup)).toEqual([
+      { folder: 'own', outcome: 'kept' },
+      { folder: 'picked', outcome: 'kept' },
+    ])
+    expect((await readAll(host, { folder: 'picked', name: backup.name })).equals(backup.bytes)).toBe(true)
+    await host.forgetBackupFolder({})
+    expect((await host.listBackups({})).folders.map((one) => one.folder)).toEqual(['own'])
+    expect(await readdir(picked)).toEqual([backup.name])
+  })
+
+  it('takes a typed folder, and cancels where nobody can be asked or the user thinks better of it', async () => {
+    const { host } = await open(await temporaryFolder())
+    chosen = null
+    expect(await host.pickBackupFolder({ path: null })).toEqual({ outcome: 'cancelled' })
+    expect(await host.pickBackupFolder({ path: await temporaryFolder() })).toEqual({ outcome: 'picked' })
+    expect(await host.pickBackupFolder({ path: '\\\\server\\mapp' })).toEqual({ outcome: 'network' })
+  })
+
+  it('does nothing for a stranger', async () => {
+    const { host, stranger } = await open(await temporaryFolder())
+    await expect(stranger('keepCanary', canary)).rejects.toThrow()
+    await expect(stranger('readCanaries', {})).rejects.toThrow()
+    expect(await host.readCanaries({})).toEqual([])
+  })
+
+  it('tells the user in Swedish what is safe when the shell cannot answer', async () => {
+    const { host } = await open(await temporaryFolder())
+    const refused = host.keepCanary({ ...canary, commits: 0.5 })
+    await expect(refused).rejects.toThrow('Det som är sparat är kvar.')
+  })
+})

@@ -1,0 +1,59 @@
+import { recordsOfDialog, recordsOfScreen } from '@renderer/app/opened-records'
+import type { Screen } from '@renderer/ui/links'
+import { rowsOf } from '@shared/record/state'
+import { sampleWorld } from '@tests/world/sample-world'
+import { describe, expect, it } from 'vitest'
+
+const world = sampleWorld()
+const on = (screen: Screen, id = '') => recordsOfScreen(screen, { id })(world)
+const item = rowsOf(world, 'agendaItems').find(({ caseId }) => caseId !== null)!
+const meeting = item.meetingId
+const person = rowsOf(world, 'persons')[0]!
+const about = rowsOf(world, 'cases')[0]!
+const enrolment = rowsOf(world, 'enrolments')[0]!
+const consent = rowsOf(world, 'consents')[0]!
+
+describe('a screen', () => {
+  it('of a person or a case opens that record', () => {
+    expect(on('person', person.id)).toEqual([{ table: 'persons', id: person.id }])
+    expect(on('case', about.id)).toEqual([{ table: 'cases', id: about.id }])
+  })
+
+  it('of a round with participants opens the round, and of an agenda with cases the meeting', () => {
+    expect(on('cohort', enrolment.cohortId)).toEqual([{ table: 'cohorts', id: enrolment.cohortId }])
+    expect(on('meeting', meeting)).toEqual([{ table: 'meetings', id: meeting }])
+  })
+
+  it('where all that is written of the cases is read opens each of them', () => {
+    for (const screen of ['meetingRoom', 'minutes'] as const) {
+      expect(on(screen, meeting)).toContainEqual({ table: 'cases', id: item.caseId })
+    }
+  })
+
+  it('of a list, of settings or of something that is gone opens nothing', () => {
+    const lists = ['overview', 'calendar', 'courses', 'teams', 'team', 'persons', 'log', 'settings'] as const
+    expect(lists.flatMap((screen) => on(screen, rowsOf(world, 'teams')[0]!.id))).toEqual([])
+    expect(on('person', 'no such id')).toEqual([])
+    expect(on('cohort', 'no such id')).toEqual([])
+  })
+})
+
+describe('a dialog', () => {
+  it('opens the record that it changes, and nothing when it makes a new one', () => {
+    expect(recordsOfDialog('editPerson', { id: person.id })(world)).toEqual([{ table: 'persons', id: person.id }])
+    expect(recordsOfDialog('editPerson', { id: null })(world)).toEqual([])
+    const place = recordsOfDialog('editEnrolment', { id: enrolment.id })(world)
+    expect(place).toEqual([{ table: 'enrolments', id: enrolment.id }])
+    const { personId, id } = consent
+    expect(recordsOfDialog('editConsent', { personId, id })(world)).toEqual([{ table: 'consents', id }])
+  })
+
+  it('with a history opens what the history shows', () => {
+    const history = (table: 'persons' | 'meetings' | 'cohorts' | 'rooms', id: string) =>
+      recordsOfDialog('history', { table, id: id as never })(world)
+    expect(history('persons', person.id)).toEqual([{ table: 'persons', id: person.id }])
+    expect(history('meetings', meeting)).toContainEqual({ table: 'cases', id: item.caseId })
+    expect(history('cohorts', enrolment.cohortId)).toEqual([{ table: 'cohorts', id: enrolment.cohortId }])
+    expect(history('rooms', rowsOf(world, 'rooms')[0]!.id)).toEqual([])
+  })
+})

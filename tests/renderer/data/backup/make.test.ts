@@ -1,0 +1,167 @@
+import 'fake-indexeddb/auto'
+import { drawRecoveryCode } from '@renderer/data/locks'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { aComputer, backupsIn, freshBrowser, givenSecured, passphrase, rowsOf, stateOf, write } from './a-computer'
+import { openFileOf } from './reading'
+
+beforeEach(freshBrowser)
+
+describe('a backup', () => {
+  it('holds every row and every change, is kept in both folders and counts when it has been read back', async () => {
+    const computer = aComputer()
+    computer.shell.hasPicked = true
+    const window = await givenSecured(computer)
+    const kept = await window.keeper.make(null)
+    expect(kept).toEqual([
+      { folder: 'own', outcome: 'kept' },
+      { folder: 'picked', outcome: 'kept' },
+    ])
+    const name = backupsIn(computer).at(-1)!
+    expect(name).toMatch(/^radrum-\d{4}-\d\d-\d\d-\d{6}-3-[0-9a-f]{16}\.age$/)
+    const file = await openFileOf(computer, name, window.code)
+    expect(rowsOf(stateOf(window))).toEqual(file.rows)
+    expect(file.history.map(({ name }) => name)).toEqual(Array(3).fill('lade till en part'))
+    expect(window.keeper.state.get()).toMatchObject({
+      isOff: null,
+      isMaking: false,
+      isBehind: false,
+      last: { rows: 3 },
+    })
+    await window.end()
+  })
+
+  it('is made when something has changed, and not when nothing has', async () => {
+    const computer = aComputer()
+    const window = await givenSecured(computer)
+    await window.keeper.make(null)
+    const before = backupsIn(computer).length
+    await window.keeper.make(null)
+    expect(backupsIn(computer)).toHaveLength(before)
+    await write(window, 'Botkyrka kommun')
+    expect(window.keeper.state.get().isBehind).toBe(true)
+    await window.keeper.make(null)
+    expect(backupsIn(computer)).toHaveLength(before + 1)
+    await window.end()
+  })
+
+  it('is made at the opening when the last one is behind, and only then', async () => {
+    const computer = aComputer()
+    const window = await givenSecured(computer)
+    await window.end()
+    const before = backupsIn(computer)
+    const next = computer.start()
+    await next.profiles.locks.unlock({ kind: 'passphrase', text: passphrase })
+    await vi.waitFor(() => expect(next.keeper.state.get().last).not.toBeNull())
+    expect(next.keeper.state.get()).toMatchObject({ isBehind: false, last: { rows: 3 } })
+    expect(backupsIn(computer)).toEqual(before)
+    // Somebody took the newest away: what is remembered of it counts no more.
+    computer.shell.files.own.delete(before.at(-1)!)
+    await next.end()
+    expect(backupsIn(computer)).toHaveLength(before.length)
+  })
+
+  it('that a folder damaged does not count', async () => {
+    const computer = aComputer()
+    const window = await givenSecured(computer)
+    await window.keeper.make(null)
+    await write(window, 'Botkyrka kommun')
+    const { own } = computer.shell.files
+    const set = own.set.bind(own)
+    own.set = (name, bytes) =>
+      set(name, name.startsWith('radrum-') ? bytes.map((byte, at) => (at === 400 ? byte ^ 1 : byte)) : bytes)
+    expect(await window.keeper.make(null)).toEqual([{ folder: 'own', outcome: 'damaged' }])
+    expect(window.keeper.state.get()).toMatchObject({ isBehind: true, last: { rows: 3 } })
+    own.set = set
+    await window.end()
+  })
+
+  it('that fails disturbs no saving, says so, and is made when the folder is back', async () => {
+    const computer = aComputer()
+    computer.shell.faults.own = 'full'
+    const window = await givenSecured(computer)
+    expect(await window.keeper.make(null)).toEqual([{ folder: 'own', outcome: 'full' }])
+    await write(window, 'Botkyrka kommun')
+    expect(window.keeper.state.get()).toMatchObject({ last: null, isBehind: true })
+    delete computer.shell.faults.own
+    expect(await window.keeper.make(null)).toEqual([{ folder: 'own', outcome: 'kept' }])
+    await window.end()
+  })
+
+  it('is not made where the shell does not answer, and the work goes on', async () => {
+    const computer = aComputer()
+    const window = await givenSecured(computer)
+    await window.keeper.make(null)
+    await write(window, 'Botkyrka kommun')
+    const host = computer.shell.host as { describe: unknown }
+    const { describe: answering } = host
+    host.describe = () => Promise.reject(new Error('gone'))
+    expect(await window.keeper.make(null)).toEqual([{ folder: 'own', outcome: 'failed' }])
+    host.describe = answering
+    await window.end()
+  })
+
+  it('is made again for a folder that was picked since, and for another recovery code', async () => {
+    const computer = aComputer()
+    const window = await givenSecured(computer)
+    await window.keeper.make(null)
+    computer.shell.hasPicked = true
+    await window.keeper.make(null)
+    expect(backupsIn(computer, 'picked')).toHaveLength(1)
+    const before = backupsIn(computer).length
+    const code = drawRecoveryCode()
+    await window.profiles.locks.replace({ kind: 'passphrase', text: passphrase }, { kind: 'recovery', code })
+    await window.keeper.make(null)
+    expect(backupsIn(computer)).toHaveLength(before + 1)
+    expect((await openFileOf(computer, backupsIn(computer).at(-1)!, code)).rows.parties).toHaveLength(3)
+    await window.end()
+  })
+
+  it('is not made without a passphrase, nor of the example', async () => {
+    const computer = aComputer()
+    const window = computer.start()
+    await window.profiles.openProfile('real')
+    await write(window, 'Haninge kommun')
+    expect(await window.keeper.make(null)).toEqual([])
+    expect(window.keeper.state.get().isOff).toBe('noKey')
+    await window.profiles.openProfile('example')
+    expect(await window.keeper.make('import')).toEqual([])
+    expect(window.keeper.state.get().isOff).toBe('example')
+    expect(backupsIn(computer)).toEqual([])
+    await window.end()
+  })
+})
+
+describe('backups without thinking', () => {
+  it('are made when the window is hidden, and before it closes with what is being typed', async () => {
+    const computer = aComputer()
+    const window = await givenSecured(computer)
+    await window.keeper.make(null)
+    await write(window, 'Botkyrka kommun')
+    window.hide()
+    await vi.waitFor(() => expect(window.keeper.state.get()).toMatchObject({ isBehind: false, last: { rows: 4 } }))
+    await write(window, 'Salems kommun')
+    window.profiles.opened.get()!.drafts.keep('notes.1', 'Hon sover bättre')
+    await computer.shell.close()
+    expect(window.keeper.state.get()).toMatchObject({ isBehind: false, last: { rows: 5 } })
+    await window.end()
+    const next = computer.start()
+    await next.profiles.locks.unlock({ kind: 'passphrase', text: passphrase })
+    expect(next.profiles.opened.get()!.drafts.read('notes.1')).toBe('Hon sover bättre')
+    await next.end()
+  })
+
+  it('are made every fifteen minutes when something has changed', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const computer = aComputer()
+    const window = await givenSecured(computer)
+    await window.keeper.make(null)
+    vi.advanceTimersByTime(15 * 60_000)
+    await window.keeper.make(null)
+    const before = backupsIn(computer).length
+    await write(window, 'Botkyrka kommun')
+    vi.advanceTimersByTime(15 * 60_000)
+    await vi.waitFor(() => expect(backupsIn(computer)).toHaveLength(before + 1))
+    vi.useRealTimers()
+    await window.end()
+  })
+})

@@ -1,0 +1,36 @@
+/** A step's number, and rows as the program before it wrote them: what it must change, and rows that must stay as they are. */
+type Filled = Record<number, { before: Record<string, object[]>; after: Record<string, object[]> }>
+
+const sealed = { cv: 1, iv: new Uint8Array([1, 2, 3]), ct: new Uint8Array([4, 5, 6]).buffer }
+const touched = [{ table: 'parties', id: '01999999-0000-7000-8000-000000000001' }]
+const row = (id: string) => ({ id, rev: 3, updatedAt: '2027-01-01T08:00:00.000Z', ...sealed })
+const line = (id: string) => ({ id, at: '2027-01-01T08:00:00.000Z', touched, ...sealed })
+
+export const filled: Filled = {
+  2: {
+    before: {
+      parties: [row('party')],
+      cases: [{ ...row('case'), status: 'waiting', receivedOn: '2027-01-01' }],
+      drafts: [{ key: 'note:1', at: '2027-01-01T08:00:00.000Z', ...sealed }],
+      meta: [{ name: 'progress', databaseId: '6f1c8f0e-7e1e-4a54-9a3c-2a8a1a2f3b4c', commits: 12 }],
+      // Three lines of twelve commits are left: a purge has taken the others.
+      history: [line('0199-c'), line('0199-a'), line('0199-b')],
+    },
+    after: {
+      history: [
+        { ...line('0199-a'), commit: 10 },
+        { ...line('0199-b'), commit: 11 },
+        { ...line('0199-c'), commit: 12 },
+      ],
+    },
+  },
+  3: {
+    before: {
+      parties: [row('party')],
+      persons: [row('person')],
+      drafts: [{ key: 'note:1', at: '2027-01-01T08:00:00.000Z', ...sealed }],
+      history: [{ ...line('0199-a'), commit: 1 }],
+    },
+    after: { log: [], users: [], logChecks: [] },
+  },
+}

@@ -1,0 +1,78 @@
+import { saveOrganisation } from '@shared/organisation/organisation-verbs'
+import { savePerson, savePersonAsTyped } from '@shared/person/person-verbs'
+import type { Fields } from '@shared/record/change'
+import { rowOf, rowsOf } from '@shared/record/state'
+import { describe, expect, it } from 'vitest'
+import { after, circumstances, id, problemsOf, rowWith, stateWith } from '@tests/shared/record/rows'
+
+const elsa: Fields<'persons'> = {
+  code: 'HAN-2027-014',
+  gender: 'woman',
+  birthYear: 1985,
+  name: 'Elsa Påhittad',
+  protectedIdentity: false,
+}
+const state = stateWith({
+  persons: [rowWith<'persons'>(1, elsa), rowWith<'persons'>(2, { ...elsa, code: 'HAN-2', name: '' })],
+})
+const purgeOf = (outcome: ReturnType<ReturnType<typeof savePerson>>) => (outcome.ok ? outcome.change.purge : undefined)
+
+describe('skyddad identitet', () => {
+  it('leaves the code and nothing else, and asks for the rest to go from the history', () => {
+    const verb = savePerson(id(1), { ...elsa, protectedIdentity: true })
+    const saved = rowOf(after(state, verb, circumstances()), 'persons', id(1))
+    expect(saved).toMatchObject({ code: 'HAN-2027-014', gender: 'unknown', birthYear: null, name: '' })
+    expect(purgeOf(verb(state, circumstances()))?.rows).toEqual([
+      { table: 'persons', id: id(1), emptied: { gender: 'unknown', birthYear: null, name: '' } },
+    ])
+  })
+
+  it('takes no name afterwards, and has nothing left to remove', () => {
+    const on = after(state, savePerson(id(1), { ...elsa, protectedIdentity: true }), circumstances())
+    const again = savePerson(id(1), { ...elsa, protectedIdentity: true })
+    expect(rowOf(after(on, again, circumstances()), 'persons', id(1))?.name).toBe('')
+    expect(purgeOf(again(on, circumstances()))).toBeUndefined()
+  })
+
+  it('is no concern of a half-typed födelseår that goes with it', () => {
+    const verb = savePersonAsTyped(null, { ...elsa, code: 'HAN-3', birthYear: '85', protectedIdentity: true })
+    expect(rowsOf(after(state, verb, circumstances()), 'persons').at(-1)).toMatchObject({
+      code: 'HAN-3',
+      birthYear: null,
+    })
+  })
+})
+
+describe('a kansliprofil', () => {
+  const office = { name: 'Åsikten', codePrefix: '', isAssociationOffice: true }
+
+  it('is refused while somebody has a name, and says how many', () => {
+    expect(problemsOf(saveOrganisation(office)(state, circumstances()))).toEqual([
+      {
+        field: 'isAssociationOffice',
+        message: '1 person har namn. En profil för förbundets kansli har inga namn, så de måste tas bort först.',
+      },
+    ])
+  })
+
+  it('removes the names that the user was told of, those of deleted persons too, and no more than that', () => {
+    const deleted = { ...rowWith<'persons'>(3, { ...elsa, code: 'HAN-3' }), deletedAt: circumstances().now }
+    const three = { ...state, persons: new Map(state.persons).set(deleted.id, deleted) }
+    expect(saveOrganisation(office, 1)(three, circumstances()).ok).toBe(false)
+    const verb = saveOrganisation(office, 2)
+    expect([...after(three, verb, circumstances()).persons.values()].map(({ name }) => name)).toEqual(['', '', ''])
+    const purge = purgeOf(verb(three, circumstances()))
+    // A name that was taken out long ago still stands in the history.
+    expect(purge?.rows.map((row) => row.id)).toEqual([id(1), id(2), id(3)])
+    expect(purge?.isInDraft({ code: 'HAN-4', birthYear: '', name: 'Nils' })).toBe(true)
+    expect(purge?.isInDraft({ name: 'Kommunen', shortName: 'k' })).toBe(false)
+    expect(purge?.isInDraft('en text')).toBe(false)
+  })
+
+  it('stays one when it is saved again, and saves no name', () => {
+    const on = after(state, saveOrganisation(office, 1), circumstances())
+    expect(saveOrganisation(office)(on, circumstances()).ok).toBe(true)
+    expect(problemsOf(savePerson(id(1), elsa)(on, circumstances()))).toMatchObject([{ field: undefined }])
+    expect(savePerson(id(1), { ...elsa, name: '' })(on, circumstances()).ok).toBe(true)
+  })
+})

@@ -1,0 +1,57 @@
+import type { TableName, tables } from '@shared/record/tables'
+import type * as z from 'zod'
+
+/** A row's own fields as they are written by hand: dates and ids are plain strings. */
+export type Plain<T extends TableName> = Omit<
+  z.input<(typeof tables)[T]['schema']>,
+  'id' | 'rev' | 'updatedAt' | 'putAwayAt' | 'deletedAt'
+>
+
+/** What a row is unless a builder is told otherwise. What is missing here has no sensible default and must be given. */
+export const defaults = {
+  organisation: {
+    isAssociationOffice: false,
+    logKeptYears: 2,
+    logCheckedEveryMonths: 3,
+    logChecksFrom: '2027-01-11',
+  },
+  parties: {},
+  staff: { title: '' },
+  rooms: { capacity: null, accessible: true },
+  closedDays: { blocks: false },
+  courseTemplates: { minParticipants: 6, maxParticipants: 10, policy: 'extend', decisionDaysBefore: 10 },
+  cohorts: {
+    usedAnyway: [],
+    minParticipants: 6,
+    maxParticipants: 10,
+    policy: 'extend',
+    decisionDate: null,
+    belowMinimumReason: '',
+    note: '',
+  },
+  sessions: { status: 'planned', reason: '' },
+  persons: { name: '', birthYear: null, gender: 'unknown', protectedIdentity: false },
+  enrolments: { referringPartyId: null, gkPlanned: false, gkRequestedOn: null, gkFirstOn: null, gkLastOn: null },
+  consents: {
+    kind: 'informationExchange',
+    status: 'received',
+    purpose: 'Planera stöd och insatser tillsammans i teamet.',
+    validFrom: null,
+    validTo: null,
+    withdrawnOn: null,
+    originalKeptAt: 'Hos handläggaren',
+  },
+  teams: { minutesPerCase: 20, hasSignatures: false },
+  teamMembers: { role: 'member' },
+  cases: { mode: 'consent', kind: 'review', status: 'waiting', presenterId: null, question: '', background: '' },
+  meetings: { status: 'planned', openedAt: null, closedAt: null },
+  agendaItems: { title: '', caseId: null, state: 'waiting' },
+  presences: { status: 'present', role: 'member' },
+  notes: { discussion: '', assessment: '', recommendation: '' },
+  actions: { agendaItemId: null, caseId: null, staffId: null, who: '', dueOn: null, status: 'open' },
+  users: { roles: [] },
+  logChecks: { userId: null },
+} as const satisfies { [T in TableName]: Partial<Plain<T>> }
+
+/** What a builder must be given for a row, and what it may be given instead of the default. */
+export type Given<T extends TableName> = Partial<Plain<T>> & Omit<Plain<T>, keyof (typeof defaults)[T]>

@@ -1,0 +1,248 @@
+import { deleteClosedDay, putAwayOrBackClosedDay, saveClosedDay } from '@shared/calendar/closed-day-verbs'
+import { deleteConsent, putAwayOrBackConsent, saveConsent } from '@shared/consent/consent-verbs'
+import { cancelCohort, stepBack, stepForward } from '@shared/course/cohort-status'
+import { changeCohort, createCohort, putAwayOrBackCohort } from '@shared/course/cohort-verbs'
+import { deleteTemplate, putAwayOrBackTemplate, saveTemplate } from '@shared/course/course-template-verbs'
+import { enrol } from '@shared/course/enrol'
+import { changeEnrolment, giveNextPlace, removeEnrolment } from '@shared/course/enrolment-verbs'
+import { noteLogCheck, saveLogRules } from '@shared/log/log-rules'
+import { saveOrganisation } from '@shared/organisation/organisation-verbs'
+import { deleteParty, putAwayOrBackParty, saveParty } from '@shared/organisation/party-verbs'
+import { deleteRoom, putAwayOrBackRoom, saveRoom } from '@shared/organisation/room-verbs'
+import { deleteStaff, putAwayOrBackStaff, saveStaff } from '@shared/organisation/staff-verbs'
+import { changeUser, saveUser } from '@shared/organisation/user-verbs'
+import { deletePerson, putAwayOrBackPerson, savePerson, savePersonAsTyped } from '@shared/person/person-verbs'
+import type { Verb } from '@shared/record/change'
+import type { Id } from '@shared/record/id'
+import { rowsOf, type State } from '@shared/record/state'
+import type { Rows, TableName } from '@shared/record/tables'
+import { shortenReviews } from '@shared/team/agenda-remedies'
+import {
+  addCase,
+  addItem,
+  changeMinutes,
+  moveCaseToMeeting,
+  moveItem,
+  removeItem,
+  renameItem,
+  stepMinutes,
+} from '@shared/team/agenda-verbs'
+import {
+  changeCase,
+  closeCase,
+  createCase,
+  putAwayOrBackCase,
+  takeUpAgain,
+  takeUpDeidentified,
+} from '@shared/team/case-verbs'
+import {
+  cancelMeeting,
+  changeMeeting,
+  createMeeting,
+  layOutAgenda,
+  putAwayOrBackMeeting,
+  reinstateMeeting,
+} from '@shared/team/meeting-verbs'
+import { removeTeamMember, saveTeamMember } from '@shared/team/member-verbs'
+import { addAction, changeAction, markAction, removeAction } from '@shared/team/room/action'
+import { setItemState } from '@shared/team/room/item-state'
+import { writeNote } from '@shared/team/room/note'
+import { closeMeeting, openMeeting, reopenMeeting } from '@shared/team/room/open-close'
+import { setPresence } from '@shared/team/room/presence'
+import { deleteTeam, putAwayOrBackTeam, saveTeam } from '@shared/team/team-verbs'
+import { without } from './content'
+
+/** What a draw has to choose with: a state, fresh words and numbers, and a row of a table. */
+interface Draw {
+  readonly state: State
+  /** A number that is another at each draw, for names that must not be taken. */
+  readonly number: number
+  readonly newId: Id
+  readonly any: <T extends TableName>(table: T, fits?: (row: Rows[T]) => boolean) => Rows[T]
+}
+
+type Kind = (draw: Draw) => Verb
+
+/** Fields of a row as its form has them: nothing that is stamped. */
+function asked<T extends Rows[TableName]>(row: T) {
+  return without(row, 'id', 'rev', 'updatedAt', 'putAwayAt', 'deletedAt')
+}
+
+const noDates = { gkRequestedOn: '', gkFirstOn: '', gkLastOn: '' }
+const roundInput = ({ any, number }: Draw) => ({
+  ...asked(any('courseTemplates')),
+  templateId: any('courseTemplates').id,
+  name: `Omgång ${number}`,
+  startDate: `2027-0${4 + (number % 5)}-12`,
+  sessionCount: 3 + (number % 3),
+  usedAnyway: [],
+  leaderIds: [any('staff').id],
+  roomId: any('rooms').id,
+})
+const meetingInput = ({ number }: Draw) => ({
+  date: `2028-0${1 + (number % 9)}-${10 + (number % 18)}`,
+  start: '09.00',
+  end: '11.30',
+  place: `Sal ${number}`,
+})
+const consentInput = ({ any, number }: Draw) => ({
+  kind: 'sip' as const,
+  status: 'received' as const,
+  purpose: `Ändamål ${number}`,
+  partyIds: [any('parties').id],
+  validFrom: '2027-01-01',
+  validTo: '',
+  withdrawnOn: '',
+  originalKeptAt: '',
+})
+const personOf = ({ number }: Draw) => ({
+  code: `PRO-2031-${number}`,
+  gender: 'woman' as const,
+  birthYear: '1980',
+  name: '',
+  protectedIdentity: false,
+})
+const actionOf = ({ any, number }: Draw) => ({
+  what: `Åtgärd ${number}`,
+  staffId: any('staff').id,
+  who: '',
+  dueOn: null,
+})
+
+/** Every kind of verb that `shared/` offers, by the name of its factory, with a draw of what the user asks for. */
+export const everyVerb: Record<string, Kind> = {
+  saveOrganisation: ({ number }) =>
+    saveOrganisation({ name: `Förbundet ${number}`, codePrefix: 'PRO', isAssociationOffice: false }),
+  saveUser: ({ number }) => saveUser({ name: `Namn ${number}`, roles: ['secretary'] }),
+  changeUser: ({ number }) => changeUser({ name: `Efterträdare ${number}`, roles: ['leader'] }),
+  saveLogRules: ({ number }) =>
+    saveLogRules({ logKeptYears: 1 + (number % 3), logCheckedEveryMonths: number % 2 ? 6 : null }),
+  noteLogCheck: () => noteLogCheck(),
+  saveParty: ({ any, number }) =>
+    saveParty(number % 2 ? any('parties').id : null, {
+      name: `Part ${number}`,
+      shortName: `P${number}`,
+      kind: 'other',
+    }),
+  putAwayOrBackParty: ({ any }) => putAwayOrBackParty(any('parties').id),
+  deleteParty: ({ any }) => deleteParty(any('parties').id),
+  saveStaff: ({ any, number }) =>
+    saveStaff(number % 2 ? any('staff').id : null, { name: `Namn ${number}`, partyId: any('parties').id, title: '' }),
+  putAwayOrBackStaff: ({ any }) => putAwayOrBackStaff(any('staff').id),
+  deleteStaff: ({ any }) => deleteStaff(any('staff').id),
+  saveRoom: ({ any, number }) =>
+    saveRoom(number % 2 ? any('rooms').id : null, { name: `Sal ${number}`, place: '', capacity: 8, accessible: true }),
+  putAwayOrBackRoom: ({ any }) => putAwayOrBackRoom(any('rooms').id),
+  deleteRoom: ({ any }) => deleteRoom(any('rooms').id),
+  saveClosedDay: ({ number }) =>
+    saveClosedDay(null, {
+      kind: 'closed',
+      name: `Dag ${number}`,
+      from: `2029-03-${10 + (number % 18)}`,
+      to: '',
+      blocks: true,
+    }),
+  putAwayOrBackClosedDay: ({ any }) => putAwayOrBackClosedDay(any('closedDays').id),
+  deleteClosedDay: ({ any }) => deleteClosedDay(any('closedDays').id),
+  saveTemplate: ({ any, number }) => saveTemplate(null, { ...asked(any('courseTemplates')), name: `Mall ${number}` }),
+  putAwayOrBackTemplate: ({ any }) => putAwayOrBackTemplate(any('courseTemplates').id),
+  deleteTemplate: ({ any }) => deleteTemplate(any('courseTemplates').id),
+  createCohort: (draw) => createCohort(draw.newId, roundInput(draw)),
+  changeCohort: (draw) => changeCohort(draw.any('cohorts').id, roundInput(draw)),
+  putAwayOrBackCohort: ({ any }) => putAwayOrBackCohort(any('cohorts').id),
+  stepForward: ({ any }) => stepForward(any('cohorts').id, 'Fler är på väg.'),
+  stepBack: ({ any }) => stepBack(any('cohorts').id),
+  cancelCohort: ({ any }) => cancelCohort(any('cohorts').id),
+  enrol: (draw) =>
+    enrol(draw.any('cohorts').id, {
+      ...personOf(draw),
+      who: draw.number % 2 ? 'new' : 'existing',
+      personId: draw.any('persons').id,
+      referringPartyId: draw.any('parties').id,
+    }),
+  giveNextPlace: ({ any }) => giveNextPlace(any('cohorts').id),
+  changeEnrolment: ({ any }) =>
+    changeEnrolment(any('enrolments').id, { status: 'completed', referringPartyId: null, gkPlanned: true, ...noDates }),
+  removeEnrolment: ({ any }) => removeEnrolment(any('enrolments').id),
+  savePerson: (draw) => savePerson(null, { ...personOf(draw), birthYear: 1980 }),
+  savePersonAsTyped: (draw) => savePersonAsTyped(draw.number % 2 ? draw.any('persons').id : null, personOf(draw)),
+  putAwayOrBackPerson: ({ any }) => putAwayOrBackPerson(any('persons').id),
+  deletePerson: ({ any }) => deletePerson(any('persons').id),
+  saveConsent: (draw) => saveConsent(draw.any('persons').id, null, consentInput(draw)),
+  putAwayOrBackConsent: ({ any }) => putAwayOrBackConsent(any('consents').id),
+  deleteConsent: ({ any }) => deleteConsent(any('consents').id),
+  saveTeam: ({ any, number }) =>
+    saveTeam(number % 2 ? any('teams').id : null, { ...asked(any('teams')), name: `Team ${number}` }),
+  putAwayOrBackTeam: ({ any }) => putAwayOrBackTeam(any('teams').id),
+  deleteTeam: ({ any }) => deleteTeam(any('teams').id),
+  saveTeamMember: ({ any }) => saveTeamMember(any('teams').id, null, { staffId: any('staff').id, role: 'member' }),
+  removeTeamMember: ({ any }) => removeTeamMember(any('teamMembers').id),
+  createCase: ({ any, number, newId }) =>
+    createCase(any('teams').id, newId, {
+      code: `PRO-2032-${number}`,
+      mode: 'deidentified',
+      personId: null,
+      kind: 'review',
+      receivedOn: '2027-02-20',
+      presenterId: any('staff').id,
+      question: 'Vad kan komma först?',
+      background: '',
+    }),
+  changeCase: ({ any, number }) => {
+    const found = any('cases')
+    return changeCase(found.id, { ...asked(found), question: `Fråga ${number}?` })
+  },
+  takeUpDeidentified: ({ any }) => takeUpDeidentified(any('cases').id),
+  closeCase: ({ any }) => closeCase(any('cases').id),
+  takeUpAgain: ({ any }) => takeUpAgain(any('cases').id),
+  putAwayOrBackCase: ({ any }) => putAwayOrBackCase(any('cases').id),
+  createMeeting: (draw) => createMeeting(draw.any('teams').id, meetingInput(draw), { id: draw.newId, layOut: true }),
+  changeMeeting: (draw) => changeMeeting(draw.any('meetings').id, meetingInput(draw)),
+  layOutAgenda: ({ any }) => layOutAgenda(any('meetings').id),
+  cancelMeeting: ({ any }) => cancelMeeting(any('meetings').id),
+  reinstateMeeting: ({ any }) => reinstateMeeting(any('meetings').id),
+  putAwayOrBackMeeting: ({ any }) => putAwayOrBackMeeting(any('meetings').id),
+  addItem: ({ any, number }) => addItem(any('meetings').id, { kind: 'other', title: `Punkt ${number}`, minutes: 10 }),
+  addCase: ({ any }) => {
+    const { id, teamId } = any('cases', ({ status }) => status === 'waiting')
+    return addCase(any('meetings', (meeting) => meeting.teamId === teamId && meeting.status === 'planned').id, id)
+  },
+  changeMinutes: ({ any, number }) => changeMinutes(any('agendaItems').id, 5 + (number % 60)),
+  stepMinutes: ({ any }) => stepMinutes(any('agendaItems').id, 'longer'),
+  renameItem: ({ any, number }) => renameItem(any('agendaItems').id, `Rubrik ${number}`),
+  moveItem: ({ any, number }) => moveItem(any('agendaItems').id, number % 2 ? 'up' : 'down'),
+  removeItem: ({ any }) => removeItem(any('agendaItems').id),
+  moveCaseToMeeting: ({ any }) => moveCaseToMeeting(any('agendaItems').id, any('meetings').id),
+  shortenReviews: ({ any }) => shortenReviews(any('meetings').id, 15),
+  openMeeting: ({ any }) => openMeeting(any('meetings').id),
+  closeMeeting: ({ any }) => closeMeeting(any('meetings').id),
+  reopenMeeting: ({ any }) => reopenMeeting(any('meetings', ({ status }) => status === 'held').id),
+  setItemState: ({ any, number }) =>
+    setItemState(any('agendaItems').id, (['waiting', 'done', 'adjourned'] as const)[number % 3]!),
+  setPresence: ({ any, number }) => setPresence(any('meetings').id, any('staff').id, number % 2 ? 'present' : 'absent'),
+  writeNote: ({ any, number }) => writeNote(any('agendaItems').id, 'discussion', `Sagt ${number}.`),
+  addAction: (draw) => addAction(draw.any('agendaItems').id, actionOf(draw)),
+  changeAction: (draw) => changeAction(draw.any('actions').id, actionOf(draw)),
+  markAction: ({ any, number }) => markAction(any('actions').id, number % 2 ? 'open' : 'done'),
+  removeAction: ({ any }) => removeAction(any('actions').id),
+}
+
+/** One draw: a verb of the kind, on rows that are there; undefined when there is no row to do it to. */
+export function drawVerb(kind: string, state: State, number: number, newId: Id): Verb | undefined {
+  let turn = number + 1
+  const any = <T extends TableName>(table: T, fits: (row: Rows[T]) => boolean = () => true): Rows[T] => {
+    const rows = rowsOf(state, table).filter(fits)
+    turn = Math.imul(turn ^ (turn >>> 13), 0x5bd1e995) >>> 0
+    const row = rows[(turn >>> 8) % Math.max(1, rows.length)]
+    if (!row) throw new NoRow()
+    return row
+  }
+  try {
+    return everyVerb[kind]!({ state, number, newId, any })
+  } catch (error) {
+    if (error instanceof NoRow) return undefined
+    throw error
+  }
+}
+
+class NoRow extends Error {}
