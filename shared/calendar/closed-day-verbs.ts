@@ -12,8 +12,12 @@ import { readDateField } from './typed-fields'
 
 const words: RowWords = { one: 'lediga dagar', the: 'de lediga dagarna' }
 
-/** What the form gives: dates as typed; an empty last day means one day. */
-export type ClosedDayInput = Omit<Fields<'closedDays'>, 'from' | 'to'> & { readonly from: string; readonly to: string }
+/** What the form gives: dates as typed; an empty last day means one day, no kommun means everybody. */
+export type ClosedDayInput = Omit<Fields<'closedDays'>, 'from' | 'to' | 'kommunId'> & {
+  readonly from: string
+  readonly to: string
+  readonly kommunId?: Id | null
+}
 
 /**
  * Saves days that the organisation marks. Two closed spans never overlap, and neither do two lov of the same name; lov
@@ -27,7 +31,7 @@ export function saveClosedDay(id: Id | null, asked: ClosedDayInput): Verb {
       ...checkLine('name', name, 'Skriv vad dagarna heter, till exempel Planeringsdag eller Höstlov i Haninge.'),
     )
     if (from === null || to === null || problems.length > 0) return refused(...problems)
-    const fields = { kind: asked.kind, name, from, to, blocks: asked.blocks }
+    const fields = { kind: asked.kind, name, from, to, kommunId: asked.kommunId ?? null, blocks: asked.blocks }
     const overlap = overlapOf(state, id, fields, circumstances.today)
     if (overlap) return refused(overlap)
     return saveFields({ table: 'closedDays', id, fields, words }, state, circumstances)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Id } from '../record/id'
 import { row } from '../record/row'
 import { IsoDate } from './date'
 
@@ -16,6 +17,8 @@ export const ClosedDay = row({
   name: z.string(),
   from: IsoDate,
   to: IsoDate,
+  /** The kommun whose lov it is; null when it concerns everybody. */
+  kommunId: Id.nullable(),
   blocks: z.boolean(),
 })
 export type ClosedDay = z.infer<typeof ClosedDay>

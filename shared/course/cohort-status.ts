@@ -10,6 +10,7 @@ import type { EnrolmentStatus } from './enrolment'
 import { holdsPlace } from './enrolment-status'
 import { belowMinimum, enrolmentsOf } from './participation'
 import { sessionsOf } from './sessions'
+import { inStatus } from './status-days'
 import { countOf } from '../record/count'
 
 /** The states that a round goes through, in order. `cancelled` stands beside them. */
@@ -142,7 +143,7 @@ function peopleFollowBack(state: State, { id, status }: Cohort, today: IsoDate):
 function moved(state: State, cohortId: Id, from: EnrolmentStatus[], to: EnrolmentStatus, today: IsoDate): Put[] {
   return enrolmentsOf(state, cohortId)
     .filter(({ status }) => from.includes(status))
-    .map((enrolment) => put('enrolments', { ...enrolment, status: to, statusOn: today }))
+    .map((enrolment) => put('enrolments', inStatus(enrolment, to, today)))
 }
 
 function sessionsHeld(state: State, cohortId: Id): Put[] {

@@ -1,10 +1,12 @@
-import { done, put, putDeleted, putNew, putNewWithId, refused, type Verb } from '../record/change'
+import { done, put, putDeleted, putNew, putNewWithId, refused, type Fields, type Verb } from '../record/change'
 import type { Id } from '../record/id'
 import { putAwayOrBackVerb } from '../record/row-verbs'
-import { rowOf } from '../record/state'
+import { rowOf, type State } from '../record/state'
+import type { Cohort } from './cohort'
 import { readCohort, type CohortInput } from './cohort-input'
 import { decisionDateFor, noSession } from './cohort-plan'
 import { cohortGone, cohortIs } from './cohort-status'
+import { conditionsOf, usualConditions } from './course-conditions'
 import { planFor, planRest } from './plan-for'
 import { isSameSchedule, plannedFields, replan, type SessionFields } from './replan'
 
@@ -25,23 +27,50 @@ export function createCohort(id: Id, input: CohortInput): Verb {
       id,
       {
         ...asked,
+        ...conditionsFor(state, asked.templateId),
         status: 'planned',
         decisionDate: decisionDateFor(state, asked.templateId, plan.sessions[0]?.date),
         belowMinimumReason: '',
+        cancelReason: '',
         note: '',
+        kommunId: null,
+        digitalLink: '',
+        registrationClosesOn: null,
+        costCentre: '',
       },
       circumstances,
     )
+    const { themes } = conditionsFor(state, asked.templateId)
     const sessions = plan.sessions.map((session) =>
-      putNew('sessions', newSession(id, plannedFields(session, asked.usedAnyway)), circumstances),
+      putNew(
+        'sessions',
+        newSession({ id, themes }, session.number, plannedFields(session, asked.usedAnyway)),
+        circumstances,
+      ),
     )
     return done('skapade en kursomgång', [cohort, ...sessions])
   }
 }
 
-function newSession(cohortId: Id, fields: SessionFields) {
-  return { ...fields, cohortId, status: 'planned' as const }
+/** The conditions that a new round takes over from its template. */
+function conditionsFor(state: State, templateId: Id | null) {
+  const template = rowOf(state, 'courseTemplates', templateId)
+  return template ? conditionsOf(template) : usualConditions
 }
+
+function newSession(cohort: Pick<Cohort, 'id' | 'themes'>, number: number, fields: SessionFields): Fields<'sessions'> {
+  return { ...asTheRound, ...fields, cohortId: cohort.id, status: 'planned', theme: cohort.themes[number - 1] ?? '' }
+}
+
+/** A session that differs from its round in nothing. */
+const asTheRound = {
+  leaderIds: null,
+  site: 'asRound',
+  roomId: null,
+  digitalLink: '',
+  movedFrom: null,
+  attendanceTakenAt: null,
+} as const
 
 /** Changes a round. Its coming sessions follow a new schedule; those held, over or moved by hand stay. */
 export function changeCohort(id: Id, input: CohortInput): Verb {
@@ -63,7 +92,10 @@ export function changeCohort(id: Id, input: CohortInput): Verb {
     return done('ändrade en kursomgång', [
       put('cohorts', { ...cohort, ...asked, decisionDate }),
       ...changes.changed.map(({ from, to }) => put('sessions', { ...from, ...to })),
-      ...changes.added.map((fields) => putNew('sessions', newSession(id, fields), circumstances)),
+      ...changes.added.map((fields) => {
+        const number = plan.sessions.find(({ date }) => date === fields.date)?.number ?? 0
+        return putNew('sessions', newSession(cohort, number, fields), circumstances)
+      }),
       ...changes.removed.map((session) => putDeleted('sessions', session, circumstances)),
     ])
   }

@@ -4,7 +4,9 @@ import { refused, type Verb } from '../record/change'
 import { checkLine } from '../record/checks'
 import type { Id } from '../record/id'
 import { checkNameTaken, deleteVerb, putAwayOrBackVerb, saveFields, type RowWords } from '../record/row-verbs'
+import { rowOf } from '../record/state'
 import { oneLine } from '../record/text'
+import { conditionsOf, usualConditions } from './course-conditions'
 import { readShape, type ShapeInput } from './course-shape'
 import { readWholeNumber, type TypedNumber } from '../record/whole-number'
 
@@ -35,7 +37,9 @@ export function saveTemplate(id: Id | null, asked: TemplateInput): Verb {
     if (problems.length > 0 || shape.value === null || weeks.value === null || decisionDays.value === null) {
       return refused(...problems)
     }
+    const saved = rowOf(state, 'courseTemplates', id)
     const fields = {
+      ...(saved ? conditionsOf(saved) : usualConditions),
       ...shape.value,
       name,
       weeks: weeks.value,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ClockTime, Weekday } from '../calendar/date'
 import { BlockedDayPolicy } from '../calendar/policy'
 import { row } from '../record/row'
+import { courseConditions } from './course-conditions'
 
 /** A kursmall: the shape that rounds are planned from. Editing it never changes rounds that exist. */
 export const CourseTemplate = row({
@@ -15,5 +16,6 @@ export const CourseTemplate = row({
   policy: BlockedDayPolicy,
   /** Decision about start is taken this many days before the first session. */
   decisionDaysBefore: z.number().int(),
+  ...courseConditions,
 })
 export type CourseTemplate = z.infer<typeof CourseTemplate>

@@ -16,6 +16,7 @@ import type { CohortStatus } from './cohort'
 import { cohortGone, cohortIs } from './cohort-status'
 import type { EnrolmentStatus } from './enrolment'
 import { enrolmentStatusWords } from './enrolment-status'
+import { newPlace } from './new-place'
 import { enrolmentsOf, placeForNext } from './participation'
 
 /** What the form gives: somebody who exists, or a new person in as few words as possible. */
@@ -59,16 +60,14 @@ export function enrol(cohortId: Id, input: EnrolInput): Verb {
 
     const { inQueue } = placeForNext(state, cohortId)
     const fields: Fields<'enrolments'> = {
+      ...newPlace,
       cohortId,
       personId: person.id,
       status: inQueue ? 'waiting' : placed,
       statusOn: circumstances.today,
       registeredOn: circumstances.today,
       referringPartyId: input.referringPartyId,
-      gkPlanned: false,
-      gkRequestedOn: null,
-      gkFirstOn: null,
-      gkLastOn: null,
+      startedOn: !inQueue && placed === 'participating' ? circumstances.today : null,
     }
     const name = inQueue ? 'ställde en person i kön' : 'lade till en deltagare'
     return done(name, [...person.puts, putNewWithId('enrolments', circumstances.newId(), fields, circumstances)])

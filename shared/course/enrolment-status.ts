@@ -4,6 +4,7 @@ import type { EnrolmentStatus } from './enrolment'
 export const enrolmentStatusWords: Record<EnrolmentStatus, string> = {
   registered: 'Anmäld',
   waiting: 'I kö',
+  offered: 'Erbjuden plats',
   summoned: 'Kallad',
   confirmed: 'Bekräftad',
   participating: 'Deltar',
@@ -15,7 +16,14 @@ export const enrolmentStatusWords: Record<EnrolmentStatus, string> = {
 }
 
 /** The states that take one of the round's places. */
-const placed: readonly EnrolmentStatus[] = ['registered', 'summoned', 'confirmed', 'participating', 'completed']
+const placed: readonly EnrolmentStatus[] = [
+  'registered',
+  'offered',
+  'summoned',
+  'confirmed',
+  'participating',
+  'completed',
+]
 
 /** The states of somebody who began the course, whether it was finished or not. */
 const began: readonly EnrolmentStatus[] = ['participating', 'completed', 'discontinued']

@@ -9,6 +9,7 @@ import { holdsPlace } from './enrolment-status'
 import { gkWaiting } from './gk'
 import { participation, placesTaken } from './participation'
 import { sessionsOf } from './sessions'
+import { inStatus } from './status-days'
 
 const gone = (): Outcome =>
   refused({ message: 'Deltagaren finns inte kvar i omgången. Stäng rutan och se efter i listan.' })
@@ -23,9 +24,7 @@ export function giveNextPlace(cohortId: Id): Verb {
     if (!cohort || !enrolment) return refused({ message: 'Ingen väntar i kön.' })
     if (registered >= places) return refused({ message: noPlace(registered, places) })
     const status = cohort.status === 'running' ? 'participating' : 'registered'
-    return done('gav en plats till nästa i kön', [
-      put('enrolments', { ...enrolment, status, statusOn: circumstances.today }),
-    ])
+    return done('gav en plats till nästa i kön', [put('enrolments', inStatus(enrolment, status, circumstances.today))])
   }
 }
 
@@ -60,9 +59,7 @@ export function changeEnrolment(id: Id, asked: EnrolmentInput): Verb {
     if (problems.length > 0) return refused(...problems)
     return done('ändrade en plats i en kursomgång', [
       put('enrolments', {
-        ...enrolment,
-        status: asked.status,
-        statusOn: asked.status === enrolment.status ? enrolment.statusOn : today,
+        ...inStatus(enrolment, asked.status, today),
         referringPartyId: asked.referringPartyId,
         gkPlanned: asked.gkPlanned,
         gkRequestedOn: requested.value,
@@ -90,7 +87,7 @@ export function removeEnrolment(id: Id): Verb {
 }
 
 /** What looks wrong about a first GK as typed: it lies before the round began. It warns and never stops. */
-export function gkWarning(state: State, cohortId: Id, typedFirstGk: string, today: IsoDate): string | undefined {
+export function gkWarning(state: State, cohortId: Id | null, typedFirstGk: string, today: IsoDate): string | undefined {
   const { value: gk } = readDateField('gkFirstOn', typedFirstGk, today)
   const sessions = sessionsOf(state, cohortId)
   const [first, last] = [sessions[0]?.date, sessions.at(-1)?.date]

@@ -43,10 +43,10 @@ function byRegistration(a: Enrolment, b: Enrolment): number {
 }
 
 /** Counts a round's people against its limits. A round that is gone has nobody and no places. */
-export function participation(state: State, cohortId: Id): Participation {
+export function participation(state: State, cohortId: Id | null): Participation {
   const cohort = rowOf(state, 'cohorts', cohortId)
   if (!cohort) return { registered: 0, places: 0, free: 0, missing: 0, queue: [] }
-  const enrolments = enrolmentsOf(state, cohortId)
+  const enrolments = enrolmentsOf(state, cohort.id)
   const registered = new Set(enrolments.filter(holdsPlace).map(({ personId }) => personId)).size
   const free = Math.max(0, cohort.maxParticipants - registered)
   const waiting = enrolments.filter(({ status }) => status === 'waiting')

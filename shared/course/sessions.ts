@@ -5,7 +5,7 @@ import { rowsOf, type State } from '../record/state'
 import type { Cohort, Session } from './cohort'
 
 /** The sessions of a round in the order that they are held. */
-export function sessionsOf(state: State, cohortId: Id): Session[] {
+export function sessionsOf(state: State, cohortId: Id | null): Session[] {
   return rowsOf(state, 'sessions')
     .filter((session) => session.cohortId === cohortId)
     .sort((a, b) => inOrder(a.date + a.start, b.date + b.start))

@@ -77,7 +77,11 @@ function collectRound(gathered: Gathering, id: Id): void {
   gathered.takeById('cohorts', id)
   gathered.takePartsOf('sessions', 'cohortId', id)
   const enrolments = gathered.takePartsOf('enrolments', 'cohortId', id)
-  for (const { personId } of enrolments) takePerson(gathered, personId, 'participation')
+  for (const { id: enrolmentId, personId } of enrolments) {
+    takePerson(gathered, personId, 'participation')
+    gathered.takePartsOf('attendances', 'enrolmentId', enrolmentId)
+    gathered.takePartsOf('closingDocuments', 'enrolmentId', enrolmentId)
+  }
 }
 
 function collectMeeting(state: State, gathered: Gathering, id: Id, today: IsoDate): void {

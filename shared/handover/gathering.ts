@@ -62,7 +62,14 @@ export function gathering(state: State): Gathering {
 }
 
 /** Rows that others refer to and that tell of no person. They go along wherever they are mentioned. */
-const support = ['parties', 'staff', 'rooms', 'courseTemplates', 'teams'] as const satisfies readonly TableName[]
+const support = [
+  'parties',
+  'staff',
+  'rooms',
+  'courseTemplates',
+  'teams',
+  'outcomeKinds',
+] as const satisfies readonly TableName[]
 
 /** Takes the parties, staff, rooms, templates and teams that the gathered rows refer to, and what those refer to. */
 export function takeMentioned({ rows, takeById }: Gathering): void {

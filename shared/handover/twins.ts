@@ -9,6 +9,8 @@ const keys: { readonly [T in TableName]?: (row: Rows[T]) => string } = {
   presences: ({ meetingId, staffId }) => `${meetingId}|${staffId}`,
   notes: ({ agendaItemId }) => agendaItemId,
   enrolments: ({ cohortId, personId }) => `${cohortId}|${personId}`,
+  attendances: ({ sessionId, enrolmentId }) => `${sessionId}|${enrolmentId}`,
+  closingDocuments: ({ enrolmentId }) => enrolmentId,
   teamMembers: ({ teamId, staffId }) => `${teamId}|${staffId}`,
 }
 
@@ -29,7 +31,14 @@ export function twinOf(
   )
 }
 
-const namedTables = ['parties', 'staff', 'rooms', 'courseTemplates', 'teams'] as const satisfies readonly TableName[]
+const namedTables = [
+  'parties',
+  'staff',
+  'rooms',
+  'courseTemplates',
+  'teams',
+  'outcomeKinds',
+] as const satisfies readonly TableName[]
 
 /** The row here that has the name of one from a file: people would take the two for one. */
 export function namesakeOf(state: State, { table, row }: TableRow): Rows[(typeof namedTables)[number]] | undefined {

@@ -12,6 +12,10 @@ export interface Root {
 
 const person = (id: Id): Root => ({ table: 'persons', id })
 const caseOf = (id: Id | null): Root | undefined => (id === null ? undefined : { table: 'cases', id })
+const personOfPlace = (state: State, enrolmentId: Id) => {
+  const personId = state.enrolments.get(enrolmentId)?.personId
+  return personId === undefined ? undefined : person(personId)
+}
 const caseOfItem = (state: State, itemId: Id | null) =>
   caseOf((itemId === null ? undefined : state.agendaItems.get(itemId))?.caseId ?? null)
 
@@ -44,6 +48,10 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   actions: ({ caseId, agendaItemId }, state) => caseOf(caseId) ?? caseOfItem(state, agendaItemId),
   users: null,
   logChecks: null,
+  absences: null,
+  attendances: ({ enrolmentId }, state) => personOfPlace(state, enrolmentId),
+  outcomeKinds: null,
+  closingDocuments: ({ enrolmentId }, state) => personOfPlace(state, enrolmentId),
 }
 
 /** The person or case that a row leads to; undefined for a row without identity. */
@@ -81,6 +89,8 @@ export function hasParticipants(state: State, cohortId: Id): boolean {
 export function recordsOfPerson(state: State, personId: Id): ReadonlySet<Id> {
   const all = <T extends TableName>(table: T) => [...state[table].values()] as Rows[T][]
   const places = all('enrolments').filter((row) => row.personId === personId)
+  const placeIds = new Set(places.map(({ id }) => id))
+  const ofPlaces = [...all('attendances'), ...all('closingDocuments')].filter((row) => placeIds.has(row.enrolmentId))
   const consents = all('consents').filter((row) => row.personId === personId)
   const cases = new Set(
     all('cases')
@@ -96,8 +106,8 @@ export function recordsOfPerson(state: State, personId: Id): ReadonlySet<Id> {
   return new Set([
     personId,
     ...cases,
-    ...[...places, ...consents, ...items, ...notes, ...actions].map(({ id }) => id),
-    ...places.map(({ cohortId }) => cohortId),
+    ...[...places, ...ofPlaces, ...consents, ...items, ...notes, ...actions].map(({ id }) => id),
+    ...places.flatMap(({ cohortId }) => cohortId ?? []),
     ...items.map(({ meetingId }) => meetingId),
   ])
 }

@@ -20,6 +20,8 @@ export const actNames: Record<LogAct, string> = {
 export const recordKindNames = {
   persons: 'Person',
   enrolments: 'Kursplats',
+  attendances: 'Närvaro',
+  closingDocuments: 'Slutdokumentation',
   consents: 'Samtycke',
   cases: 'Ärende',
   agendaItems: 'Punkt på dagordning',

@@ -14,6 +14,8 @@ function belonging<From extends TableName>(from: From, field: keyof Rows[From] &
 /** The rows that a user sees as parts of another one, by the field that says of which. */
 const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
   cohorts: [belonging('sessions', 'cohortId'), belonging('enrolments', 'cohortId')],
+  sessions: [belonging('attendances', 'sessionId')],
+  enrolments: [belonging('attendances', 'enrolmentId'), belonging('closingDocuments', 'enrolmentId')],
   persons: [belonging('consents', 'personId'), belonging('enrolments', 'personId')],
   teams: [belonging('teamMembers', 'teamId')],
   cases: [belonging('agendaItems', 'caseId'), belonging('actions', 'caseId')],

@@ -3,13 +3,22 @@ import type { BlockedDayPolicy } from '../calendar/policy'
 import { consentKindNames, consentStatusNames } from '../consent/names'
 import { cohortStatusWords } from '../course/cohort-status'
 import { enrolmentStatusWords } from '../course/enrolment-status'
+import {
+  alsoBlocksNames,
+  attendanceStates,
+  groupFormNames,
+  surveyPointNames,
+  surveyStates,
+  venueNames,
+} from '../course/names'
 import { partyKindNames, userRoleNames } from '../organisation/names'
+import { incomeSourceNames } from '../person/income-source'
 import { genderNames } from '../person/names'
 import type { ActionItem, AgendaItem, AgendaItemKind, MeetingStatus, Presence } from '../team/meeting'
 import { agendaItemTitles, caseKindNames, caseStatusNames, minutesWords, teamRoleNames } from '../team/names'
 import type { CaseMode } from '../team/case'
 import type { ClosedDayKind } from '../calendar/closed-day'
-import type { SessionStatus } from '../course/cohort'
+import type { Session, SessionStatus } from '../course/cohort'
 import type { Fields } from './change'
 import type { TableName } from './tables'
 
@@ -26,6 +35,11 @@ const sessionStatuses: Record<SessionStatus, string> = {
   held: 'Genomfört',
   cancelled: 'Inställt',
   moved: 'Flyttat',
+}
+const sessionSites: Record<Session['site'], string> = {
+  asRound: 'Som omgången',
+  room: 'I en egen lokal',
+  digital: 'Digitalt',
 }
 const meetingStatuses: Record<MeetingStatus, string> = { planned: 'Planerat', held: 'Hållet', cancelled: 'Inställt' }
 const itemStates: Record<AgendaItem['state'], string> = { waiting: 'Väntar', done: 'Klar', adjourned: 'Bordlagd' }
@@ -46,6 +60,19 @@ const minParticipants = named('Minst antal deltagare')
 const maxParticipants = named('Högst antal deltagare')
 const policy = named('När en dag inte går', policies)
 const courseDays = named('Veckodagar', weekdays)
+const note = named('Anteckning')
+const digitalLink = named('Digital länk')
+const conditions = {
+  groupForm: named('Grupp', groupFormNames),
+  venue: named('Form', venueNames),
+  themes: named('Teman'),
+  targetGroup: named('Målgrupp'),
+  leaderPartyIds: named('Parter som ger en ledare'),
+  surveyPoints: named('Enkäter', surveyPointNames),
+  alsoBlocks: named('Stoppar också planering', alsoBlocksNames),
+  gkWithinDays: named('GK inom så många dagar'),
+  followUpAfterDays: named('Uppföljning efter så många dagar'),
+}
 const team = named('Team')
 const meeting = named('Möte')
 const person = named('Person')
@@ -68,6 +95,7 @@ export const fieldNames: { readonly [T in TableName]?: { readonly [F in keyof Fi
     name,
     from: named('Från'),
     to: named('Till'),
+    kommunId: named('Kommun'),
     blocks: named('Stoppar planering'),
   },
   courseTemplates: {
@@ -80,6 +108,7 @@ export const fieldNames: { readonly [T in TableName]?: { readonly [F in keyof Fi
     maxParticipants,
     policy,
     decisionDaysBefore: named('Beslut så många dagar före start'),
+    ...conditions,
   },
   cohorts: {
     templateId: named('Kursmall'),
@@ -98,7 +127,13 @@ export const fieldNames: { readonly [T in TableName]?: { readonly [F in keyof Fi
     roomId: named('Lokal'),
     decisionDate: named('Beslut senast'),
     belowMinimumReason: named('Skäl att starta under minsta antal'),
-    note: named('Anteckning'),
+    cancelReason: named('Skäl att ställa in'),
+    note,
+    kommunId: named('Kommun vars lov räknas'),
+    digitalLink,
+    registrationClosesOn: named('Anmälan stänger'),
+    costCentre: named('Kostnadsställe'),
+    ...conditions,
   },
   sessions: {
     cohortId: named('Kursomgång'),
@@ -107,6 +142,13 @@ export const fieldNames: { readonly [T in TableName]?: { readonly [F in keyof Fi
     end,
     status: named('Läge', sessionStatuses),
     reason: named('Skäl'),
+    theme: named('Tema'),
+    leaderIds: named('Ledare för tillfället'),
+    site: named('Hålls', sessionSites),
+    roomId: named('Lokal för tillfället'),
+    digitalLink,
+    movedFrom: { name: 'Flyttat från', isInner: true },
+    attendanceTakenAt: named('Närvaro tagen'),
   },
   persons: {
     code: named('Kod'),
@@ -122,6 +164,30 @@ export const fieldNames: { readonly [T in TableName]?: { readonly [F in keyof Fi
     statusOn: named('Läget gäller från'),
     registeredOn: named('Anmäld den'),
     referringPartyId: named('Kommer från'),
+    templateId: named('I kö till kursen'),
+    caseId: named('Ärende'),
+    incomeSource: named('Försörjning', incomeSourceNames),
+    summonedOn: named('Kallad den'),
+    confirmedOn: named('Bekräftad den'),
+    startedOn: named('Började den'),
+    endedOn: named('Slutade den'),
+    transferredToId: { name: 'Ombokad till', isInner: true },
+    hasPriority: named('Går före i kön'),
+    priorityReason: named('Skäl att gå före'),
+    queuePosition: { name: 'Plats i kön för hand', isInner: true },
+    queueReason: named('Skäl till platsen i kön'),
+    offeredOn: named('Erbjuden plats den'),
+    answerBy: named('Svar senast'),
+    interpreterLanguage: named('Tolk'),
+    accessNeeds: named('Tillgänglighet'),
+    travelNeeds: named('Resor'),
+    cooperationStartedOn: named('Samverkan började'),
+    outcomeKindId: named('Vägval'),
+    outcomeOn: named('Vägval den'),
+    followedUpOn: named('Uppföljd den'),
+    surveyStart: named('Enkät vid start', surveyStates),
+    surveyHalf: named('Enkät halvvägs', surveyStates),
+    surveyEnd: named('Enkät vid slut', surveyStates),
     gkPlanned: named('GK planerad'),
     gkRequestedOn: named('GK begärd'),
     gkFirstOn: named('Första GK'),
@@ -204,6 +270,43 @@ export const fieldNames: { readonly [T in TableName]?: { readonly [F in keyof Fi
     status: named('Läge', actionStatuses),
   },
   users: { name, roles: named('Roller', userRoleNames) },
+  absences: {
+    staffId: named('Vem'),
+    roomId: named('Lokal'),
+    from: named('Från'),
+    to: named('Till'),
+    start,
+    end,
+    note,
+  },
+  attendances: {
+    sessionId: named('Tillfälle'),
+    enrolmentId: named('Deltagare'),
+    state: named('Närvaro', attendanceStates),
+    minutes: named('Minuter'),
+    madeUpMinutes: named('Ersatt tid i minuter'),
+    note,
+  },
+  outcomeKinds: { name, position: { name: 'Plats i listan', isInner: true } },
+  closingDocuments: {
+    enrolmentId: named('Deltagare'),
+    activities: named('Genomförda aktiviteter'),
+    goals: named('Mål och måluppfyllelse'),
+    abilities: named('Förmågor och begränsningar'),
+    support: named('Stöd som fungerat'),
+    ownView: named('Deltagarens egen bild'),
+    furtherMeasures: named('Fortsatta insatser'),
+    remainingNeeds: named('Kvarstående behov'),
+    occupationAfter: named('Sysselsättning och försörjning efter'),
+    recommendation: named('Rekommendation'),
+    afApprovedBy: named('Godkänd för AF av'),
+    afApprovedOn: named('Godkänd för AF den'),
+    fkApprovedBy: named('Godkänd för FK av'),
+    fkApprovedOn: named('Godkänd för FK den'),
+    readByPersonOn: named('Läst av deltagaren den'),
+    handedTo: named('Lämnad till'),
+    referrerContactedOn: named('Remittenten kontaktad den'),
+  },
   logChecks: { on: named('Kontrollerad den'), userId: named('Av') },
 }
 

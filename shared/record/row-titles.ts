@@ -40,6 +40,16 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   notes: { the: 'Texten till punkten', name: ({ agendaItemId }, state) => nameOf(state, agendaItemId) },
   actions: { the: 'Åtgärden', name: ({ what }) => what },
   users: { the: 'Användaren', name: byName },
+  absences: {
+    the: 'Frånvaron',
+    name: ({ staffId, roomId, from }, state) => `för ${nameOf(state, staffId ?? roomId)} ${formatDate(from)}`,
+  },
+  attendances: {
+    the: 'Närvaron för',
+    name: ({ enrolmentId, sessionId }, state) => `${nameOf(state, enrolmentId)} ${nameOf(state, sessionId)}`,
+  },
+  outcomeKinds: { the: 'Vägvalet', name: byName },
+  closingDocuments: { the: 'Slutdokumentationen för', name: ({ enrolmentId }, state) => nameOf(state, enrolmentId) },
   logChecks: { the: 'Kontrollen av loggen', name: ({ on }) => formatDate(on) },
 }
 

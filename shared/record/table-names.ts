@@ -23,4 +23,8 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   actions: 'Åtgärder',
   users: 'Användare',
   logChecks: 'Kontroller av loggen',
+  absences: 'Frånvaro för personal och lokaler',
+  attendances: 'Närvaro på kurstillfällen',
+  outcomeKinds: 'Vägval',
+  closingDocuments: 'Slutdokumentation',
 }

@@ -1,9 +1,13 @@
 import type * as z from 'zod'
+import { Absence } from '../calendar/absence'
 import { ClosedDay } from '../calendar/closed-day'
 import { Consent } from '../consent/consent'
+import { Attendance } from '../course/attendance'
+import { ClosingDocument } from '../course/closing-document'
 import { Cohort, Session } from '../course/cohort'
 import { CourseTemplate } from '../course/course-template'
 import { Enrolment } from '../course/enrolment'
+import { OutcomeKind } from '../course/outcome-kind'
 import { LogCheck } from '../log/log-check'
 import { Organisation, Party, Room, Staff } from '../organisation/organisation'
 import { User } from '../organisation/user'
@@ -38,6 +42,10 @@ export const tables = {
   actions: { schema: ActionItem, clear: ['meetingId', 'agendaItemId', 'caseId', 'status'] },
   users: { schema: User, clear: [] },
   logChecks: { schema: LogCheck, clear: [] },
+  absences: { schema: Absence, clear: ['from', 'to'] },
+  attendances: { schema: Attendance, clear: ['sessionId', 'enrolmentId'] },
+  outcomeKinds: { schema: OutcomeKind, clear: [] },
+  closingDocuments: { schema: ClosingDocument, clear: ['enrolmentId'] },
 } as const satisfies Record<string, { schema: z.ZodObject; clear: readonly string[] }>
 
 export type TableName = keyof typeof tables

@@ -1,3 +1,5 @@
+import { usualConditions } from '@shared/course/course-conditions'
+import { newPlace } from '@shared/course/new-place'
 import type { TableName, tables } from '@shared/record/tables'
 import type * as z from 'zod'
 
@@ -18,9 +20,21 @@ export const defaults = {
   parties: {},
   staff: { title: '' },
   rooms: { capacity: null, accessible: true },
-  closedDays: { blocks: false },
-  courseTemplates: { minParticipants: 6, maxParticipants: 10, policy: 'extend', decisionDaysBefore: 10 },
+  closedDays: { blocks: false, kommunId: null },
+  courseTemplates: {
+    ...usualConditions,
+    minParticipants: 6,
+    maxParticipants: 10,
+    policy: 'extend',
+    decisionDaysBefore: 10,
+  },
   cohorts: {
+    ...usualConditions,
+    cancelReason: '',
+    kommunId: null,
+    digitalLink: '',
+    registrationClosesOn: null,
+    costCentre: '',
     usedAnyway: [],
     minParticipants: 6,
     maxParticipants: 10,
@@ -29,9 +43,19 @@ export const defaults = {
     belowMinimumReason: '',
     note: '',
   },
-  sessions: { status: 'planned', reason: '' },
+  sessions: {
+    status: 'planned',
+    reason: '',
+    theme: '',
+    leaderIds: null,
+    site: 'asRound',
+    roomId: null,
+    digitalLink: '',
+    movedFrom: null,
+    attendanceTakenAt: null,
+  },
   persons: { name: '', birthYear: null, gender: 'unknown', protectedIdentity: false },
-  enrolments: { referringPartyId: null, gkPlanned: false, gkRequestedOn: null, gkFirstOn: null, gkLastOn: null },
+  enrolments: newPlace,
   consents: {
     kind: 'informationExchange',
     status: 'received',
@@ -51,6 +75,27 @@ export const defaults = {
   actions: { agendaItemId: null, caseId: null, staffId: null, who: '', dueOn: null, status: 'open' },
   users: { roles: [] },
   logChecks: { userId: null },
+  absences: { staffId: null, roomId: null, start: null, end: null, note: '' },
+  attendances: { state: 'present', minutes: null, madeUpMinutes: 0, note: '' },
+  outcomeKinds: {},
+  closingDocuments: {
+    activities: '',
+    goals: '',
+    abilities: '',
+    support: '',
+    ownView: '',
+    furtherMeasures: '',
+    remainingNeeds: '',
+    occupationAfter: '',
+    recommendation: '',
+    afApprovedBy: null,
+    afApprovedOn: null,
+    fkApprovedBy: null,
+    fkApprovedOn: null,
+    readByPersonOn: null,
+    handedTo: '',
+    referrerContactedOn: null,
+  },
 } as const satisfies { [T in TableName]: Partial<Plain<T>> }
 
 /** What a builder must be given for a row, and what it may be given instead of the default. */

@@ -8,7 +8,8 @@ export function addOrganisation(world: World) {
   const user = world.add('users', { name: 'Karin Öberg', roles: ['coordinator', 'secretary'] })
   world.add('logChecks', { on: '2027-01-15', userId: user.id })
   const parties = addParties(world)
-  return { parties, staff: addStaff(world, parties), rooms: addRooms(world), templates: addTemplates(world) }
+  addOutcomeKinds(world)
+  return { parties, staff: addStaff(world, parties), rooms: addRooms(world), templates: addTemplates(world, parties) }
 }
 
 function addParties(world: World) {
@@ -47,7 +48,19 @@ function addRooms(world: World) {
   }
 }
 
-function addTemplates(world: World) {
+function addOutcomeKinds(world: World) {
+  const names = [
+    'Arbete',
+    'Studier',
+    'Aktiv hos Arbetsförmedlingen',
+    'Fortsatt rehabilitering',
+    'Annan insats',
+    'Åter till remittenten',
+  ]
+  for (const [place, name] of names.entries()) world.add('outcomeKinds', { name, position: place + 1 })
+}
+
+function addTemplates(world: World, { af, fk }: ReturnType<typeof addParties>) {
   return {
     mittVal: world.add('courseTemplates', {
       name: 'Mitt Val',
@@ -55,6 +68,8 @@ function addTemplates(world: World) {
       start: '13:00',
       end: '15:00',
       weeks: 4,
+      leaderPartyIds: [af.id, fk.id],
+      surveyPoints: ['start', 'end'],
     }),
     stationen: world.add('courseTemplates', {
       name: 'Stationen',
@@ -78,9 +93,28 @@ function addTemplates(world: World) {
 }
 
 /** Marked when the spring was planned, so the rounds of 2018 and 2019 stand as they were planned then. */
-export function addClosedDays(world: World): void {
-  world.add('closedDays', { kind: 'schoolBreak', name: 'Höstlov i Haninge', from: '2018-10-29', to: '2018-11-02' })
-  world.add('closedDays', { kind: 'schoolBreak', name: 'Sportlov i Haninge', from: '2027-03-01', to: '2027-03-05' })
-  world.add('closedDays', { kind: 'schoolBreak', name: 'Påsklov i Haninge', from: '2027-03-30', to: '2027-04-02' })
+export function addClosedDays(world: World, { parties: { haninge } }: Organisation): void {
+  const kommunId = haninge.id
+  world.add('closedDays', {
+    kind: 'schoolBreak',
+    name: 'Höstlov i Haninge',
+    kommunId,
+    from: '2018-10-29',
+    to: '2018-11-02',
+  })
+  world.add('closedDays', {
+    kind: 'schoolBreak',
+    name: 'Sportlov i Haninge',
+    kommunId,
+    from: '2027-03-01',
+    to: '2027-03-05',
+  })
+  world.add('closedDays', {
+    kind: 'schoolBreak',
+    name: 'Påsklov i Haninge',
+    kommunId,
+    from: '2027-03-30',
+    to: '2027-04-02',
+  })
   world.add('closedDays', { kind: 'closed', name: 'Planeringsdag', from: '2027-05-07', to: '2027-05-07', blocks: true })
 }

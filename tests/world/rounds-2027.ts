@@ -1,5 +1,6 @@
 import { sessionsOf } from '@shared/course/sessions'
 import type { Rows } from '@shared/record/tables'
+import { takeAttendance, writeClosingDocument } from './attendance'
 import type { Given } from './defaults'
 import type { Organisation } from './organisation'
 import { addRound, holdSessions } from './round'
@@ -79,6 +80,8 @@ function addRunningRound(world: World, organisation: Organisation): void {
     })
     consentToTakePart(world, added, parties, 'received')
   }
+  takeAttendance(world, round)
+  writeClosingDocument(world, round, organisation)
 }
 
 function addRoundUnderMinimum(world: World, organisation: Organisation): void {

@@ -1,4 +1,5 @@
 import type { State } from '@shared/record/state'
+import { addAbsences } from './attendance'
 import { addCases, addOtherConsents } from './cases'
 import { holdMeeting } from './meeting-held'
 import { prepareInNynashamn, prepareMeeting } from './meeting-ready'
@@ -15,7 +16,8 @@ import { emptyWorld } from './world'
 export function sampleWorld(): State {
   const world = emptyWorld()
   const organisation = addOrganisation(world)
-  addClosedDays(world)
+  addClosedDays(world, organisation)
+  addAbsences(world, organisation)
   addPastRounds(world, organisation)
   addRoundsOf2027(world, organisation)
 

@@ -1,7 +1,12 @@
 import type { TableName } from '@shared/record/tables'
+import { closedDaysKommun } from './closed-days-1-kommun'
+import { cohortsConditions } from './cohorts-1-conditions'
+import { courseTemplatesConditions } from './course-templates-1-conditions'
+import { enrolmentsQueueAndOutcome } from './enrolments-1-queue-and-outcome'
 import { organisationAssociationOffice } from './organisation-1-association-office'
 import { organisationLogRules } from './organisation-2-log-rules'
 import { personsProtectedIdentity } from './persons-1-protected-identity'
+import { sessionsOwnLeadersAndSite } from './sessions-1-own-leaders-and-site'
 import type { ContentStep, OldRow } from './step'
 import { teamsSignatures } from './teams-1-signatures'
 
@@ -11,6 +16,11 @@ export const contentSteps: readonly ContentStep[] = [
   personsProtectedIdentity,
   organisationAssociationOffice,
   organisationLogRules,
+  closedDaysKommun,
+  courseTemplatesConditions,
+  cohortsConditions,
+  sessionsOwnLeadersAndSite,
+  enrolmentsQueueAndOutcome,
 ]
 
 /** The row was written by a newer program than this one. */

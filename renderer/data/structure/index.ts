@@ -1,10 +1,11 @@
 import { rowsHistoryDrafts } from './0001-rows-history-drafts'
 import { historyByCommit } from './0002-history-by-commit'
 import { log } from './0003-log'
+import { coursesWhole } from './0004-courses-whole'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
-export const structureSteps: readonly StructureStep[] = [rowsHistoryDrafts, historyByCommit, log]
+export const structureSteps: readonly StructureStep[] = [rowsHistoryDrafts, historyByCommit, log, coursesWhole]
 
 /** The structure that this program reads and writes. */
 export const structureVersion = structureSteps.length

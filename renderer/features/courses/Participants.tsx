@@ -18,6 +18,7 @@ import type { CohortView } from './use-cohort'
 const tones: Record<EnrolmentStatus, StatusTone> = {
   registered: 'waiting',
   waiting: 'waiting',
+  offered: 'waiting',
   summoned: 'waiting',
   confirmed: 'ok',
   participating: 'ok',

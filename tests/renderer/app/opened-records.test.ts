@@ -11,6 +11,7 @@ const meeting = item.meetingId
 const person = rowsOf(world, 'persons')[0]!
 const about = rowsOf(world, 'cases')[0]!
 const enrolment = rowsOf(world, 'enrolments')[0]!
+const round = enrolment.cohortId!
 const consent = rowsOf(world, 'consents')[0]!
 
 describe('a screen', () => {
@@ -20,7 +21,7 @@ describe('a screen', () => {
   })
 
   it('of a round with participants opens the round, and of an agenda with cases the meeting', () => {
-    expect(on('cohort', enrolment.cohortId)).toEqual([{ table: 'cohorts', id: enrolment.cohortId }])
+    expect(on('cohort', round)).toEqual([{ table: 'cohorts', id: round }])
     expect(on('meeting', meeting)).toEqual([{ table: 'meetings', id: meeting }])
   })
 
@@ -53,7 +54,7 @@ describe('a dialog', () => {
       recordsOfDialog('history', { table, id: id as never })(world)
     expect(history('persons', person.id)).toEqual([{ table: 'persons', id: person.id }])
     expect(history('meetings', meeting)).toContainEqual({ table: 'cases', id: item.caseId })
-    expect(history('cohorts', enrolment.cohortId)).toEqual([{ table: 'cohorts', id: enrolment.cohortId }])
+    expect(history('cohorts', round)).toEqual([{ table: 'cohorts', id: round }])
     expect(history('rooms', rowsOf(world, 'rooms')[0]!.id)).toEqual([])
   })
 })

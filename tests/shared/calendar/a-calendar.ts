@@ -7,15 +7,15 @@ export const maria = id(12)
 export const hall = id(21)
 
 const people = [
-  rowWith<'staff'>(11, { name: 'Johan Sandberg', partyId: id(1), title: '' }),
-  rowWith<'staff'>(12, { name: 'Maria Ek', partyId: id(1), title: '' }),
+  rowWith('staff', 11, { name: 'Johan Sandberg', partyId: id(1), title: '' }),
+  rowWith('staff', 12, { name: 'Maria Ek', partyId: id(1), title: '' }),
 ]
-const rooms = [rowWith<'rooms'>(21, { name: 'Sal 2', place: 'Haninge', capacity: 12, accessible: true })]
+const rooms = [rowWith('rooms', 21, { name: 'Sal 2', place: 'Haninge', capacity: 12, accessible: true })]
 
 /** A round of Mitt Val that Johan leads in Sal 2. */
 export function cohort(number: number, fields: Partial<Rows['cohorts']> = {}): Rows['cohorts'] {
   return {
-    ...rowWith<'cohorts'>(number, {
+    ...rowWith('cohorts', number, {
       templateId: id(31),
       name: 'omgång 1',
       status: 'open',
@@ -41,7 +41,7 @@ export function cohort(number: number, fields: Partial<Rows['cohorts']> = {}): R
 /** A session of round 41 on 8 March 2027, kl. 13–15. */
 export function session(number: number, fields: Partial<Rows['sessions']> = {}): Rows['sessions'] {
   return {
-    ...rowWith<'sessions'>(number, {
+    ...rowWith('sessions', number, {
       cohortId: id(41),
       date: date('2027-03-08'),
       start: clock('13:00'),
@@ -53,7 +53,7 @@ export function session(number: number, fields: Partial<Rows['sessions']> = {}):
   }
 }
 
-const template = rowWith<'courseTemplates'>(31, {
+const template = rowWith('courseTemplates', 31, {
   name: 'Mitt Val',
   weekdays: [1],
   start: clock('13:00'),
@@ -64,7 +64,7 @@ const template = rowWith<'courseTemplates'>(31, {
   policy: 'extend',
   decisionDaysBefore: 7,
 })
-export const atTeam = rowWith<'teams'>(51, {
+export const atTeam = rowWith('teams', 51, {
   name: 'Resursråd Haninge',
   minutesWord: 'protokoll',
   codePrefix: 'HAN',
@@ -74,12 +74,12 @@ export const atTeam = rowWith<'teams'>(51, {
   minutesPerCase: 20,
   hasSignatures: false,
 })
-export const member = rowWith<'teamMembers'>(61, { teamId: id(51), staffId: johan, role: 'member' })
+export const member = rowWith('teamMembers', 61, { teamId: id(51), staffId: johan, role: 'member' })
 
 /** A meeting of the team on 10 March 2027, kl. 14–15. */
 export function meeting(number = 71, fields: Partial<Rows['meetings']> = {}): Rows['meetings'] {
   return {
-    ...rowWith<'meetings'>(number, {
+    ...rowWith('meetings', number, {
       teamId: id(51),
       date: date('2027-03-10'),
       start: clock('14:00'),
@@ -95,7 +95,7 @@ export function meeting(number = 71, fields: Partial<Rows['meetings']> = {}): Ro
 
 /** A case on the agenda of a meeting. */
 export function agendaCase(number: number, meetingNumber: number): Rows['agendaItems'] {
-  return rowWith<'agendaItems'>(number, {
+  return rowWith('agendaItems', number, {
     meetingId: id(meetingNumber),
     kind: 'case',
     title: '',

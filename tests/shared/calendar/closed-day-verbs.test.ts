@@ -23,7 +23,7 @@ const stangt = {
   blocks: true,
 } as const
 
-const state = stateWith({ closedDays: [rowWith<'closedDays'>(1, sportlov), rowWith<'closedDays'>(2, stangt)] })
+const state = stateWith({ closedDays: [rowWith('closedDays', 1, sportlov), rowWith('closedDays', 2, stangt)] })
 const save = (asked: Parameters<typeof saveClosedDay>[1], own: Parameters<typeof saveClosedDay>[0] = null) =>
   saveClosedDay(own, asked)(state, circumstances())
 

@@ -23,7 +23,7 @@ const policies = fc.constantFrom<BlockedDayPolicy>('extend', 'keepEnd', 'move')
 function inputOf({ startDate, weekdays, weeks, blocked }: Template) {
   const closedDays = blocked.map((days) => {
     const day = addDays(startDate, days)
-    return rowWith<'closedDays'>(days, { kind: 'closed', name: 'Stängt', from: day, to: day, blocks: true })
+    return rowWith('closedDays', days, { kind: 'closed', name: 'Stängt', from: day, to: day, blocks: true })
   })
   const marksOn = dayMarks({ closedDays })
   const input: Omit<PlanInput, 'policy'> = {

@@ -26,7 +26,7 @@ const dates = (plan: ReturnType<typeof mittVal>) => plan.sessions.map((session) 
 
 function closed(from: string, to: string, fields: Partial<ClosedDay> = {}): ClosedDay {
   return {
-    ...rowWith<'closedDays'>(1, { kind: 'closed', name: 'Stängt', from: date(from), to: date(to), blocks: true }),
+    ...rowWith('closedDays', 1, { kind: 'closed', name: 'Stängt', from: date(from), to: date(to), blocks: true }),
     ...fields,
   }
 }
@@ -104,7 +104,7 @@ describe('which days are blocked', () => {
   })
 
   it('closed days that were put away or deleted are ordinary days', () => {
-    const at = rowWith<'closedDays'>(1, closed('2018-10-29', '2018-10-29')).updatedAt
+    const at = rowWith('closedDays', 1, closed('2018-10-29', '2018-10-29')).updatedAt
     const away = closed('2018-10-29', '2018-10-29', { putAwayAt: at })
     const gone = closed('2018-10-31', '2018-10-31', { deletedAt: at })
     expect(mittVal('2018-10-22', marked(away, gone)).skipped).toEqual([])

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 
 const person = id(100)
 const state = stateWith({
-  parties: [rowWith<'parties'>(1, { name: 'Försäkringskassan', shortName: 'FK', kind: 'fk' })],
+  parties: [rowWith('parties', 1, { name: 'Försäkringskassan', shortName: 'FK', kind: 'fk' })],
   persons: [
-    rowWith<'persons'>(100, {
+    rowWith('persons', 100, {
       code: 'HAN-2027-014',
       gender: 'woman',
       birthYear: 1985,

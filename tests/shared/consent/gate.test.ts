@@ -8,7 +8,7 @@ const person = id(100)
 const meetingDay = date('2027-02-23')
 
 const party = (number: number, shortName: string): Party =>
-  rowWith<'parties'>(number, { name: shortName, shortName, kind: 'other' })
+  rowWith('parties', number, { name: shortName, shortName, kind: 'other' })
 const af = party(1, 'AF')
 const fk = party(2, 'FK')
 const kommun = party(3, 'kommunen')
@@ -17,7 +17,7 @@ const all = [af, fk, kommun, region]
 
 let number = 500
 const consent = (fields: Partial<Consent> = {}): Consent => ({
-  ...rowWith<'consents'>((number += 1), {
+  ...rowWith('consents', (number += 1), {
     personId: person,
     kind: 'informationExchange',
     status: 'received',

@@ -6,7 +6,7 @@ import { date, id, rowWith } from '@tests/shared/record/rows'
 const today = date('2027-02-22')
 
 function consent(changed: Partial<Consent>): Consent {
-  const whole: Consent = rowWith<'consents'>(1, {
+  const whole: Consent = rowWith('consents', 1, {
     personId: id(2),
     kind: 'informationExchange',
     status: 'received',

@@ -94,9 +94,9 @@ describe('a form that cannot be planned', () => {
 })
 
 describe('what a plan meets in the State', () => {
-  const leader = rowWith<'staff'>(20, { name: 'Maria Ek', partyId: id(90), title: '' })
-  const room = rowWith<'rooms'>(21, { name: 'Sal 2', place: '', capacity: 8, accessible: true })
-  const other = rowWith<'cohorts'>(22, {
+  const leader = rowWith('staff', 20, { name: 'Maria Ek', partyId: id(90), title: '' })
+  const room = rowWith('rooms', 21, { name: 'Sal 2', place: '', capacity: 8, accessible: true })
+  const other = rowWith('cohorts', 22, {
     ...roundInput('2019-01-09'),
     name: 'Våren 2019',
     status: 'planned',
@@ -114,7 +114,7 @@ describe('what a plan meets in the State', () => {
     belowMinimumReason: '',
     note: '',
   })
-  const session = rowWith<'sessions'>(23, {
+  const session = rowWith('sessions', 23, {
     cohortId: other.id,
     date: date('2019-01-09'),
     start: clock('14:00'),
@@ -122,7 +122,7 @@ describe('what a plan meets in the State', () => {
     status: 'planned',
     reason: '',
   })
-  const closed = rowWith<'closedDays'>(24, {
+  const closed = rowWith('closedDays', 24, {
     kind: 'closed',
     name: 'Planeringsdag',
     from: date('2019-01-14'),

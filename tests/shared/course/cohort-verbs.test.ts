@@ -130,7 +130,7 @@ describe('a changed round', () => {
   })
 
   it('that has not begun follows a day that was closed since, and one under way does not', () => {
-    const closed = rowWith<'closedDays'>(70, {
+    const closed = rowWith('closedDays', 70, {
       kind: 'closed',
       name: 'Planeringsdag',
       from: date('2027-03-24'),

@@ -17,7 +17,7 @@ export const mittValInput: TemplateInput = {
   decisionDaysBefore: 10,
 }
 
-export const mittVal: Rows['courseTemplates'] = rowWith<'courseTemplates'>(1, {
+export const mittVal: Rows['courseTemplates'] = rowWith('courseTemplates', 1, {
   ...mittValInput,
   weekdays: [1, 3],
   weeks: 4,

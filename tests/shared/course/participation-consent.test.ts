@@ -7,7 +7,7 @@ const person = id(1)
 const today = date('2027-02-22')
 
 function consent(number: number, status: ConsentStatus, fields: { kind?: 'sip'; from?: string; to?: string } = {}) {
-  return rowWith<'consents'>(number, {
+  return rowWith('consents', number, {
     personId: person,
     kind: fields.kind ?? 'participation',
     status,

@@ -22,23 +22,23 @@ export const held = {
 }
 
 const party = (number: number, name: string, shortName: string, kind: Rows['parties']['kind']) =>
-  rowWith<'parties'>(number, { name, shortName, kind })
+  rowWith('parties', number, { name, shortName, kind })
 
 const staff = (number: number, name: string, partyNumber: number, title = '') =>
-  rowWith<'staff'>(number, { name, partyId: id(partyNumber), title })
+  rowWith('staff', number, { name, partyId: id(partyNumber), title })
 
 const person = (number: number, code: string, name: string) =>
-  rowWith<'persons'>(number, { code, name, gender: 'woman', birthYear: 1998, protectedIdentity: false })
+  rowWith('persons', number, { code, name, gender: 'woman', birthYear: 1998, protectedIdentity: false })
 
 const presence = (
   number: number,
   staffNumber: number,
   role: Presence['role'],
   status: Presence['status'] = 'present',
-) => rowWith<'presences'>(number, { meetingId: held.meeting, staffId: id(staffNumber), role, status })
+) => rowWith('presences', number, { meetingId: held.meeting, staffId: id(staffNumber), role, status })
 
 const aCase = (number: number, code: string, fields: Partial<Case>): Case => ({
-  ...rowWith<'cases'>(number, {
+  ...rowWith('cases', number, {
     teamId: held.team,
     code,
     mode: 'deidentified',
@@ -54,7 +54,7 @@ const aCase = (number: number, code: string, fields: Partial<Case>): Case => ({
 })
 
 const item = (number: number, fields: Partial<AgendaItem>): AgendaItem => ({
-  ...rowWith<'agendaItems'>(number, {
+  ...rowWith('agendaItems', number, {
     meetingId: held.meeting,
     kind: 'information',
     title: '',
@@ -67,7 +67,7 @@ const item = (number: number, fields: Partial<AgendaItem>): AgendaItem => ({
 })
 
 const note = (itemNumber: number, discussion: string, assessment = '', recommendation = ''): Note =>
-  rowWith<'notes'>(1000 + itemNumber, {
+  rowWith('notes', 1000 + itemNumber, {
     meetingId: held.meeting,
     agendaItemId: id(itemNumber),
     discussion,
@@ -81,7 +81,7 @@ const action = (
   caseNumber: number | null,
   fields: Partial<ActionItem>,
 ): ActionItem => ({
-  ...rowWith<'actions'>(number, {
+  ...rowWith('actions', number, {
     meetingId: held.meeting,
     agendaItemId: id(itemNumber),
     caseId: caseNumber === null ? null : id(caseNumber),
@@ -95,7 +95,7 @@ const action = (
 })
 
 const meeting = (number: number, fields: Partial<Meeting>): Meeting => ({
-  ...rowWith<'meetings'>(number, {
+  ...rowWith('meetings', number, {
     teamId: held.team,
     date: date('2027-02-23'),
     start: clock('09:00'),
@@ -120,7 +120,7 @@ export interface Changes {
 export function heldMeeting(changes: Changes = {}): State {
   return stateWith({
     organisation: [
-      rowWith<'organisation'>(1, {
+      rowWith('organisation', 1, {
         name: 'Samordningsförbundet Östra Södertörn',
         codePrefix: 'HAN',
         isAssociationOffice: false,
@@ -144,7 +144,7 @@ export function heldMeeting(changes: Changes = {}): State {
     ],
     persons: [person(60, 'HAN-2027-014', 'Elin Sjöström'), person(61, 'HAN-2026-131', 'Tova Wallgren')],
     teams: [
-      rowWith<'teams'>(100, {
+      rowWith('teams', 100, {
         name: 'Resursråd Haninge',
         minutesWord: 'protokoll',
         codePrefix: 'HAN',

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 const person = (number: number, name: string) =>
-  rowWith<'persons'>(number, {
+  rowWith('persons', number, {
     code: `HAN-${number}`,
     name,
     gender: 'unknown',
@@ -20,7 +20,7 @@ const state = stateWith({
     person(3, 'Maria Ek'),
     person(4, 'Åsa (Lill) Öst'),
   ],
-  staff: [rowWith<'staff'>(9, { name: 'Maria Ek', partyId: id(99), title: '' })],
+  staff: [rowWith('staff', 9, { name: 'Maria Ek', partyId: id(99), title: '' })],
 })
 const clear = identityRule(state)
 const ownCase = { personId: id(1), code: 'HAN-2027-014' } as Case

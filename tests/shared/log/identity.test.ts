@@ -124,7 +124,7 @@ describe('what gathers records', () => {
 
   it('is a round with participants', () => {
     const { cohortId } = rowsOf(world, 'enrolments')[0]!
-    expect(hasParticipants(world, cohortId)).toBe(true)
+    expect(hasParticipants(world, cohortId!)).toBe(true)
     expect(hasParticipants(world, rowsOf(world, 'rooms')[0]!.id)).toBe(false)
   })
 })

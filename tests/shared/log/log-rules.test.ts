@@ -5,13 +5,13 @@ import { emptyState, type State } from '@shared/record/state'
 import { after, circumstances, date, plain, problemsOf, rowWith, stateWith } from '@tests/shared/record/rows'
 import { describe, expect, it } from 'vitest'
 
-const organisation = rowWith<'organisation'>(1, {
+const organisation = rowWith('organisation', 1, {
   name: 'Förbundet',
   codePrefix: '',
   isAssociationOffice: false,
   ...usualLogRules(date('2027-01-11')),
 })
-const person = rowWith<'persons'>(2, {
+const person = rowWith('persons', 2, {
   code: 'HAN-2027-001',
   gender: 'unknown',
   birthYear: null,

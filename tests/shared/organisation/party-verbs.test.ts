@@ -44,7 +44,7 @@ describe('a party', () => {
       [],
     )
 
-    const consent = rowWith<'consents'>(9, {
+    const consent = rowWith('consents', 9, {
       personId: id(8),
       kind: 'participation',
       status: 'received',

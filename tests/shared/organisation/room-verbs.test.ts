@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { after, circumstances, id, problemsOf, rowWith, stateWith } from '@tests/shared/record/rows'
 
 const sal2 = { name: 'Sal 2', place: 'Arbetsförmedlingen Haninge', capacity: 12, accessible: true }
-const state = stateWith({ rooms: [rowWith<'rooms'>(1, sal2)] })
+const state = stateWith({ rooms: [rowWith('rooms', 1, sal2)] })
 
 describe('a room', () => {
   it.each([0, -1, 2.5, 1e9, 'tolv', '1e3 personer'])('refuses room for %s people', (capacity) => {

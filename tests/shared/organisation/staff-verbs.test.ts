@@ -32,7 +32,7 @@ describe('a member of staff', () => {
   })
 
   it('that sits in a team is not deleted', () => {
-    const member = rowWith<'teamMembers'>(3, { teamId: id(4), staffId: id(2), role: 'chair' })
+    const member = rowWith('teamMembers', 3, { teamId: id(4), staffId: id(2), role: 'chair' })
     const withTeam = { ...state, teamMembers: new Map([[member.id, member]]) }
     expect(problemsOf(deleteStaff(id(2))(withTeam, circumstances()))[0]?.message).toContain('1 team hänvisar')
   })

@@ -20,7 +20,7 @@ const nothing = { late: [], today: [], soon: [] }
 
 function enrolments(count: number): Rows['enrolments'][] {
   return Array.from({ length: count }, (_, index) =>
-    rowWith<'enrolments'>(500 + index, {
+    rowWith('enrolments', 500 + index, {
       cohortId: id(41),
       personId: id(600 + index),
       status: 'registered',
@@ -75,7 +75,7 @@ describe('a round', () => {
 })
 
 const aCase = (number: number, fields: Partial<Rows['cases']> = {}): Rows['cases'] => ({
-  ...rowWith<'cases'>(number, {
+  ...rowWith('cases', number, {
     teamId: id(51),
     code: 'HAN-2027-012',
     mode: 'consent',
@@ -91,7 +91,7 @@ const aCase = (number: number, fields: Partial<Rows['cases']> = {}): Rows['cases
 })
 
 const consent = (validTo: string | null, fields: Partial<Rows['consents']> = {}): Rows['consents'] => ({
-  ...rowWith<'consents'>(701, {
+  ...rowWith('consents', 701, {
     personId: id(601),
     kind: 'informationExchange',
     status: 'received',
@@ -105,7 +105,7 @@ const consent = (validTo: string | null, fields: Partial<Rows['consents']> = {})
   ...fields,
 })
 
-const parties = [rowWith<'parties'>(1, { name: 'Försäkringskassan', shortName: 'FK', kind: 'fk' })]
+const parties = [rowWith('parties', 1, { name: 'Försäkringskassan', shortName: 'FK', kind: 'fk' })]
 
 describe('a meeting', () => {
   const tomorrow = meeting(71, { date: date('2027-02-23') })
@@ -149,7 +149,7 @@ describe('a meeting', () => {
     expect(asked({ ...rows, cases: [aCase(1_091, { status: 'handled' }), aCase(1_092)] }).soon).toEqual([
       'Skriv rekommendation, Resursråd Haninge 19 februari | Ett ärende togs upp utan rekommendation. Svar brukar ges inom fem arbetsdagar. | 2027-02-26',
     ])
-    const note = rowWith<'notes'>(801, {
+    const note = rowWith('notes', 801, {
       meetingId: id(71),
       agendaItemId: id(91),
       discussion: '',
@@ -167,7 +167,7 @@ describe('a meeting', () => {
 
 describe('an action', () => {
   const action = (fields: Partial<Rows['actions']> = {}): Rows['actions'] => ({
-    ...rowWith<'actions'>(901, {
+    ...rowWith('actions', 901, {
       meetingId: id(71),
       agendaItemId: null,
       caseId: id(1_091),

@@ -30,7 +30,7 @@ it('knows no decision day of a round that is decided', () => {
 })
 
 it('names red days, and a lov once for all its days', () => {
-  const lov = rowWith<'closedDays'>(1, {
+  const lov = rowWith('closedDays', 1, {
     kind: 'schoolBreak',
     name: 'påsklov i Haninge',
     from: date('2027-03-30'),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { circumstances, date, id, rowWith, stateWith } from '@tests/shared/record/rows'
 
 const person = (number: number, code: string) =>
-  rowWith<'persons'>(number, { code, gender: 'unknown', birthYear: null, name: '', protectedIdentity: false })
+  rowWith('persons', number, { code, gender: 'unknown', birthYear: null, name: '', protectedIdentity: false })
 
 describe('a proposed code', () => {
   it('begins at one and takes the year that it is given', () => {
@@ -21,7 +21,7 @@ describe('a proposed code', () => {
         person(4, 'TYR-2027-090'),
       ],
       cases: [
-        rowWith<'cases'>(5, {
+        rowWith('cases', 5, {
           teamId: id(90),
           code: 'HAN-2027-021',
           mode: 'deidentified',

@@ -12,7 +12,7 @@ const fields: Fields<'persons'> = {
   name: '',
   protectedIdentity: false,
 }
-const state = stateWith({ persons: [rowWith<'persons'>(1, fields)] })
+const state = stateWith({ persons: [rowWith('persons', 1, fields)] })
 
 describe('a person', () => {
   it.each(['Åsa Öberg', 'אביגיל לוי', '👩‍🦽 Li'])('may be called %s', (name) => {
@@ -76,7 +76,7 @@ describe('a person', () => {
   })
 
   it('with a place in a round can be put away but not deleted', () => {
-    const enrolment = rowWith<'enrolments'>(2, {
+    const enrolment = rowWith('enrolments', 2, {
       cohortId: id(3),
       personId: id(1),
       status: 'registered',

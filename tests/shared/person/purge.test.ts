@@ -13,7 +13,7 @@ const elsa: Fields<'persons'> = {
   protectedIdentity: false,
 }
 const state = stateWith({
-  persons: [rowWith<'persons'>(1, elsa), rowWith<'persons'>(2, { ...elsa, code: 'HAN-2', name: '' })],
+  persons: [rowWith('persons', 1, elsa), rowWith('persons', 2, { ...elsa, code: 'HAN-2', name: '' })],
 })
 const purgeOf = (outcome: ReturnType<ReturnType<typeof savePerson>>) => (outcome.ok ? outcome.change.purge : undefined)
 
@@ -56,7 +56,7 @@ describe('a kansliprofil', () => {
   })
 
   it('removes the names that the user was told of, those of deleted persons too, and no more than that', () => {
-    const deleted = { ...rowWith<'persons'>(3, { ...elsa, code: 'HAN-3' }), deletedAt: circumstances().now }
+    const deleted = { ...rowWith('persons', 3, { ...elsa, code: 'HAN-3' }), deletedAt: circumstances().now }
     const three = { ...state, persons: new Map(state.persons).set(deleted.id, deleted) }
     expect(saveOrganisation(office, 1)(three, circumstances()).ok).toBe(false)
     const verb = saveOrganisation(office, 2)

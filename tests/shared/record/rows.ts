@@ -4,6 +4,7 @@ import type { Id } from '@shared/record/id'
 import { newRow } from '@shared/record/row'
 import { emptyState, type State } from '@shared/record/state'
 import type { Rows, TableName } from '@shared/record/tables'
+import { defaults } from '@tests/world/defaults'
 import { expect } from 'vitest'
 
 export const date = (text: string) => text as IsoDate
@@ -23,9 +24,13 @@ export function circumstances(today = '2027-02-22'): Circumstances {
   return { today: date(today), now: writtenAt, newId: () => id(made++) }
 }
 
-/** A row with its common fields, for a state that a test builds by hand. */
-export function rowWith<T extends TableName>(number: number, fields: Fields<T>): Rows[T] {
-  return { ...newRow(id(number), writtenAt), ...fields } as unknown as Rows[T]
+/** A row with its common fields and the sample world's defaults, for a state that a test builds by hand. */
+export function rowWith<T extends TableName>(
+  table: T,
+  number: number,
+  fields: Partial<Fields<T>> & Omit<Fields<T>, keyof (typeof defaults)[T]>,
+): Rows[T] {
+  return { ...newRow(id(number), writtenAt), ...defaults[table], ...fields } as unknown as Rows[T]
 }
 
 /** A state that holds the given rows. */

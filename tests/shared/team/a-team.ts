@@ -15,7 +15,7 @@ export const person = id(100)
 export const now = circumstances('2027-02-22')
 
 export const aCase = (number: number, fields: Partial<Case> = {}): Case => ({
-  ...rowWith<'cases'>(number, {
+  ...rowWith('cases', number, {
     teamId: team,
     code: `HAN-2027-${number}`,
     mode: 'deidentified',
@@ -31,7 +31,7 @@ export const aCase = (number: number, fields: Partial<Case> = {}): Case => ({
 })
 
 export const aConsent = (fields: Partial<Consent> = {}): Consent => ({
-  ...rowWith<'consents'>(150, {
+  ...rowWith('consents', 150, {
     personId: person,
     kind: 'informationExchange',
     status: 'received',
@@ -46,7 +46,7 @@ export const aConsent = (fields: Partial<Consent> = {}): Consent => ({
 })
 
 export const aMeeting = (meetingId: Id, day: string, fields: Partial<Meeting> = {}): Meeting => ({
-  ...rowWith<'meetings'>(0, {
+  ...rowWith('meetings', 0, {
     teamId: team,
     date: date(day),
     start: clock('09:00'),
@@ -61,7 +61,7 @@ export const aMeeting = (meetingId: Id, day: string, fields: Partial<Meeting> = 
 })
 
 export const anItem = (number: number, fields: Partial<AgendaItem> = {}): AgendaItem => ({
-  ...rowWith<'agendaItems'>(number, {
+  ...rowWith('agendaItems', number, {
     meetingId: meeting,
     kind: 'other',
     title: `Punkt ${number}`,
@@ -83,7 +83,7 @@ export function aTeam(rows: Parameters<typeof stateWith>[0] = {}): State {
     parties,
     staff: people,
     persons: [
-      rowWith<'persons'>(100, {
+      rowWith('persons', 100, {
         code: 'HAN-2027-014',
         gender: 'woman',
         birthYear: 1985,
@@ -92,7 +92,7 @@ export function aTeam(rows: Parameters<typeof stateWith>[0] = {}): State {
       }),
     ],
     teams: [
-      rowWith<'teams'>(200, {
+      rowWith('teams', 200, {
         name: 'Resursråd Haninge',
         minutesWord: 'protokoll',
         codePrefix: 'HAN',
@@ -104,9 +104,9 @@ export function aTeam(rows: Parameters<typeof stateWith>[0] = {}): State {
       }),
     ],
     teamMembers: [
-      rowWith<'teamMembers'>(211, { teamId: team, staffId: id(11), role: 'secretary' }),
-      rowWith<'teamMembers'>(212, { teamId: team, staffId: id(12), role: 'chair' }),
-      rowWith<'teamMembers'>(213, { teamId: team, staffId: id(13), role: 'member' }),
+      rowWith('teamMembers', 211, { teamId: team, staffId: id(11), role: 'secretary' }),
+      rowWith('teamMembers', 212, { teamId: team, staffId: id(12), role: 'chair' }),
+      rowWith('teamMembers', 213, { teamId: team, staffId: id(13), role: 'member' }),
     ],
     meetings: [aMeeting(meeting, '2027-02-23'), aMeeting(nextMeeting, '2027-03-09')],
     ...rows,

@@ -83,7 +83,7 @@ describe('putting a case on the agenda', () => {
     const narrow = aTeam({
       cases: [aCase(14, withPerson)],
       consents: [aConsent({ partyIds: [id(2), id(3)] })],
-      presences: [rowWith<'presences'>(400, { meetingId: meeting, staffId: id(13), status: 'absent', role: 'member' })],
+      presences: [rowWith('presences', 400, { meetingId: meeting, staffId: id(13), status: 'absent', role: 'member' })],
     })
     expect(addCase(meeting, id(14))(narrow, now).ok).toBe(true)
   })
@@ -110,7 +110,7 @@ describe('taking an item off', () => {
 
   it('is refused when something has been written or decided there', () => {
     const note = { meetingId: meeting, agendaItemId: id(1), discussion: 'Sagt.', assessment: '', recommendation: '' }
-    const written = { ...state, notes: new Map([[id(70), rowWith<'notes'>(70, note)]]) }
+    const written = { ...state, notes: new Map([[id(70), rowWith('notes', 70, note)]]) }
     expect(removeItem(id(1))(written, now).ok).toBe(false)
     expect(removeItem(id(3))(state, now).ok).toBe(false)
   })

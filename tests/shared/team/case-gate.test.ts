@@ -6,7 +6,7 @@ import { aCase, aConsent, aMeeting, aTeam, meeting, nextMeeting, person } from '
 
 const asked = aCase(14, { mode: 'consent', personId: person })
 const presence = (number: number, staffNumber: number, status: 'present' | 'absent') =>
-  rowWith<'presences'>(number, { meetingId: meeting, staffId: id(staffNumber), status, role: 'member' })
+  rowWith('presences', number, { meetingId: meeting, staffId: id(staffNumber), status, role: 'member' })
 
 describe('the parties that take part in a meeting', () => {
   const namesIn = (state: ReturnType<typeof aTeam>) =>

@@ -35,7 +35,7 @@ describe('a new meeting', () => {
 
   it('takes up what the team has left to do', () => {
     const action = { agendaItemId: null, caseId: null, what: 'Ringa', staffId: id(11), who: '', dueOn: null } as const
-    const actions = [rowWith<'actions'>(80, { ...action, meetingId: meeting, status: 'open' })]
+    const actions = [rowWith('actions', 80, { ...action, meetingId: meeting, status: 'open' })]
     const made = after(aTeam({ actions }), createMeeting(team, input(), newMeeting), now)
     expect(plan(made)[1]).toBe('Kvarstående åtgärder 10')
   })
@@ -120,11 +120,11 @@ describe('warnings of a meeting’s day and time', () => {
     const other = aTeam({
       teams: [
         ...aTeam().teams.values(),
-        rowWith<'teams'>(201, { ...aTeam().teams.get(team)!, name: 'Lotsteam Täby' }),
+        rowWith('teams', 201, { ...aTeam().teams.get(team)!, name: 'Lotsteam Täby' }),
       ].map((row, index) => ({ ...row, id: id(200 + index) })),
       teamMembers: [
-        rowWith<'teamMembers'>(211, { teamId: team, staffId: id(11), role: 'member' }),
-        rowWith<'teamMembers'>(214, { teamId: id(201), staffId: id(11), role: 'chair' }),
+        rowWith('teamMembers', 211, { teamId: team, staffId: id(11), role: 'member' }),
+        rowWith('teamMembers', 214, { teamId: id(201), staffId: id(11), role: 'chair' }),
       ],
       meetings: [aMeeting(id(330), '2027-03-23', { teamId: id(201), start: clock('11:00'), end: clock('12:00') })],
     })

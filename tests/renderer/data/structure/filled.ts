@@ -33,4 +33,12 @@ export const filled: Filled = {
     },
     after: { log: [], users: [], logChecks: [] },
   },
+  4: {
+    before: {
+      sessions: [row('session')],
+      enrolments: [row('place')],
+      log: [{ id: '0199-d', at: '2027-01-01', ...sealed }],
+    },
+    after: { absences: [], attendances: [], outcomeKinds: [], closingDocuments: [] },
+  },
 }

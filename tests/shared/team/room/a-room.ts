@@ -2,7 +2,7 @@ import type { AgendaItem, Meeting } from '@shared/team/meeting'
 import { clock, date, id, rowWith, stateWith } from '@tests/shared/record/rows'
 
 const meeting = (fields: Partial<Meeting> = {}): Meeting => ({
-  ...rowWith<'meetings'>(300, {
+  ...rowWith('meetings', 300, {
     teamId: id(200),
     date: date('2027-02-23'),
     start: clock('09:00'),
@@ -16,7 +16,7 @@ const meeting = (fields: Partial<Meeting> = {}): Meeting => ({
 })
 
 const item = (number: number, fields: Partial<AgendaItem>): AgendaItem => ({
-  ...rowWith<'agendaItems'>(number, {
+  ...rowWith('agendaItems', number, {
     meetingId: id(300),
     kind: 'information',
     title: '',
@@ -29,13 +29,13 @@ const item = (number: number, fields: Partial<AgendaItem>): AgendaItem => ({
 })
 
 const staff = (number: number, name: string, party: number) =>
-  rowWith<'staff'>(number, { name, partyId: id(party), title: '' })
+  rowWith('staff', number, { name, partyId: id(party), title: '' })
 
 const party = (number: number, name: string, shortName: string, kind: 'af' | 'fk' | 'region' | 'kommun') =>
-  rowWith<'parties'>(number, { name, shortName, kind })
+  rowWith('parties', number, { name, shortName, kind })
 
 const member = (number: number, staffNumber: number, role: 'chair' | 'secretary' | 'member') =>
-  rowWith<'teamMembers'>(number, { teamId: id(200), staffId: id(staffNumber), role })
+  rowWith('teamMembers', number, { teamId: id(200), staffId: id(staffNumber), role })
 
 export const ids = {
   meeting: id(300),
@@ -71,7 +71,7 @@ export function aRoom(fields: Partial<Meeting> = {}) {
     teamMembers: [member(211, 11, 'secretary'), member(212, 12, 'chair'), member(213, 13, 'member')],
     meetings: [meeting(fields)],
     cases: [
-      rowWith<'cases'>(250, {
+      rowWith('cases', 250, {
         teamId: id(200),
         code: 'HAN-2027-014',
         mode: 'deidentified',

@@ -84,7 +84,7 @@ describe('what cannot be told', () => {
   })
 
   it('asks which of two, and chooses neither', () => {
-    const twins = [...people, rowWith<'staff'>(15, { name: 'Karin Lund', partyId: parties[0]!.id, title: '' })]
+    const twins = [...people, rowWith('staff', 15, { name: 'Karin Lund', partyId: parties[0]!.id, title: '' })]
     const { fields, missing: found } = parseAction('Karin bokar möte 1 mars', { today, staff: twins, parties })
     expect(fields).toMatchObject({ staffId: null, who: '', what: 'Karin bokar möte' })
     expect(found).toEqual([
@@ -94,7 +94,7 @@ describe('what cannot be told', () => {
 
   it('asks which kommun when there are two', () => {
     const two = parties.map((party) => (party.kind === 'kommun' ? { ...party, shortName: 'Haninge' } : party))
-    const other = rowWith<'parties'>(5, { name: 'Tyresö kommun', shortName: 'Tyresö', kind: 'kommun' })
+    const other = rowWith('parties', 5, { name: 'Tyresö kommun', shortName: 'Tyresö', kind: 'kommun' })
     const found = parseAction('kommunen prövar bistånd 1 mars', { today, staff: people, parties: [...two, other] })
     expect(found.missing[0]?.message).toBe('kommunen kan vara Haninge kommun och Tyresö kommun. Skriv hela namnet.')
   })
