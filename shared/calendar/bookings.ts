@@ -1,4 +1,5 @@
 import { cohortTitle } from '../course/cohort-title'
+import { roomCalled } from '../organisation/room-called'
 import type { Id } from '../record/id'
 import { rowOf, rowsOf, type State } from '../record/state'
 import type { Activity, Booking } from './clashes'
@@ -46,11 +47,14 @@ function meetingBookings(state: State, { from, to, except }: BookingSpan): Booki
   for (const { teamId, staffId, putAwayAt } of rowsOf(state, 'teamMembers')) {
     if (putAwayAt === null) membersOf.set(teamId, [...(membersOf.get(teamId) ?? []), staffId])
   }
-  return rowsOf(state, 'meetings').flatMap(({ id, teamId, date, start, end, status, putAwayAt }) => {
+  return rowsOf(state, 'meetings').flatMap(({ id, teamId, date, start, end, place, status, putAwayAt }) => {
     const team = rowOf(state, 'teams', teamId)
     if (!team || id === except || date < from || date > to || status === 'cancelled' || putAwayAt !== null) return []
     const occasion = { date, start, end, activity: { kind: 'meeting', id, name: team.name } as const }
-    return staffBookings(state, occasion, membersOf.get(teamId) ?? [])
+    return [
+      ...staffBookings(state, occasion, membersOf.get(teamId) ?? []),
+      ...roomBookings(state, occasion, roomCalled(state, place)),
+    ]
   })
 }
 

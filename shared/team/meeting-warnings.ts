@@ -4,9 +4,9 @@ import { clashes, clashSentence } from '../calendar/clashes'
 import type { IsoDate } from '../calendar/date'
 import { isWeekend, weekdayOf } from '../calendar/days'
 import { capitalised, formatWeekday } from '../calendar/format'
+import { roomCalled } from '../organisation/room-called'
 import type { Id } from '../record/id'
 import { rowsOf, type State } from '../record/state'
-import { sameText } from '../record/text'
 import type { MeetingTimes } from './meeting-verbs'
 import { membersOf } from './member-verbs'
 
@@ -33,12 +33,4 @@ export function meetingWarnings(
     ...(id === null && date < today ? ['Dagen har redan varit.'] : []),
     ...clashes([candidate], bookingsBetween(state, { from: date, to: date, except: id })).map(clashSentence),
   ]
-}
-
-/** The room whose name the place is: `Torget`, or `Torget, Kommunhuset`. */
-function roomCalled(state: State, place: string): Id | null {
-  const room = rowsOf(state, 'rooms').find(
-    ({ name, place: where }) => sameText(place, name) || sameText(place, `${name}, ${where}`),
-  )
-  return room?.id ?? null
 }

@@ -13,7 +13,7 @@ export function addTeams(world: World, { staff }: Organisation) {
     name: 'Resursråd Haninge',
     minutesWord: 'protokoll',
     codePrefix: 'HAN',
-    place: 'Kommunhuset Haninge, rum Torget',
+    place: 'Torget, Kommunhuset Haninge',
     start: '09:00',
     end: '11:30',
     hasSignatures: true,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bookingsBetween } from '@shared/calendar/bookings'
 import { clashes, clashSentence, type Candidate } from '@shared/calendar/clashes'
 import { addDays } from '@shared/calendar/days'
+import { meetingWarnings } from '@shared/team/meeting-warnings'
 import { clock, date, id } from '@tests/shared/record/rows'
 import { cohort, hall, johan, maria, meeting, member, session, stateOf } from './a-calendar'
 
@@ -44,6 +45,34 @@ describe('clashes', () => {
   })
 })
 
+describe('a team meeting in a room', () => {
+  const inHall = (place: string, fields: Parameters<typeof meeting>[1] = {}) => meeting(71, { place, ...fields })
+  const sentences = (state: ReturnType<typeof stateOf>, except = id(0)) =>
+    clashes([candidate('2027-03-10', { staffIds: [maria] })], bookingsBetween(state, { ...march, except })).map(
+      (clash) => clashSentence(clash).replaceAll('\u00A0', ' '),
+    )
+  const taken = 'Sal 2 är bokad för Resursråd Haninge kl. 14.00–15.00.'
+
+  it.each(['Sal 2', 'sal 2 ', 'Sal 2, Haninge'])('takes the room that its place names: %s', (place) => {
+    expect(sentences(stateOf({ meetings: [inHall(place)] }))).toEqual([taken])
+  })
+
+  it.each(['', 'Sal', 'Haninge', 'Digitalt'])('takes no room where its place names none: %s', (place) => {
+    expect(sentences(stateOf({ meetings: [inHall(place)] }))).toEqual([])
+  })
+
+  it('takes it for every other meeting there, but not for itself', () => {
+    const state = stateOf({ meetings: [inHall('Sal 2')] })
+    const asked = { date: date('2027-03-10'), start: clock('14:30'), end: clock('16:00'), place: 'Sal 2, Haninge' }
+    const warnings = (meetingId: typeof maria | null) =>
+      meetingWarnings(state, { teamId: id(52), id: meetingId, today: date('2027-03-01') }, asked).map((sentence) =>
+        sentence.replaceAll('\u00A0', ' '),
+      )
+    expect(warnings(null)).toEqual([taken])
+    expect(warnings(id(71))).toEqual([])
+  })
+})
+
 describe('what does not take anybody’s time', () => {
   const away = cohort(41).updatedAt
   it.each<[string, Parameters<typeof stateOf>[0]]>([
@@ -53,8 +82,8 @@ describe('what does not take anybody’s time', () => {
     ['a cancelled session', { cohorts: [cohort(41)], sessions: [session(81, { status: 'cancelled' })] }],
     ['a deleted session', { cohorts: [cohort(41)], sessions: [session(81, { deletedAt: away })] }],
     ['a session outside the span', { cohorts: [cohort(41)], sessions: [session(81, { date: date('2027-04-01') })] }],
-    ['a cancelled meeting', { meetings: [meeting(71, { status: 'cancelled' })] }],
-    ['a meeting put away', { meetings: [meeting(71, { putAwayAt: away })] }],
+    ['a cancelled meeting', { meetings: [meeting(71, { status: 'cancelled', place: 'Sal 2' })] }],
+    ['a meeting put away', { meetings: [meeting(71, { putAwayAt: away, place: 'Sal 2' })] }],
     ['the team of a member who has left', { meetings: [meeting()], teamMembers: [{ ...member, putAwayAt: away }] }],
   ])('%s', (_, rows) => {
     expect(bookingsBetween(stateOf(rows), march)).toEqual([])
