@@ -19,6 +19,7 @@ export default tseslint.config(
         project: [
           'shared/tsconfig.json',
           'shared/documents/word/tsconfig.json',
+          'shared/calendar/ics/tsconfig.json',
           'renderer/tsconfig.json',
           'electron/tsconfig.json',
           'tests/tsconfig.json',

@@ -1,11 +1,16 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron'
 import type { SaveDialogs } from './save-document'
 
-/** What the dialog calls the file, by how its name ends. */
-function kindOf(proposed: string): FileFilter {
-  return proposed.endsWith('.age')
-    ? { name: 'Förseglad fil från Rådrum', extensions: ['age'] }
-    : { name: 'Word-dokument', extensions: ['docx'] }
+/** What the dialog calls each kind of file. */
+const kinds: readonly FileFilter[] = [
+  { name: 'Word-dokument', extensions: ['docx'] },
+  { name: 'Kalenderfil', extensions: ['ics'] },
+  { name: 'Förseglad fil från Rådrum', extensions: ['age'] },
+]
+
+/** The kind of a file, by how its name ends. */
+function kindOf(proposed: string): FileFilter[] {
+  return kinds.filter(({ extensions }) => extensions.some((ending) => proposed.endsWith(`.${ending}`)))
 }
 
 /** The system's dialogs for saving, in front of the window that asked. */
@@ -15,7 +20,7 @@ export function saveDialogs(window: BrowserWindow): SaveDialogs {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title: 'Spara dokument',
         defaultPath: proposed,
-        filters: [kindOf(proposed)],
+        filters: kindOf(proposed),
         properties: ['showOverwriteConfirmation', 'createDirectory'],
       })
       return canceled ? null : filePath

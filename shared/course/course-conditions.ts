@@ -46,8 +46,7 @@ export const courseConditions = {
   followUpAfterDays: z.number().int().nonnegative().nullable(),
 }
 
-const CourseConditions = z.strictObject(courseConditions)
-export type CourseConditions = z.infer<typeof CourseConditions>
+export type CourseConditions = z.infer<z.ZodObject<typeof courseConditions>>
 
 /** What a course is unless somebody says otherwise: GK within two weeks is the goal of `domain.md` §2.1. */
 export const usualConditions: CourseConditions = {

@@ -122,10 +122,13 @@ describe.each([
     expect(JSON.parse(await readFile(path.join(folder, 'state.json'), 'utf8'))).toMatchObject({ canaries: [canary] })
   })
 
-  it('saves a document, or hands it to the browser', async () => {
+  it.each([
+    '2027-03-09 Resursråd Haninge – protokoll.docx',
+    'Mitt Val, våren 2027 – tillfällen.ics',
+    'Mitt Val, våren 2027.age',
+  ])('saves a document, or hands it to the browser: %s', async (suggestedName) => {
     const folder = await temporaryFolder()
     const { host } = await open(folder)
-    const suggestedName = '2027-03-09 Resursråd Haninge – protokoll.docx'
     const { outcome } = await host.saveDocument({ suggestedName, bytes: new Uint8Array([1, 2, 3]) })
     expect(outcome).toBe(name === 'electron' ? 'saved' : 'handedOver')
     if (outcome === 'saved') expect([...(await readFile(path.join(folder, suggestedName)))]).toEqual([1, 2, 3])

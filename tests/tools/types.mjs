@@ -3,7 +3,7 @@ import path from 'node:path'
 import process from 'node:process'
 
 /** Type-checks each project under its own rules: the core without DOM and Node, the shells without the app. */
-const projects = ['shared', 'shared/documents/word', 'renderer', 'electron', 'tests']
+const projects = ['shared', 'shared/documents/word', 'shared/calendar/ics', 'renderer', 'electron', 'tests']
 const tsc = path.join('node_modules', '@typescript', 'native', 'bin', 'tsc')
 
 const failed = projects.filter((project) => {

@@ -25,6 +25,7 @@ import {
 } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
+import { CalendarFileItems } from './CalendarFileItems'
 import { stepVerbs } from './step-words'
 import type { CohortView } from './use-cohort'
 
@@ -70,8 +71,8 @@ export function CohortActions({ view, isDecisionShown }: { view: CohortView; isD
 }
 
 /** What is done more seldom: a new plan, a step back, cancelling, putting away. */
-function MoreMenu({ view: { cohort } }: { view: CohortView }) {
-  const { id, status, putAwayAt } = cohort
+function MoreMenu({ view }: { view: CohortView }) {
+  const { id, status, putAwayAt } = view.cohort
   const back = previousStep(status)
   const isAhead = status === 'planned' || status === 'open' || status === 'confirmed'
   return (
@@ -114,6 +115,7 @@ function MoreMenu({ view: { cohort } }: { view: CohortView }) {
         >
           {putAwayAt === null ? 'Lägg undan' : 'Ta fram'}
         </Menu.Item>
+        <CalendarFileItems view={view} />
         <Menu.Item
           component={Link}
           href={links.handOver({ table: 'cohorts', id })}

@@ -13,6 +13,11 @@ export const layers = [
     instead: 'Word rendering knows the document model and docx, nothing else.',
   },
   {
+    in: 'shared/calendar/ics',
+    may: ['shared', 'ical.js', 'luxon', 'zod'],
+    instead: 'Calendar files know events and ical.js, nothing else.',
+  },
+  {
     in: 'shared',
     may: ['shared', 'luxon', 'rrule', 'zod'],
     instead: 'The core is pure: pass the value in as an argument.',
