@@ -15,7 +15,7 @@ export { now, today, useToday } from './clock'
 export { useDraftedForm, useDraftedText, type DraftedText } from './draft-hooks'
 export { askToPersist, readDataHealth, readLittleLeft, type DataHealth } from './data-health'
 export { newId } from './ids'
-export { noteExported, noteOpened, notePrinted, useLog, type LogReading } from './log-hooks'
+export { noteOpened, notePrinted, useLog, type LogReading } from './log-hooks'
 export {
   backups,
   closeProfile,
@@ -38,7 +38,9 @@ export {
   useSelector,
   write,
 } from './current'
-export { openHandover, saveHandover, type ReadHandover, type SavedHandover } from './handover/handovers'
+export { openHandover, saveHandover, type HandedOver, type ReadHandover } from './handover/handovers'
+export { saveDocumentOf } from './save-document-of'
+export type { FileToSave, SavedFile } from './save-file'
 export { useWipesData } from './use-wipes-data'
 export { redo, takeBack, undo, useHistoryOf, useUndoNames } from './undo-hooks'
 export type { HistoryEntry } from './history-reading'

@@ -17,9 +17,6 @@ export const noteOpened = (recordsIn: (state: State) => readonly RecordKey[]) =>
 /** Notes that what is on the screen goes to a printer. */
 export const notePrinted = (recordsIn: (state: State) => readonly RecordKey[]) => note('printed', recordsIn)
 
-/** Notes that records have left Rådrum in a file. */
-export const noteExported = (rows: readonly RecordKey[]) => note('exported', () => rows)
-
 /** What has been read of the log so far, newest first. */
 export interface LogReading {
   readonly entries: readonly LogEntry[]

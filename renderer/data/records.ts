@@ -71,13 +71,16 @@ export async function catchUp(records: Records, also: readonly RowKey[] = []): P
   const rows = await Promise.all(
     moved.flatMap(({ table, stored }) => (stored ? [openRow(key, table, stored).then((row) => ({ table, row }))] : [])),
   )
+  const isNews = progress.commits !== records.progress.commits || rows.length > 0
   records.progress = progress
-  records.state.set(withRows(records.state.get(), rows))
+  if (isNews) records.state.set(withRows(records.state.get(), rows))
 }
 
-/** The state with some rows put in. Tables that did not move keep their identity. */
+/**
+ * The state after a commit that put some rows in. Tables that did not move keep their identity. A commit without rows (a
+ * document was finished) gives another state too: whoever shows what can be undone follows it.
+ */
 export function withRows(state: State, rows: readonly { table: TableName; row: Rows[TableName] }[]): State {
-  if (rows.length === 0) return state
   const touched = new Map<TableName, Map<Id, Rows[TableName]>>()
   for (const { table, row } of rows) {
     const copy = touched.get(table) ?? new Map<Id, Rows[TableName]>(state[table])

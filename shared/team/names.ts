@@ -42,3 +42,9 @@ export const minutesWords: Record<Team['minutesWord'], string> = {
   protokoll: 'Protokoll',
   mötesanteckning: 'Mötesanteckning',
 }
+
+/** The same in a sentence: `sparade protokollet som Word`. */
+export const theMinutes: Record<Team['minutesWord'], string> = {
+  protokoll: 'protokollet',
+  mötesanteckning: 'mötesanteckningen',
+}

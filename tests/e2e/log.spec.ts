@@ -83,11 +83,18 @@ test('minutes that are saved as Word are told with their cases, and so is what i
   const held = meetings.find(({ status }) => status === 'held')!.id
   const cases = agendaItems.filter(({ meetingId, caseId }) => meetingId === held && caseId !== null).length
   expect(cases).toBeGreaterThan(0)
+  await open(page, '/installningar/organisation')
+  await page.getByRole('textbox', { name: 'Namn' }).first().fill('Samordningsförbundet Öster')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('button', { name: 'Ångra: ändrade organisationen' })).toBeVisible()
   await open(page, `/mote/${held}/protokoll`)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Spara som Word' }).click()
   await download
   await expect(page.getByText('Word-filen är sparad')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ångra', exact: true })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Det som gjordes innan dokumentet blev färdigt går inte att ångra')).toBeVisible()
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await open(page, '/logg')
   await expect(page.getByText(/^\d+ poster$/)).toBeVisible()

@@ -1,17 +1,17 @@
 import { Button, Group } from '@mantine/core'
-import type { SavedHandover } from '@renderer/data'
+import type { HandedOver } from '@renderer/data'
 import { Status } from '@renderer/ui/Status'
 import { blocksOf } from '@shared/lock/recovery-code'
 import { useEffect, useRef } from 'react'
 import classes from './handover.module.css'
 
-const where: Partial<Record<SavedHandover['outcome'], string>> = {
+const where: Record<HandedOver['outcome'], string> = {
   saved: 'Filen är sparad där du valde.',
   handedOver: 'Filen är sparad i Hämtade filer.',
 }
 
 /** The code of the file that was saved. It is shown here and kept nowhere. */
-export function CodeToTell({ saved: { outcome, code }, onAgain }: { saved: SavedHandover; onAgain: () => void }) {
+export function CodeToTell({ saved: { outcome, code }, onAgain }: { saved: HandedOver; onAgain: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [code])
   return (

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core'
-import { saveHandover, useSelector, useToday, type SavedHandover } from '@renderer/data'
+import { saveHandover, useSelector, useToday, type HandedOver } from '@renderer/data'
 import { HostError } from '@renderer/host'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { links, thingKinds } from '@renderer/ui/links'
@@ -85,14 +85,16 @@ function HandOverView({ thing, title }: { thing: Thing; title: string }) {
 function useSaving(thing: Thing, withNames: boolean) {
   const busy = useRef(false)
   const [isSaving, setSaving] = useState(false)
-  const [saved, setSaved] = useState<SavedHandover>()
+  const [saved, setSaved] = useState<HandedOver>()
   async function save() {
     if (busy.current) return
     busy.current = true
     setSaving(true)
     try {
       const answer = await saveHandover(thing, withNames)
-      if (answer && answer.outcome !== 'cancelled') setSaved(answer)
+      if (answer && 'code' in answer) setSaved(answer)
+      else if (answer?.outcome === 'refused') notifyFailed(answer.problem)
+      else if (answer?.outcome === 'unnoted') notifyFailed(unnoted)
     } catch (fault) {
       notifyFailed(fault instanceof HostError ? fault.message : failed)
     } finally {
@@ -102,6 +104,9 @@ function useSaving(thing: Thing, withNames: boolean) {
   }
   return { saved, isSaving, save }
 }
+
+const unnoted =
+  'Filen går inte att använda: Rådrum kunde inte skriva upp att den lämnats över, och visar därför inte koden till den. Inget annat är ändrat. Ta bort filen, se vad som står överst i fönstret och gör en ny.'
 
 const failed = 'Filen kunde inte skapas. Inget är ändrat. Försök igen. Hjälper inte det, starta om Rådrum.'
 

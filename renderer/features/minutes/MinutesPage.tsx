@@ -1,17 +1,17 @@
 import { useSelector, useToday } from '@renderer/data'
 import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
 import { formatDate, formatDateShort } from '@shared/calendar/format'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
-import { minutesWords } from '@shared/team/names'
+import { minutesWords, theMinutes } from '@shared/team/names'
 import { IconFileText } from '@tabler/icons-react'
 import { useCallback } from 'react'
 import { MinutesDocument } from './MinutesDocument'
 import { minutesView } from './minutes-view'
-import { SaveAsWordButton } from './SaveAsWordButton'
 
 /** The minutes of a meeting: what is in order, the paper, and the way to Word. */
 export function MinutesPage({ id }: { id: Id }) {
@@ -48,7 +48,7 @@ export function MinutesPage({ id }: { id: Id }) {
       title={title}
       place={word}
       facts={facts.join(' · ')}
-      actions={<SaveAsWordButton model={minutes.document} records={cases} />}
+      actions={<SaveAsWordButton model={minutes.document} records={cases} called={theMinutes[team.minutesWord]} />}
     >
       <MinutesDocument meetingId={id} model={minutes.document} checks={checks} />
     </Page>

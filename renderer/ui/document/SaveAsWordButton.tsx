@@ -1,16 +1,16 @@
 import { Button, Kbd } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconFileTypeDocx } from '@tabler/icons-react'
-import { useSaveAsWord, type Exported } from './use-save-as-word'
+import { useSaveAsWord, type WordDocument } from './use-save-as-word'
 
 /** Saves the document as a Word file, by button or by Ctrl+S. */
-export function SaveAsWordButton({ model, records }: Exported) {
+export function SaveAsWordButton(document: WordDocument) {
   const { saving, save } = useSaveAsWord()
-  useHotkeys([['mod+S', () => save({ model, records })]], [])
+  useHotkeys([['mod+S', () => save(document)]], [])
   return (
     <>
       <Button
-        onClick={() => save({ model, records })}
+        onClick={() => save(document)}
         leftSection={<IconFileTypeDocx size={19} stroke={1.75} aria-hidden />}
         aria-keyshortcuts="Control+S"
       >

@@ -1,0 +1,67 @@
+import { saveDocumentOf, type SavedFile } from '@renderer/data'
+import { fileName } from '@shared/documents/file-name'
+import { finishDocument } from '@shared/documents/finish-document'
+import type { DocumentModel } from '@shared/documents/model'
+import type { RecordKey } from '@shared/log/log-entry'
+import { useRef, useState } from 'react'
+import { notifyDone, notifyFailed } from '../notify'
+
+const unnoted =
+  'Word-filen är sparad, men Rådrum kunde inte skriva upp det. Ångra inget som dokumentet bygger på, eller spara det på nytt sedan.'
+
+const failed =
+  'Word-filen kunde inte skapas. Allt som är skrivet är kvar. Försök igen. Hjälper inte det, starta om Rådrum.'
+
+/** A document on its way to Word. */
+export interface WordDocument {
+  readonly model: DocumentModel
+  /** The records with identity that leave Rådrum in it. */
+  readonly records: readonly RecordKey[]
+  /** What it is called in a sentence: `protokollet`. */
+  readonly called: string
+}
+
+/** Saves a document as a Word file and tells how it went. One file at a time: a second press while one is made is ignored. */
+export function useSaveAsWord(): { readonly saving: boolean; readonly save: (document: WordDocument) => void } {
+  const busy = useRef(false)
+  const [saving, setSaving] = useState(false)
+
+  async function save(document: WordDocument): Promise<void> {
+    if (busy.current) return
+    busy.current = true
+    setSaving(true)
+    try {
+      tell(await saveAsWord(document))
+    } catch {
+      notifyFailed(failed)
+    } finally {
+      busy.current = false
+      setSaving(false)
+    }
+  }
+
+  return { saving, save: (document) => void save(document) }
+}
+
+/** The Word library is fetched when the first file is asked for. */
+async function saveAsWord({ model, records, called }: WordDocument): Promise<SavedFile> {
+  const { renderWord } = await import('@shared/documents/word/render')
+  const bytes = await renderWord(model)
+  const done = finishDocument(`sparade ${called} som Word`)
+  return saveDocumentOf({ suggestedName: fileName(model), bytes, records, done })
+}
+
+function tell(saved: SavedFile): void {
+  switch (saved.outcome) {
+    case 'saved':
+      return notifyDone('Word-filen är sparad där du valde.')
+    case 'handedOver':
+      return notifyDone('Word-filen är sparad i Hämtade filer.')
+    case 'unnoted':
+      return notifyFailed(unnoted)
+    case 'refused':
+      return notifyFailed(saved.problem)
+    case 'cancelled':
+      return
+  }
+}
