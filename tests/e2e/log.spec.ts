@@ -85,7 +85,7 @@ test('minutes that are saved as Word are told with their cases, and so is what i
   expect(cases).toBeGreaterThan(0)
   await open(page, '/installningar/organisation')
   await page.getByRole('textbox', { name: 'Namn' }).first().fill('Samordningsförbundet Öster')
-  await page.keyboard.press('Control+Enter')
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Ångra: ändrade organisationen' })).toBeVisible()
   await open(page, `/mote/${held}/protokoll`)
   const download = page.waitForEvent('download')
