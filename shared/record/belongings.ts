@@ -13,6 +13,8 @@ function belonging<From extends TableName>(from: From, field: keyof Rows[From] &
 
 /** The rows that a user sees as parts of another one, by the field that says of which. */
 const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
+  staff: [belonging('absences', 'staffId')],
+  rooms: [belonging('absences', 'roomId')],
   cohorts: [belonging('sessions', 'cohortId'), belonging('enrolments', 'cohortId')],
   sessions: [belonging('attendances', 'sessionId')],
   enrolments: [belonging('attendances', 'enrolmentId'), belonging('closingDocuments', 'enrolmentId')],

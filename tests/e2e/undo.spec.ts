@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
 import { open, waysToScreens } from './looks/ways-there'
@@ -129,4 +129,70 @@ test('a case that stands open shows what an undo brought back', async ({ page })
   await expect(question).toHaveValue(before)
   await page.keyboard.press('Control+y')
   await expect(question).toHaveValue('Vad kan komma först?')
+})
+
+interface Kept {
+  readonly what: string
+  readonly list: (page: Page) => Promise<string>
+  /** What it is called in its list, before the change and after; absent where it is changed on the page itself. */
+  readonly row?: RegExp
+  readonly change: (form: Locator, page: Page) => Promise<void>
+  /** How its history tells of that. */
+  readonly told: string
+}
+
+const renamed = (what: string, path: string, from: string, to: string): Kept => ({
+  what,
+  list: () => Promise.resolve(path),
+  row: new RegExp(`^(${from}|${to})`),
+  change: (form) => form.getByLabel('Namn', { exact: true }).fill(to),
+  told: `Namn från ${from} till ${to}`,
+})
+
+const kept: readonly Kept[] = [
+  renamed('a party', '/installningar/parter', 'Nynäshamns kommun', 'Nynäs kommun'),
+  renamed('a member of staff', '/installningar/personal', 'Anders Wik', 'Anders Åwik'),
+  renamed('a room', rooms, 'Fyren', 'Fyrtornet'),
+  renamed('a template', '/installningar/kursmallar', 'roa', 'Prova roa'),
+  renamed('closed days', '/installningar/lediga-dagar', 'Höstlov i Haninge', 'Haninges höstlov'),
+  {
+    what: 'a seat in a team',
+    list: waysToScreens.team,
+    row: /^Lena Dahl/,
+    async change(form, page) {
+      await form.getByRole('combobox', { name: 'Roll' }).click()
+      await page.getByRole('option', { name: 'Adjungerad' }).click()
+    },
+    told: 'Roll från ledamot till adjungerad',
+  },
+  {
+    what: 'the organisation',
+    list: () => Promise.resolve('/installningar/organisation'),
+    change: (form) => form.getByLabel('Namn', { exact: true }).fill('Samordningsförbundet Ängen'),
+    told: 'till Samordningsförbundet Ängen',
+  },
+]
+
+test('each thing that is set up tells what was done with it, from what to what', async ({ page }) => {
+  await beginWithExample(page)
+  for (const { what, list, row, change, told } of kept) {
+    await test.step(what, async () => {
+      await open(page, await list(page))
+      const reach = async () => {
+        if (row === undefined) return page.getByRole('main')
+        await page.getByRole('main').getByRole('button', { name: row }).click()
+        return page.getByRole('dialog')
+      }
+      await change(await reach(), page)
+      await page.keyboard.press(row === undefined ? 'Enter' : 'Control+Enter')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await (await reach()).getByRole('button', { name: 'Historik' }).click()
+      const history = page.getByRole('dialog', { name: 'Historik' })
+      await expect(history.getByRole('listitem').first()).toContainText(told)
+      await page.keyboard.press('Escape')
+      await expect(history).toBeHidden()
+      if (row !== undefined) await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    })
+  }
 })

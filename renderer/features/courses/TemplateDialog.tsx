@@ -3,6 +3,7 @@ import { useRow } from '@renderer/data'
 import { ClockField } from '@renderer/ui/ClockField'
 import { DialogForm } from '@renderer/ui/DialogForm'
 import type { DialogView } from '@renderer/ui/dialogs'
+import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { PutAwayActions } from '@renderer/ui/PutAwayActions'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { WeekdayField } from '@renderer/ui/WeekdayField'
@@ -49,12 +50,15 @@ export const TemplateDialog: DialogView<'editTemplate'> = ({ id, close }) => {
       submitLabel={template ? 'Spara' : 'Lägg till'}
       extra={
         template && (
-          <PutAwayActions
-            row={template}
-            putAwayOrBack={putAwayOrBackTemplate(template.id)}
-            remove={deleteTemplate(template.id)}
-            onDone={close}
-          />
+          <>
+            <HistoryButton table="courseTemplates" id={template.id} />
+            <PutAwayActions
+              row={template}
+              putAwayOrBack={putAwayOrBackTemplate(template.id)}
+              remove={deleteTemplate(template.id)}
+              onDone={close}
+            />
+          </>
         )
       }
     >

@@ -3,6 +3,7 @@ import { useRow, useToday } from '@renderer/data'
 import { DateField } from '@renderer/ui/DateField'
 import { DialogForm } from '@renderer/ui/DialogForm'
 import type { DialogView } from '@renderer/ui/dialogs'
+import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { PutAwayActions } from '@renderer/ui/PutAwayActions'
 import { Status } from '@renderer/ui/Status'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
@@ -41,12 +42,15 @@ export const ClosedDayDialog: DialogView<'editClosedDay'> = ({ id, close }) => {
       submitLabel={day ? 'Spara' : 'Lägg till'}
       extra={
         day && (
-          <PutAwayActions
-            row={day}
-            putAwayOrBack={putAwayOrBackClosedDay(day.id)}
-            remove={deleteClosedDay(day.id)}
-            onDone={close}
-          />
+          <>
+            <HistoryButton table="closedDays" id={day.id} />
+            <PutAwayActions
+              row={day}
+              putAwayOrBack={putAwayOrBackClosedDay(day.id)}
+              remove={deleteClosedDay(day.id)}
+              onDone={close}
+            />
+          </>
         )
       }
     >

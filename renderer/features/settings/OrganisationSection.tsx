@@ -1,6 +1,7 @@
-import { Button, Checkbox, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { useRows, useSelector } from '@renderer/data'
 import { FormNotices } from '@renderer/ui/FormNotices'
+import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { notifyDone } from '@renderer/ui/notify'
 import { Status } from '@renderer/ui/Status'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
@@ -52,9 +53,12 @@ function OrganisationForm({ saved }: { saved: Organisation | undefined }) {
           />
           <div role="status">{removesForGood && <Status tone="need">{whatGoes(names)}</Status>}</div>
         </Stack>
-        <Button type="submit" loading={saving}>
-          {removesForGood ? `Spara och ta bort ${names} namn` : 'Spara'}
-        </Button>
+        <Group gap={8}>
+          <Button type="submit" loading={saving}>
+            {removesForGood ? `Spara och ta bort ${names} namn` : 'Spara'}
+          </Button>
+          {saved && <HistoryButton table="organisation" id={saved.id} />}
+        </Group>
       </Stack>
     </form>
   )

@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core'
 import { useRow } from '@renderer/data'
 import { DialogForm } from '@renderer/ui/DialogForm'
 import type { DialogView } from '@renderer/ui/dialogs'
+import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { PutAwayActions } from '@renderer/ui/PutAwayActions'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { partyKindNames } from '@shared/organisation/names'
@@ -31,12 +32,15 @@ export const PartyDialog: DialogView<'editParty'> = ({ id, close }) => {
       submitLabel={party ? 'Spara' : 'Lägg till'}
       extra={
         party && (
-          <PutAwayActions
-            row={party}
-            putAwayOrBack={putAwayOrBackParty(party.id)}
-            remove={deleteParty(party.id)}
-            onDone={close}
-          />
+          <>
+            <HistoryButton table="parties" id={party.id} />
+            <PutAwayActions
+              row={party}
+              putAwayOrBack={putAwayOrBackParty(party.id)}
+              remove={deleteParty(party.id)}
+              onDone={close}
+            />
+          </>
         )
       }
     >

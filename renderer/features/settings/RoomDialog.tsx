@@ -2,6 +2,7 @@ import { Checkbox, NumberInput, TextInput } from '@mantine/core'
 import { useRow } from '@renderer/data'
 import { DialogForm } from '@renderer/ui/DialogForm'
 import type { DialogView } from '@renderer/ui/dialogs'
+import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { PutAwayActions } from '@renderer/ui/PutAwayActions'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { deleteRoom, putAwayOrBackRoom, saveRoom } from '@shared/organisation/room-verbs'
@@ -29,12 +30,15 @@ export const RoomDialog: DialogView<'editRoom'> = ({ id, close }) => {
       submitLabel={room ? 'Spara' : 'Lägg till'}
       extra={
         room && (
-          <PutAwayActions
-            row={room}
-            putAwayOrBack={putAwayOrBackRoom(room.id)}
-            remove={deleteRoom(room.id)}
-            onDone={close}
-          />
+          <>
+            <HistoryButton table="rooms" id={room.id} />
+            <PutAwayActions
+              row={room}
+              putAwayOrBack={putAwayOrBackRoom(room.id)}
+              remove={deleteRoom(room.id)}
+              onDone={close}
+            />
+          </>
         )
       }
     >

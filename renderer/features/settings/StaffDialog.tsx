@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core'
 import { useRow, useSelector } from '@renderer/data'
 import { DialogForm } from '@renderer/ui/DialogForm'
 import type { DialogView } from '@renderer/ui/dialogs'
+import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { PutAwayActions } from '@renderer/ui/PutAwayActions'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { deleteStaff, putAwayOrBackStaff, saveStaff } from '@shared/organisation/staff-verbs'
@@ -33,12 +34,15 @@ export const StaffDialog: DialogView<'editStaff'> = ({ id, close }) => {
       submitLabel={staff ? 'Spara' : 'Lägg till'}
       extra={
         staff && (
-          <PutAwayActions
-            row={staff}
-            putAwayOrBack={putAwayOrBackStaff(staff.id)}
-            remove={deleteStaff(staff.id)}
-            onDone={close}
-          />
+          <>
+            <HistoryButton table="staff" id={staff.id} />
+            <PutAwayActions
+              row={staff}
+              putAwayOrBack={putAwayOrBackStaff(staff.id)}
+              remove={deleteStaff(staff.id)}
+              onDone={close}
+            />
+          </>
         )
       }
     >

@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core'
 import { useRow, useSelector } from '@renderer/data'
 import { DialogForm } from '@renderer/ui/DialogForm'
 import { openDialog, type DialogView } from '@renderer/ui/dialogs'
+import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { TextButton } from '@renderer/ui/TextLink'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
@@ -40,9 +41,12 @@ export const TeamMemberDialog: DialogView<'editTeamMember'> = ({ teamId, id, clo
       submitLabel={member ? 'Spara' : 'Lägg till'}
       extra={
         member && (
-          <Button variant="subtle" ml="auto" onClick={() => void remove(member.id)}>
-            Ta bort ur teamet
-          </Button>
+          <>
+            <HistoryButton table="teamMembers" id={member.id} />
+            <Button variant="subtle" ml="auto" onClick={() => void remove(member.id)}>
+              Ta bort ur teamet
+            </Button>
+          </>
         )
       }
     >

@@ -127,6 +127,14 @@ describe('whose changes are a thing’s history', () => {
     expect(ids.has(first('teams').id)).toBe(false)
   })
 
+  it.each([
+    ['staff', 'staffId'],
+    ['rooms', 'roomId'],
+  ] as const)('when it was away is the history of one of %s', (table, field) => {
+    const away = rowsOf(world, 'absences').find((absence) => absence[field] !== null)!
+    expect(idsOfThing(world, table, away[field]!).has(away.id)).toBe(true)
+  })
+
   it('a meeting’s agenda, presence, texts and åtgärder are its own', () => {
     for (const table of ['agendaItems', 'presences', 'notes', 'actions'] as const) {
       const row = first(table)
