@@ -18,22 +18,28 @@ export function readDateField(field: string, text: string, today: IsoDate, missi
   return { value: null, problems: [{ ...parsed.problem, field }] }
 }
 
-/** Reads the fields `start` and `end`: two times of one day, in that order. */
-export function readTimeFields(typed: {
+/** Two times of one day as they were typed. */
+interface TypedTimes {
   readonly start: string
   readonly end: string
-}): ReadField<{ start: ClockTime; end: ClockTime }> {
+}
+
+/** Reads two times of one day, in that order. The fields that show them are `start` and `end` where nothing else is said. */
+export function readTimeFields(
+  typed: TypedTimes,
+  fields: TypedTimes = { start: 'start', end: 'end' },
+): ReadField<{ start: ClockTime; end: ClockTime }> {
   const start = parseClock(typed.start)
   const end = parseClock(typed.end)
   if (!start.ok || !end.ok) {
     const problems = [
-      ...(start.ok ? [] : [{ ...start.problem, field: 'start' }]),
-      ...(end.ok ? [] : [{ ...end.problem, field: 'end' }]),
+      ...(start.ok ? [] : [{ ...start.problem, field: fields.start }]),
+      ...(end.ok ? [] : [{ ...end.problem, field: fields.end }]),
     ]
     return { value: null, problems }
   }
   if (minutesBetween(start.clock, end.clock) <= 0) {
-    return { value: null, problems: [{ field: 'end', message: endBeforeStart }] }
+    return { value: null, problems: [{ field: fields.end, message: endBeforeStart }] }
   }
   return { value: { start: start.clock, end: end.clock }, problems: [] }
 }

@@ -1,5 +1,5 @@
 import { formatClock, formatDate } from '../calendar/format'
-import { readDateField, readTimeFields } from '../calendar/typed-fields'
+import { readDateField, readTimeFields, type ReadField } from '../calendar/typed-fields'
 import type { ClockTime, IsoDate } from '../calendar/date'
 import {
   done,
@@ -32,6 +32,12 @@ export interface MeetingInput {
   readonly place: string
 }
 
+/** What the form of a meeting that is there gives: when it was opened and closed as well, which counts once it is held. */
+export interface ChangedMeetingInput extends MeetingInput {
+  readonly openedAt: string
+  readonly closedAt: string
+}
+
 /** What can be read of a meeting's form. */
 export interface MeetingTimes {
   readonly date: IsoDate
@@ -60,14 +66,24 @@ export function createMeeting(
 }
 
 /** Changes when and where a meeting is held. Consent is judged anew for its new day wherever its agenda is shown. */
-export function changeMeeting(id: Id, asked: MeetingInput): Verb {
+export function changeMeeting(id: Id, asked: ChangedMeetingInput): Verb {
   return (state, circumstances) => {
     const meeting = rowOf(state, 'meetings', id)
     if (!meeting) return gone
     const { times, problems } = readMeeting(state, { teamId: meeting.teamId, id }, asked, circumstances)
-    if (problems.length > 0 || times === null) return refused(...problems)
-    return done('ändrade mötet', [put('meetings', { ...meeting, ...times })])
+    const held = readHeldTimes(meeting, asked)
+    if (problems.length + held.problems.length > 0 || times === null) return refused(...problems, ...held.problems)
+    return done('ändrade mötet', [put('meetings', { ...meeting, ...times, ...held.value })])
   }
+}
+
+function readHeldTimes(
+  { status }: Meeting,
+  { openedAt, closedAt }: ChangedMeetingInput,
+): ReadField<Pick<Meeting, 'openedAt' | 'closedAt'>> {
+  if (status !== 'held') return { value: null, problems: [] }
+  const { value, problems } = readTimeFields({ start: openedAt, end: closedAt }, { start: 'openedAt', end: 'closedAt' })
+  return { value: value && { openedAt: value.start, closedAt: value.end }, problems }
 }
 
 /** What the form says so far, when its day and times can be read: for warnings while it is being filled in. */

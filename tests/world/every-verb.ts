@@ -197,7 +197,8 @@ export const everyVerb: Record<string, Kind> = {
   takeUpAgain: ({ any }) => takeUpAgain(any('cases').id),
   putAwayOrBackCase: ({ any }) => putAwayOrBackCase(any('cases').id),
   createMeeting: (draw) => createMeeting(draw.any('teams').id, meetingInput(draw), { id: draw.newId, layOut: true }),
-  changeMeeting: (draw) => changeMeeting(draw.any('meetings').id, meetingInput(draw)),
+  changeMeeting: (draw) =>
+    changeMeeting(draw.any('meetings').id, { ...meetingInput(draw), openedAt: '09.02', closedAt: '11.24' }),
   layOutAgenda: ({ any }) => layOutAgenda(any('meetings').id),
   cancelMeeting: ({ any }) => cancelMeeting(any('meetings').id),
   reinstateMeeting: ({ any }) => reinstateMeeting(any('meetings').id),

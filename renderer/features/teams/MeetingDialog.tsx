@@ -37,6 +37,8 @@ function selectInitial(state: State, teamId: Id, id: Id | null) {
     start: from ? formatClockDigits(from.start) : '',
     end: from ? formatClockDigits(from.end) : '',
     place: from?.place ?? '',
+    openedAt: meeting ? formatClockDigits(meeting.openedAt ?? meeting.start) : '',
+    closedAt: meeting ? formatClockDigits(meeting.closedAt ?? meeting.end) : '',
     layOut: true,
   }
 }
@@ -86,6 +88,12 @@ export const MeetingDialog: DialogView<'editMeeting'> = ({ teamId, id, close }) 
         <ClockField label="Från kl." {...form.getInputProps('start')} value={form.values.start} />
         <ClockField label="Till kl." {...form.getInputProps('end')} value={form.values.end} />
       </Group>
+      {meeting?.status === 'held' && (
+        <Group grow align="flex-start" gap={12}>
+          <ClockField label="Öppnades" {...form.getInputProps('openedAt')} value={form.values.openedAt} />
+          <ClockField label="Avslutades" {...form.getInputProps('closedAt')} value={form.values.closedAt} />
+        </Group>
+      )}
       <Autocomplete
         label="Plats"
         description="En lokal, en adress eller digitalt. Får vara tomt."

@@ -1,6 +1,8 @@
+import { minutesBetween } from '../../calendar/clock'
+import type { ClockTime } from '../../calendar/date'
 import { clockAt } from '../../calendar/instant'
 import { formatList } from '../../calendar/format'
-import { done, put, refused, type Outcome, type Problem, type Verb } from '../../record/change'
+import { done, put, refused, type Circumstances, type Outcome, type Problem, type Verb } from '../../record/change'
 import type { Id } from '../../record/id'
 import { rowOf, rowsOf, type State } from '../../record/state'
 import type { AgendaItem, Meeting } from '../meeting'
@@ -38,12 +40,12 @@ function waitingItems(state: State, meetingId: Id): AgendaItem[] {
 
 /** Opens the meeting and notes the time. Opening one that is open changes nothing. */
 export function openMeeting(meetingId: Id): Verb {
-  return (state, { now }) =>
+  return (state, circumstances) =>
     withMeeting(state, meetingId, (meeting) => {
       const phase = roomPhase(meeting)
       if (phase === 'closed') return refused({ message: 'Mötet är avslutat. Öppna det igen om något ska ändras.' })
       if (phase === 'open') return done('öppnade mötet', [])
-      return done('öppnade mötet', [put('meetings', { ...meeting, openedAt: clockAt(now) })])
+      return done('öppnade mötet', [put('meetings', { ...meeting, openedAt: openingTime(meeting, circumstances) })])
     })
 }
 
@@ -52,21 +54,36 @@ export function openMeeting(meetingId: Id): Verb {
  * must say who was there. Items that nobody took up do not; their cases go back to wait for a meeting.
  */
 export function closeMeeting(meetingId: Id): Verb {
-  return (state, { now }) =>
+  return (state, circumstances) =>
     withMeeting(state, meetingId, (meeting) => {
       if (roomPhase(meeting) === 'closed') return done('avslutade mötet', [])
       const { unticked, waiting } = remaining(state, meetingId)
       if (unticked.length > 0) return refused(untickedProblem(unticked))
 
-      const closedAt = clockAt(now)
       return done('avslutade mötet', [
-        put('meetings', { ...meeting, status: 'held', openedAt: meeting.openedAt ?? closedAt, closedAt }),
+        put('meetings', { ...meeting, status: 'held', ...heldTimes(meeting, circumstances) }),
         ...waiting.flatMap((item) => caseFollows(state, item, 'waiting')),
       ])
     })
 }
 
-/** Opens a closed meeting again. Cases that were left over are back on it, unless another meeting has taken them. */
+/** A meeting written down on another day was held when it was planned: only on its own day does the clock say more. */
+function openingTime({ date, start }: Meeting, { today, now }: Circumstances): ClockTime {
+  return today === date ? clockAt(now) : start
+}
+
+/** When the meeting was held. One that was closed before and opened again to be mended keeps its times. */
+function heldTimes(meeting: Meeting, { today, now }: Circumstances): Pick<Meeting, 'openedAt' | 'closedAt'> {
+  const { date, start, end } = meeting
+  const openedAt = meeting.openedAt ?? start
+  const closedAt = meeting.closedAt ?? (today === date ? clockAt(now) : end)
+  return minutesBetween(openedAt, closedAt) > 0 ? { openedAt, closedAt } : { openedAt: start, closedAt: end }
+}
+
+/**
+ * Opens a closed meeting again, to mend what was written: when it was held stays. Cases that were left over are back on
+ * it, unless another meeting has taken them.
+ */
 export function reopenMeeting(meetingId: Id): Verb {
   return (state) =>
     withMeeting(state, meetingId, (meeting) => {
@@ -75,7 +92,7 @@ export function reopenMeeting(meetingId: Id): Verb {
         ({ caseId }) => rowOf(state, 'cases', caseId)?.status === 'waiting',
       )
       return done('öppnade mötet igen', [
-        put('meetings', { ...meeting, status: 'planned', closedAt: null }),
+        put('meetings', { ...meeting, status: 'planned' }),
         ...leftOver.flatMap((item) => caseFollows(state, item, 'planned')),
       ])
     })

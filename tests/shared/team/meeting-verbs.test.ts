@@ -23,6 +23,7 @@ const input = (fields: Partial<MeetingInput> = {}): MeetingInput => ({
   place: 'Kommunhuset',
   ...fields,
 })
+const untouched = { openedAt: '', closedAt: '' }
 const plan = (state: State, meetingId = id(320)) =>
   numberedItems(state, meetingId).map(({ title, item }) => `${title} ${item.minutes}`)
 
@@ -61,7 +62,32 @@ describe('a new meeting', () => {
     expect(problemsOf(createMeeting(team, input({ date: '23 februari' }), newMeeting)(aTeam(), now))).toEqual([
       { field: 'date', message: 'Teamet har redan ett möte tisdag 23\u00A0februari 2027 kl.\u00A009.00.' },
     ])
-    expect(changeMeeting(meeting, input({ date: '23 februari' }))(aTeam(), now).ok).toBe(true)
+    expect(changeMeeting(meeting, { ...input({ date: '23 februari' }), ...untouched })(aTeam(), now).ok).toBe(true)
+  })
+})
+
+describe('when a meeting was opened and closed', () => {
+  const heldAt = { status: 'held', openedAt: clock('09:02'), closedAt: clock('08:20') } as const
+  const withMeeting = (fields: Parameters<typeof aMeeting>[2]) =>
+    aTeam({ meetings: [aMeeting(meeting, '2027-02-23', fields)] })
+  const corrected = { ...input(), openedAt: '9.05', closedAt: '11.20' }
+
+  it('can be set right once it is held', () => {
+    const changed = after(withMeeting(heldAt), changeMeeting(meeting, corrected), now)
+    expect(rowOf(changed, 'meetings', meeting)).toMatchObject({ openedAt: '09:05', closedAt: '11:20', start: '09:00' })
+  })
+
+  it('is left alone while it is planned', () => {
+    const changed = after(withMeeting({ openedAt: clock('09:02') }), changeMeeting(meeting, corrected), now)
+    expect(rowOf(changed, 'meetings', meeting)).toMatchObject({ openedAt: '09:02', closedAt: null })
+  })
+
+  it.each([
+    [{ openedAt: 'x', closedAt: '' }, ['openedAt', 'closedAt']],
+    [{ openedAt: '9.02', closedAt: '8.20' }, ['closedAt']],
+  ])('is refused at its own field: %o', (typed, fields) => {
+    const problems = problemsOf(changeMeeting(meeting, { ...input(), ...typed })(withMeeting(heldAt), now))
+    expect(problems.map(({ field }) => field)).toEqual(fields)
   })
 })
 
