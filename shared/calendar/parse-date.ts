@@ -15,6 +15,8 @@ interface WrittenDay {
 
 const examples = 'till exempel 8\u00A0mars, 8/3 eller 2027-03-08.'
 const example = `Skriv ${examples}`
+/** Years outside these are misprints: nobody plans or remembers that far. */
+const years = { first: 1900, last: 2100 }
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 /**
@@ -31,6 +33,9 @@ export function parseDate(text: string, { today }: { readonly today: IsoDate }):
   const { weekday, rest } = splitWeekday(written)
   const day = readDay(rest)
   if (!day) return refuse(`”${text.trim()}” går inte att läsa som ett datum. ${example}`)
+  if (day.year?.length === 4 && !isWithinYears(Number(day.year))) {
+    return refuse(`År ${day.year} är för långt bort. Skriv ett år från ${years.first} till ${years.last}.`)
+  }
   const date = nearest(candidates(day, today), today)
   if (!date) return refuse(noSuchDay(day, today))
   if (weekday !== undefined && weekday !== weekdayOf(date)) return refuseWeekday(weekday, date)
@@ -39,6 +44,10 @@ export function parseDate(text: string, { today }: { readonly today: IsoDate }):
 
 function refuse(message: string): ParsedDate {
   return { ok: false, problem: { message } }
+}
+
+function isWithinYears(year: number): boolean {
+  return year >= years.first && year <= years.last
 }
 
 function splitWeekday(written: string): { weekday?: Weekday; rest: string } {
@@ -71,13 +80,13 @@ function candidates({ year, month, day }: WrittenDay, today: IsoDate): IsoDate[]
   const thisYear = Number(today.slice(0, 4))
   const thisCentury = Math.floor(thisYear / 100) * 100
   // Eight years each way reach a 29 February from any year of this century.
-  const years =
+  const meant =
     year === undefined
       ? Array.from({ length: 17 }, (_, index) => thisYear - 8 + index)
       : year.length === 4
         ? [Number(year)]
         : [thisCentury - 100, thisCentury, thisCentury + 100].map((century) => century + Number(year))
-  return years.map((candidate) => dateOf(candidate, month, day)).filter((date) => date !== undefined)
+  return meant.map((candidate) => dateOf(candidate, month, day)).filter((date) => date !== undefined)
 }
 
 /** The date nearest to today; of two as near, the later. */

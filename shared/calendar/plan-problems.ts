@@ -28,11 +28,11 @@ export function planProblems({ weekdays, start, end, sessionCount }: PlanInput):
   ]
 }
 
-/** Said when the calendar has no days left to extend onto. */
+/** Said when the calendar has no days left: nearly all are closed, or it ends. */
 export function tooFewDays(placed: number, { sessionCount }: PlanInput): Problem {
   return {
     field: 'startDate',
-    message: `Bara ${placed} av ${sessionCount} tillfällen får plats, för nästan alla dagar är stängda. Se över de stängda dagarna eller välj andra veckodagar.`,
+    message: `Bara ${placed} av ${sessionCount} tillfällen får plats. Se över de stängda dagarna, eller välj ett annat startdatum eller andra veckodagar.`,
   }
 }
 

@@ -78,11 +78,13 @@ export function planSessions(input: PlanInput): Plan {
   const sessions = [...placed]
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((slot, index) => toSession(slot, index + 1, input))
+  // Under `keepEnd` lost dates are given up on purpose; under every policy a date that the calendar lacks is not.
+  const givenUp = input.policy === 'keepEnd' ? unplaced.length : 0
   const lastDate = sessions.at(-1)?.date ?? null
   return {
     sessions,
     skipped: skippedDates(sessions, placed, [...passed, ...unplaced]),
-    problems: input.policy !== 'keepEnd' && unplaced.length > 0 ? [tooFewDays(sessions.length, input)] : [],
+    problems: sessions.length + givenUp < input.sessionCount ? [tooFewDays(sessions.length, input)] : [],
     notices: planNotices(input, sessions),
     lastDate,
     lastDateAsAsked,

@@ -41,6 +41,10 @@ describe('a date as people write it', () => {
     expect(parse(text)).toEqual({ ok: true, date: '2027-03-08' })
   })
 
+  it.each(['1900-01-01', '2100-12-31'])('of the first or last year that can be meant: %s', (text) => {
+    expect(parse(text)).toEqual({ ok: true, date: text })
+  })
+
   it('is read back from every form that Rådrum writes', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(anyDate, (day) => {
@@ -81,6 +85,12 @@ describe('a misprinted date', () => {
     ['2028-02-30', 'Det finns ingen 30 februari 2028. Månaden har 29 dagar.'],
     ['31/4', 'Det finns ingen 31 april. Månaden har 30 dagar.'],
     ['8/13', 'Det finns ingen månad 13. Skriv till exempel 8 mars, 8/3 eller 2027-03-08.'],
+    ['9999-12-20', 'År 9999 är för långt bort. Skriv ett år från 1900 till 2100.'],
+    ['5000-01-01', 'År 5000 är för långt bort. Skriv ett år från 1900 till 2100.'],
+    ['31 december 2101', 'År 2101 är för långt bort. Skriv ett år från 1900 till 2100.'],
+    ['0001-03-08', 'År 0001 är för långt bort. Skriv ett år från 1900 till 2100.'],
+    ['1899-12-31', 'År 1899 är för långt bort. Skriv ett år från 1900 till 2100.'],
+    ['9999-02-30', 'År 9999 är för långt bort. Skriv ett år från 1900 till 2100.'],
     ['snart', '”snart” går inte att läsa som ett datum. Skriv till exempel 8 mars, 8/3 eller 2027-03-08.'],
     ['   ', 'Skriv ett datum, till exempel 8 mars, 8/3 eller 2027-03-08.'],
   ])('%s', (text, message) => {

@@ -157,6 +157,17 @@ describe('förläng', () => {
     expect(plan.problems[0]?.message).toContain('Bara 1 av 8 tillfällen får plats')
     expect(plan.skipped.every(({ effect }) => effect.kind === 'fewer')).toBe(true)
   })
+
+  it.each(policies)('says so where the calendar itself ends, under %s', (policy) => {
+    const plan = mittVal('9999-12-20', { policy })
+    expect(plan.problems[0]?.message).toContain(`Bara ${plan.sessions.length} av 8 tillfällen får plats`)
+  })
+
+  it('does not say so of days that are given up on purpose', () => {
+    expect(
+      mittVal('2027-03-08', { policy: 'keepEnd', ...marked(closed('2027-03-09', '2040-01-01')) }).problems,
+    ).toEqual([])
+  })
 })
 
 describe('flytta', () => {
