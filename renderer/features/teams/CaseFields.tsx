@@ -82,7 +82,6 @@ export function CaseFields({ verbForm, setMode, setPerson }: CaseForm) {
         <Textarea
           label="Frågeställning"
           description="Vad ska teamet svara på? Behövs innan ärendet kan sättas upp på en dagordning."
-          spellCheck
           minRows={2}
           {...form.getInputProps('question')}
         />

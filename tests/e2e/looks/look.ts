@@ -11,11 +11,11 @@ const ways = [
   { name: '200-procent', colorScheme: 'light', width: 683, height: 384 },
 ] as const
 
-/** Fields that would let the browser keep what is typed in them. */
+/** Fields that would let the browser keep what is typed in them, or give it to a spelling service. */
 function rememberingFields(): string[] {
   return [...document.querySelectorAll<HTMLInputElement>('input, textarea')]
     .filter(({ type }) => !['checkbox', 'radio', 'hidden', 'button', 'file', 'range'].includes(type))
-    .filter((field) => field.autocomplete !== 'off' && field.form?.autocomplete !== 'off')
+    .filter((field) => (field.autocomplete !== 'off' && field.form?.autocomplete !== 'off') || field.spellcheck)
     .map((field) => field.outerHTML)
 }
 
