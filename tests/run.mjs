@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { isTooOld, oldestNode } from '../electron/launch/node-version.mjs'
 import { needsInstall } from '../electron/launch/staleness.mjs'
 import { findOrInstallBrowser } from './tools/run/browser.mjs'
@@ -16,7 +17,7 @@ import { inTurn } from './tools/run/in-turn.mjs'
  *
  * Steps that read nothing of each other run two at a time; each one's output is shown whole, in the order of the steps.
  */
-const root = path.resolve(import.meta.dirname, '..')
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const bin = (/** @type {string[]} */ ...parts) => path.join(root, 'node_modules', ...parts)
 const reports = path.join(root, 'test-results')
 const unitReport = path.join(reports, 'unit.json')

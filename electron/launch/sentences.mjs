@@ -14,6 +14,9 @@ export const sentences = {
   /** @param {string} output */
   buildFailed: (output) =>
     `Bygget misslyckades. Radera mapparna node_modules och out och kör npm start igen.\n\n${output}`,
+  /** @param {string} program */
+  cannotOpen: (program) =>
+    `Rådrums program gick inte att starta: ${program}. Dina uppgifter är kvar. Radera mappen node_modules och kör npm start igen.`,
   noBrowser: 'Rådrum hittar varken Edge, Chrome eller Chromium på datorn. Installera en av dem och kör npm start igen.',
   electronHoldsData:
     'Dina uppgifter finns i Rådrums eget program (Electron), som inte gick att starta här. De är kvar. Kör npm start med nätanslutning så att programmet kan hämtas.',

@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import path from 'node:path'
-import { clearInterval, setInterval } from 'node:timers'
 import { fileURLToPath } from 'node:url'
 import { findBrowser, hasDisplay } from './browsers.mjs'
 import { chooseShell, wantsElectron } from './choose-shell.mjs'
 import { fetchElectron, findElectron } from './electron-program.mjs'
 import { isTooOld, oldestNode } from './node-version.mjs'
 import { build, install, Refused } from './prepare.mjs'
+import { runShell } from './run-shell.mjs'
 import { sentences } from './sentences.mjs'
 import { dataHolder, stateFolder } from './state-folder.mjs'
 
@@ -36,11 +35,11 @@ async function start() {
   const server = path.join(root, 'out', 'main', 'appwindow.js')
   switch (choice.open) {
     case 'electron':
-      return run(choice.program, [root])
+      return runShell(choice.program, [root], root)
     case 'window':
-      return run(process.execPath, [server, '--browser', choice.browser])
+      return runShell(process.execPath, [server, '--browser', choice.browser], root)
     case 'address':
-      return run(process.execPath, [server, '--print'])
+      return runShell(process.execPath, [server, '--print'], root)
     default:
       throw new Refused(sentences[choice.because])
   }
@@ -55,30 +54,9 @@ function readIfThere(file) {
   }
 }
 
-/**
- * Runs the shell until it ends, passing on a request to stop, and ends as it ended.
- *
- * @param {string} program
- * @param {string[]} args
- */
-async function run(program, args) {
-  const child = spawn(program, args, { cwd: root, stdio: 'inherit' })
-  const stop = () => child.kill('SIGTERM')
-  process.on('SIGTERM', stop)
-  // Ctrl+C reaches the shell by itself; the launcher only waits for it.
-  process.on('SIGINT', () => undefined)
-  // npm runs us in a `sh` that dies of such a request without passing it on: then we have another parent.
-  const parent = process.ppid
-  const watching = setInterval(() => process.ppid === parent || stop(), 1000)
-
-  process.exitCode = await new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', (code) => resolve(code ?? 1))
+start()
+  .then((code) => (process.exitCode = code))
+  .catch((fault) => {
+    console.error(fault instanceof Refused ? fault.message : fault)
+    process.exitCode = 1
   })
-  clearInterval(watching)
-}
-
-start().catch((fault) => {
-  console.error(fault instanceof Refused ? fault.message : fault)
-  process.exitCode = 1
-})

@@ -1,15 +1,21 @@
-import { mkdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { browserCandidates, findBrowser, hasDisplay } from '../../../electron/launch/browsers.mjs'
 import { chooseShell, wantsElectron } from '../../../electron/launch/choose-shell.mjs'
 import { findElectron } from '../../../electron/launch/electron-program.mjs'
 import { isTooOld, oldestNode } from '../../../electron/launch/node-version.mjs'
-import { isNetworkFault } from '../../../electron/launch/prepare.mjs'
+import { isNetworkFault, Refused } from '../../../electron/launch/prepare.mjs'
+import { runShell } from '../../../electron/launch/run-shell.mjs'
 import { sentences } from '../../../electron/launch/sentences.mjs'
 import { built, needsBuild, needsInstall } from '../../../electron/launch/staleness.mjs'
 import { dataHolder, stateFolder } from '../../../electron/launch/state-folder.mjs'
+import { engines } from '../../../package.json'
 import { temporaryFolder } from '../temporary-folder'
+
+async function filesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder)).map((file) => path.join(folder, file))
+}
 
 describe('which shell', () => {
   const all = { holder: null, display: true, electron: '/e', browser: '/b' } as const
@@ -129,6 +135,21 @@ describe('Node', () => {
   it.each(['18.20.4', '20.18.3', '0.12.0', '16.0.0'])('%s is too old', (version) => {
     expect(isTooOld(version)).toBe(true)
   })
+  it('is asked for alike by package.json, README and the launcher', async () => {
+    expect(engines.node).toBe(`>=${oldestNode}`)
+    expect(await readFile('README.md', 'utf8')).toContain(`Node ${oldestNode.replace(/\.0$/, '')} or newer`)
+  })
+
+  it('that is too old is told so: what runs before that uses nothing that it lacks', async () => {
+    for (const file of [
+      'tests/run.mjs',
+      ...(await filesIn('electron/launch')),
+      ...(await filesIn('tests/tools/run')),
+    ]) {
+      expect(await readFile(file, 'utf8'), file).not.toContain('import.meta.dirname')
+    }
+  })
+
   it.each([oldestNode, '20.19.1', '20.20.2', '22.0.0', '100.0.0'])('%s will do', (version) => {
     expect(isTooOld(version)).toBe(false)
   })
@@ -162,6 +183,12 @@ describe('Electron’s program', () => {
   }
 })
 
+it('says in Swedish that the shell’s program cannot be started', async () => {
+  const program = path.join(await temporaryFolder(), 'electron')
+  await writeFile(program, 'not a program', { mode: 0o644 })
+  await expect(runShell(program, [], process.cwd())).rejects.toThrow(new Refused(sentences.cannotOpen(program)))
+})
+
 it('tells a missing network from a failed installation', () => {
   expect(isNetworkFault('npm error code ENOTFOUND\nnpm error network request failed')).toBe(true)
   expect(isNetworkFault('npm error code EUSAGE\nMissing: x from lock file')).toBe(false)
@@ -171,6 +198,7 @@ it('says what to do in every sentence that ends a start', () => {
   const ends = [
     sentences.oldNode('18.0.0', '20.19.0'),
     sentences.noNetwork,
+    sentences.cannotOpen('electron'),
     sentences.noBrowser,
     sentences.electronHoldsData,
   ]
