@@ -9,6 +9,7 @@ import { skippedSentence } from '@shared/calendar/plan-sentences'
 import { IconCalendarCheck, IconCalendarOff, IconCalendarPlus } from '@tabler/icons-react'
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
+import { clashWaysOut } from './clash-ways-out'
 import classes from './PlanList.module.css'
 
 interface PlanListProps {
@@ -21,10 +22,7 @@ interface PlanListProps {
   onChangeResource: (kind: 'staff' | 'room') => void
 }
 
-const resourceKinds = [
-  { kind: 'staff', wayOut: 'Välj ersättare' },
-  { kind: 'room', wayOut: 'Välj annan lokal' },
-] as const
+const resourceKinds = ['staff', 'room'] as const
 
 type Row = { readonly date: IsoDate } & (
   { readonly session: PlannedSession } | { readonly skipped: SkippedDate; readonly session?: never }
@@ -87,11 +85,11 @@ function SessionRow({ session, week, ...props }: PlanListProps & { session: Plan
           </TextButton>
         </Reason>
       )}
-      {resourceKinds.map(({ kind, wayOut }) => (
+      {resourceKinds.map((kind) => (
         <ClashReason
           key={kind}
           clashes={clashes.filter(({ booking }) => booking.kind === kind)}
-          wayOut={wayOut}
+          wayOut={clashWaysOut[kind]}
           onChange={() => props.onChangeResource(kind)}
         />
       ))}

@@ -10,6 +10,7 @@ import { isOver } from '@shared/course/sessions'
 import { countOf } from '@shared/record/count'
 import type { IsoDate } from '@shared/calendar/date'
 import clsx from 'clsx'
+import { clashWaysOut } from './clash-ways-out'
 import classes from './Sessions.module.css'
 import type { CohortView } from './use-cohort'
 
@@ -36,7 +37,8 @@ export function Sessions({ view: { cohort, sessions, clashes } }: { view: Cohort
                 .filter(({ date }) => date === session.date)
                 .map((clash) => (
                   <span key={clash.booking.resourceId + clash.booking.activity.id} className={classes.reason}>
-                    {clashSentence(clash)} <TextLink href={links.editCohort(cohort.id)}>Välj ersättare</TextLink>
+                    {clashSentence(clash)}{' '}
+                    <TextLink href={links.editCohort(cohort.id)}>{clashWaysOut[clash.booking.kind]}</TextLink>
                   </span>
                 ))}
             </li>

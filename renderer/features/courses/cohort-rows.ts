@@ -4,7 +4,7 @@ import type { Cohort, CohortStatus } from '@shared/course/cohort'
 import { cohortStatusWords } from '@shared/course/cohort-status'
 import { cohortTitle } from '@shared/course/cohort-title'
 import { tookPart } from '@shared/course/enrolment-status'
-import { belowMinimum, enrolmentsOf, participation } from '@shared/course/participation'
+import { belowMinimum, enrolmentsOf, participation, placesTaken } from '@shared/course/participation'
 import { isOver, sessionsOf } from '@shared/course/sessions'
 import { countOf } from '@shared/record/count'
 import type { Id } from '@shared/record/id'
@@ -86,6 +86,6 @@ function peopleSentence(state: State, cohort: Cohort): string {
   const lacking = belowMinimum(state, cohort)
   const people = lacking
     ? `${lacking.count} deltagare.${cohort.decisionDate === null ? '' : ` Beslut om start senast ${formatDay(cohort.decisionDate)}.`}`
-    : `${registered} av ${countOf(places, 'plats', 'platser')} tagna.`
+    : `${placesTaken(registered, places)}.`
   return queue.length === 0 ? people : `${people} ${queue.length} väntar i kö.`
 }

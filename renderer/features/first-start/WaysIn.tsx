@@ -30,8 +30,8 @@ export function WaysIn({ opening, onChoose }: WaysInProps) {
             </Button>
           }
         >
-          Först en lösenfras, sedan fyra korta steg: organisationens namn, parterna, ett team och en kursmall. Du kan
-          hoppa över vilket du vill.
+          Först en lösenfras, sedan fem korta steg: ditt namn, organisationens namn, parterna, ett team och en kursmall.
+          Du kan hoppa över vilket du vill.
         </WayRow>
         <WayRow
           icon={<IconFlask size={24} stroke={1.5} aria-hidden />}

@@ -2,6 +2,7 @@ import { cohortRows, sectionOf } from '@renderer/features/courses/cohort-rows'
 import { nearness, timeLeft } from '@renderer/features/courses/nearness'
 import { cancelCohort, stepForward } from '@shared/course/cohort-status'
 import { createCohort, putAwayOrBackCohort } from '@shared/course/cohort-verbs'
+import { enrol } from '@shared/course/enrol'
 import type { Verb } from '@shared/record/change'
 import type { State } from '@shared/record/state'
 import { describe, expect, it } from 'vitest'
@@ -39,6 +40,22 @@ describe('the list of rounds', () => {
     expect(inTime).toMatchObject({ isLate: false, near: 'om 10 dagar' })
     expect(cohortRows(state, date('2027-02-27'))[0]).toMatchObject({ isLate: true, near: 'beslut om start är sent' })
     expect(cohortRows(state, date('2027-03-09'))[0]).toMatchObject({ isLate: true, near: 'startdagen har passerat' })
+  })
+
+  it('tells how many of its places are taken, one as well as many', () => {
+    const small = createCohort(id(50), { ...roundInput('2027-03-08'), minParticipants: 1, maxParticipants: 1 })
+    const first = enrol(id(50), {
+      who: 'new',
+      personId: null,
+      code: 'HAN-2027-001',
+      gender: 'woman',
+      birthYear: '1989',
+      name: '',
+      referringPartyId: null,
+    })
+    expect(plain(cohortRows(all(empty, small, first), at.today)[0]?.reason ?? '')).toBe(
+      'Planerad. 1 av 1 plats är tagen.',
+    )
   })
 
   it('counts the sessions of a round under way', () => {
