@@ -27,7 +27,7 @@ export const alsoBlocksNames: Record<AlsoBlocks, string> = {
 /** What each state of attendance is called, in the order that a form offers them. */
 export const attendanceStates: Record<AttendanceState, string> = {
   present: 'Närvarande',
-  late: 'Sen',
+  late: 'Försenad',
   part: 'Del av tillfället',
   excused: 'Giltig frånvaro',
   sick: 'Sjuk',

@@ -36,3 +36,11 @@ export function formatCount(count: number): string {
 export function countOfRows(count: number): string {
   return `${formatCount(count)}\u00A0${count === 1 ? 'uppgift' : 'uppgifter'}`
 }
+
+const wholePercent = new Intl.NumberFormat('sv-SE', { style: 'percent', maximumFractionDigits: 0 })
+
+/** `22 av 30 (73 %)`; without a share when there is nothing to have a share of. */
+export function shareOf(count: number, of: number): string {
+  const counted = `${formatCount(count)} av ${formatCount(of)}`
+  return of === 0 ? counted : `${counted} (${wholePercent.format(count / of)})`
+}
