@@ -55,6 +55,12 @@ export const dialogs = {
     () => import('../features/courses/EditEnrolmentDialog'),
     'EditEnrolmentDialog',
   ),
+  editOutcome: dialog('editOutcome', () => import('../features/courses/OutcomeDialog'), 'OutcomeDialog'),
+  editOutcomeKind: dialog(
+    'editOutcomeKind',
+    () => import('../features/settings/OutcomeKindDialog'),
+    'OutcomeKindDialog',
+  ),
   startBelowMinimum: dialog(
     'startBelowMinimum',
     () => import('../features/courses/StartBelowMinimumDialog'),

@@ -90,6 +90,8 @@ const dialogRecords: { readonly [Name in DialogName]: (props: DialogProps[Name])
   editConsent: ({ id }) => recordIn('consents', id),
   addParticipant: none,
   editEnrolment: ({ id }) => recordIn('enrolments', id),
+  editOutcome: ({ id }) => recordIn('enrolments', id),
+  editOutcomeKind: none,
   startBelowMinimum: none,
   history: ({ table, id }) => historyRecords(table, id),
   shortcuts: none,

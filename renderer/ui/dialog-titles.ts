@@ -15,6 +15,8 @@ export const dialogTitles = {
   editConsent: { change: 'Ändra samtycke', create: 'Nytt samtycke' },
   addParticipant: { create: 'Lägg till deltagare' },
   editEnrolment: { change: 'Ändra plats' },
+  editOutcome: { change: 'Efter kursen' },
+  editOutcomeKind: { change: 'Ändra vägval', create: 'Nytt vägval' },
   startBelowMinimum: { create: 'Starta under minsta antal' },
   history: { change: 'Historik' },
   emergencyCopy: { create: 'Spara nödkopia' },

@@ -22,6 +22,8 @@ export interface DialogProps {
   editConsent: { personId: Id; id: Id | null }
   addParticipant: { cohortId: Id }
   editEnrolment: { id: Id }
+  editOutcome: { id: Id }
+  editOutcomeKind: { id: Id | null }
   startBelowMinimum: { cohortId: Id }
   history: { table: TableName; id: Id }
   shortcuts: Record<string, never>

@@ -38,6 +38,7 @@ export const settingsSections = [
   'personal',
   'lokaler',
   'kursmallar',
+  'vagval',
   'lediga-dagar',
   'las',
   'sakerhetskopior',

@@ -1,10 +1,18 @@
 import { deleteClosedDay, putAwayOrBackClosedDay, saveClosedDay } from '@shared/calendar/closed-day-verbs'
 import { deleteConsent, putAwayOrBackConsent, saveConsent } from '@shared/consent/consent-verbs'
+import { presentAsCalled, takeAttendance, untakeAttendance } from '@shared/course/attendance-verbs'
 import { cancelCohort, stepBack, stepForward } from '@shared/course/cohort-status'
 import { changeCohort, createCohort, putAwayOrBackCohort } from '@shared/course/cohort-verbs'
 import { deleteTemplate, putAwayOrBackTemplate, saveTemplate } from '@shared/course/course-template-verbs'
 import { enrol } from '@shared/course/enrol'
 import { changeEnrolment, giveNextPlace, removeEnrolment } from '@shared/course/enrolment-verbs'
+import {
+  deleteOutcomeKind,
+  moveOutcomeKind,
+  putAwayOrBackOutcomeKind,
+  saveOutcomeKind,
+} from '@shared/course/outcome-kind-verbs'
+import { markSurvey, saveOutcome } from '@shared/course/outcome-verbs'
 import { noteLogCheck, saveLogRules } from '@shared/log/log-rules'
 import { saveOrganisation } from '@shared/organisation/organisation-verbs'
 import { deleteParty, putAwayOrBackParty, saveParty } from '@shared/organisation/party-verbs'
@@ -68,7 +76,6 @@ function asked<T extends Rows[TableName]>(row: T) {
   return without(row, 'id', 'rev', 'updatedAt', 'putAwayAt', 'deletedAt')
 }
 
-const noDates = { gkRequestedOn: '', gkFirstOn: '', gkLastOn: '' }
 const roundInput = ({ any, number }: Draw) => ({
   ...asked(any('courseTemplates')),
   templateId: any('courseTemplates').id,
@@ -161,8 +168,36 @@ export const everyVerb: Record<string, Kind> = {
       referringPartyId: draw.any('parties').id,
     }),
   giveNextPlace: ({ any }) => giveNextPlace(any('cohorts').id),
-  changeEnrolment: ({ any }) =>
-    changeEnrolment(any('enrolments').id, { status: 'completed', referringPartyId: null, gkPlanned: true, ...noDates }),
+  changeEnrolment: ({ any }) => changeEnrolment(any('enrolments').id, { status: 'completed', referringPartyId: null }),
+  saveOutcome: ({ any, number }) =>
+    saveOutcome(any('enrolments').id, {
+      gkPlanned: number % 2 === 0,
+      gkRequestedOn: '',
+      gkFirstOn: '2028-06-01',
+      gkLastOn: '',
+      cooperationStartedOn: '',
+      outcomeKindId: null,
+      outcomeOn: '',
+      followedUpOn: '',
+    }),
+  markSurvey: ({ any, number }) =>
+    markSurvey(
+      any('enrolments').id,
+      (['start', 'half', 'end'] as const)[number % 3]!,
+      number % 2 ? 'handedOut' : 'answered',
+    ),
+  takeAttendance: ({ any, number }) => {
+    const running = any('cohorts', ({ status }) => status === 'running').id
+    const session = any('sessions', ({ cohortId, status }) => cohortId === running && status !== 'cancelled')
+    const { id } = any('enrolments', ({ cohortId }) => cohortId === running)
+    return takeAttendance(session.id, { [id]: { ...presentAsCalled, state: number % 2 ? 'sick' : 'excused' } })
+  },
+  untakeAttendance: ({ any }) => untakeAttendance(any('sessions', (session) => session.attendanceTakenAt !== null).id),
+  saveOutcomeKind: ({ any, number }) =>
+    saveOutcomeKind(number % 2 ? any('outcomeKinds').id : null, { name: `Vägval ${number}` }),
+  moveOutcomeKind: ({ any, number }) => moveOutcomeKind(any('outcomeKinds').id, number % 2 ? 'up' : 'down'),
+  putAwayOrBackOutcomeKind: ({ any }) => putAwayOrBackOutcomeKind(any('outcomeKinds').id),
+  deleteOutcomeKind: ({ any }) => deleteOutcomeKind(any('outcomeKinds').id),
   removeEnrolment: ({ any }) => removeEnrolment(any('enrolments').id),
   savePerson: (draw) => savePerson(null, { ...personOf(draw), birthYear: 1980 }),
   savePersonAsTyped: (draw) => savePersonAsTyped(draw.number % 2 ? draw.any('persons').id : null, personOf(draw)),

@@ -1,15 +1,14 @@
-import { Table } from '@mantine/core'
+import { Table, UnstyledButton } from '@mantine/core'
 import { useToday } from '@renderer/data'
 import { openDialog } from '@renderer/ui/dialogs'
 import { Quantity } from '@renderer/ui/Quantity'
 import { Section } from '@renderer/ui/Section'
 import { Status, type StatusTone } from '@renderer/ui/Status'
 import { formatDay } from '@shared/calendar/format'
-import type { IsoDate } from '@shared/calendar/date'
-import { enrolmentStatusWords, holdsPlace, tookPart } from '@shared/course/enrolment-status'
+import { enrolmentStatusWords, holdsPlace } from '@shared/course/enrolment-status'
 import type { Enrolment, EnrolmentStatus } from '@shared/course/enrolment'
 import { countOf } from '@shared/record/count'
-import { IconCalendarCheck } from '@tabler/icons-react'
+import { AfterCourse } from './AfterCourse'
 import { CodeButton } from './CodeButton'
 import classes from './Participants.module.css'
 import type { PersonInRound } from './people'
@@ -101,7 +100,7 @@ function PeopleTable({ people, label, last }: PeopleTableProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {people.map(({ enrolment, code, genderAndYear, from, consent }) => (
+          {people.map(({ enrolment, code, genderAndYear, from, consent, outcome }) => (
             <Table.Tr key={enrolment.id}>
               <Table.Td>
                 <CodeButton code={code} onClick={() => openDialog('editEnrolment', { id: enrolment.id })} />
@@ -118,7 +117,13 @@ function PeopleTable({ people, label, last }: PeopleTableProps) {
               )}
               {last === 'afterCourse' && (
                 <Table.Td>
-                  <AfterCourse enrolment={enrolment} today={today} />
+                  <UnstyledButton
+                    className={classes.after}
+                    aria-label={`Efter kursen för ${code}`}
+                    onClick={() => openDialog('editOutcome', { id: enrolment.id })}
+                  >
+                    <AfterCourse enrolment={enrolment} outcome={outcome} today={today} />
+                  </UnstyledButton>
                 </Table.Td>
               )}
             </Table.Tr>
@@ -133,19 +138,4 @@ function PeopleTable({ people, label, last }: PeopleTableProps) {
 function stateWords({ status, statusOn }: Enrolment): string {
   const word = enrolmentStatusWords[status]
   return status === 'summoned' ? `${word} ${formatDay(statusOn)}` : word
-}
-
-/** The way to gemensam kartläggning of somebody who has taken part. */
-function AfterCourse({ enrolment, today }: { enrolment: Enrolment; today: IsoDate }) {
-  const { gkFirstOn, gkRequestedOn, gkPlanned } = enrolment
-  if (gkFirstOn !== null) {
-    return (
-      <Status tone="ok" icon={<IconCalendarCheck size={16} stroke={1.75} aria-hidden />}>
-        {gkFirstOn <= today ? 'GK hölls' : 'GK'} {formatDay(gkFirstOn)}
-      </Status>
-    )
-  }
-  if (gkRequestedOn !== null) return <Status tone="waiting">GK begärd {formatDay(gkRequestedOn)}</Status>
-  if (gkPlanned) return <Status tone="waiting">GK planerad</Status>
-  return tookPart(enrolment) ? <Status tone="need">GK inte bokad</Status> : null
 }

@@ -15,6 +15,8 @@ export interface PersonInRound {
   /** The party that the person comes from. */
   readonly from: string
   readonly consent: ParticipationConsent
+  /** The vägval that the course ended in; empty while there is none. */
+  readonly outcome: string
 }
 
 /** Everybody in a round, in the order of registration. */
@@ -29,6 +31,7 @@ export function peopleOf(state: State, cohortId: Id, today: IsoDate): PersonInRo
       genderAndYear: [gender, person?.birthYear].filter(Boolean).join(' '),
       from: rowOf(state, 'parties', enrolment.referringPartyId)?.name ?? '',
       consent: consentOf(enrolment.personId),
+      outcome: rowOf(state, 'outcomeKinds', enrolment.outcomeKindId)?.name ?? '',
     }
   })
 }

@@ -11,6 +11,7 @@ const titles: Record<SettingsSection, string> = {
   personal: 'Personal',
   lokaler: 'Lokaler',
   kursmallar: 'Kursmallar',
+  vagval: 'Vägval',
   'lediga-dagar': 'Lediga dagar',
   las: 'Lås och lösenfras',
   sakerhetskopior: 'Säkerhetskopior',

@@ -7,6 +7,7 @@ import { DataHealthSection } from './DataHealthSection'
 import { LockSection } from './LockSection'
 import { LogSection } from './LogSection'
 import { OrganisationSection } from './OrganisationSection'
+import { OutcomeKindsSection } from './OutcomeKindsSection'
 import { PartiesSection } from './PartiesSection'
 import { RoomsSection } from './RoomsSection'
 import { StaffSection } from './StaffSection'
@@ -19,6 +20,7 @@ const sections: Record<SettingsSection, ComponentType> = {
   personal: StaffSection,
   lokaler: RoomsSection,
   kursmallar: TemplatesSection,
+  vagval: OutcomeKindsSection,
   'lediga-dagar': ClosedDaysSection,
   las: LockSection,
   sakerhetskopior: BackupsSection,

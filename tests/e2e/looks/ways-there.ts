@@ -43,6 +43,15 @@ async function openRound(page: Page): Promise<string> {
     .getAttribute('href'))!.slice(1)
 }
 
+/** A round under way, with attendance taken and a slutdokumentation. */
+async function runningRound(page: Page): Promise<string> {
+  await open(page, screens.courses)
+  return (await page
+    .getByRole('link', { name: /våren 2027 omgång 1/ })
+    .first()
+    .getAttribute('href'))!.slice(1)
+}
+
 const fixed = (path: string) => () => Promise.resolve(path)
 
 /** How each screen is reached in the example. A new screen without a way does not compile. */
@@ -102,6 +111,8 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   editConsent: { from: waysToScreens.person, press: button(/samtycke/i) },
   addParticipant: { from: openRound, press: button(/Lägg till deltagare/) },
   editEnrolment: { from: openRound, press: button(/HAN-2027-\d+/) },
+  editOutcome: { from: runningRound, press: button(/^Efter kursen för HAN-/) },
+  editOutcomeKind: { from: fixed('/installningar/vagval'), press: button(/^Studier/) },
   startBelowMinimum: {
     from: openRound,
     async press(page) {

@@ -24,10 +24,6 @@ function withPeople(count: number, state = round): State {
 const unchanged: EnrolmentInput = {
   status: 'registered',
   referringPartyId: null,
-  gkPlanned: false,
-  gkRequestedOn: '',
-  gkFirstOn: '',
-  gkLastOn: '',
 }
 const setStatus = (state: State, number: number, status: EnrolmentStatus) =>
   after(state, changeEnrolment(enrolmentsOf(state, cohortId)[number - 1]!.id, { ...unchanged, status }), at)
@@ -122,16 +118,8 @@ describe('a place', () => {
 
   it('remembers the day that its state changed, and only that', () => {
     const later = circumstances('2027-03-01')
-    expect(after(one, change({ gkPlanned: true }), later).enrolments.get(enrolmentId)?.statusOn).toBe('2027-02-22')
+    expect(after(one, change({}), later).enrolments.get(enrolmentId)?.statusOn).toBe('2027-02-22')
     expect(after(one, change({ status: 'summoned' }), later).enrolments.get(enrolmentId)?.statusOn).toBe('2027-03-01')
-  })
-
-  it.each<[Partial<EnrolmentInput>, string]>([
-    [{ gkFirstOn: 'i våras' }, 'gkFirstOn'],
-    [{ gkFirstOn: '2027-04-12', gkLastOn: '2027-04-01' }, 'gkLastOn'],
-    [{ gkLastOn: '2027-04-01' }, 'gkFirstOn'],
-  ])('with %j is refused at %s', (fields, field) => {
-    expect(problemsOf(change(fields)(one, at))[0]?.field).toBe(field)
   })
 
   it('is taken away without the person', () => {
