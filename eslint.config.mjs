@@ -59,9 +59,16 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+        {
+          selector: "CallExpression[callee.object.name='DateTime'][callee.property.name='utc'][arguments.length=0]",
+          message: clock,
+        },
         {
           selector: 'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+          message: "Name the locale: 'sv-SE'.",
+        },
+        {
+          selector: "NewExpression[callee.object.name='Intl'][arguments.length=0]",
           message: "Name the locale: 'sv-SE'.",
         },
         {
