@@ -1,7 +1,7 @@
 import type { SpotlightActionData } from '@mantine/spotlight'
 import { useIsLockable, useSelector, useToday, type UndoNames } from '@renderer/data'
 import { openDialog } from '@renderer/ui/dialogs'
-import { links } from '@renderer/ui/links'
+import { links, settingsSections } from '@renderer/ui/links'
 import { toggleIdentities, useNaming } from '@renderer/ui/use-naming'
 import type { Id } from '@shared/record/id'
 import { lockNow } from '@renderer/ui/lock/lock-now'
@@ -9,19 +9,24 @@ import type { State } from '@shared/record/state'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBuilding,
+  IconDoor,
   IconEye,
   IconEyeOff,
   IconFileText,
+  IconId,
   IconKeyboard,
   IconListSearch,
   IconLock,
   IconPlus,
   IconSchool,
+  IconTemplate,
   IconUser,
   IconUsersGroup,
 } from '@tabler/icons-react'
 import { useCallback, useMemo } from 'react'
 import { useLocation } from 'wouter'
+import { sectionTitles } from '../features/settings/section-titles'
 import { areas, settingsArea } from './navigation'
 import { findable, type Findable } from './palette-findings'
 import { redoAndTell, undoAndTell } from './undo'
@@ -41,6 +46,10 @@ const open: Record<Findable['kind'], (id: Id) => string> = {
   meeting: links.meeting,
   case: links.case,
   person: links.person,
+  template: () => links.settingsSection('kursmallar'),
+  staff: () => links.settingsSection('personal'),
+  room: () => links.settingsSection('lokaler'),
+  party: () => links.settingsSection('parter'),
 }
 
 /** What kind of thing a finding is, at a glance. */
@@ -50,6 +59,10 @@ const icons: Record<Findable['kind'], typeof IconUser> = {
   meeting: IconUsersGroup,
   case: IconFileText,
   person: IconUser,
+  template: IconTemplate,
+  staff: IconId,
+  room: IconDoor,
+  party: IconBuilding,
 }
 
 /** All that can be done and all that can be found. What can be done stands first. */
@@ -127,6 +140,12 @@ export function usePaletteActions(names: UndoNames): readonly PaletteGroup[] {
             label: `Gå till ${label}`,
             leftSection: <Icon size={18} stroke={1.75} aria-hidden />,
             onClick: () => go(href),
+          })),
+          ...settingsSections.map((section) => ({
+            id: `settings-${section}`,
+            label: `Gå till ${settingsArea.label}: ${sectionTitles[section]}`,
+            leftSection: <settingsArea.icon size={18} stroke={1.75} aria-hidden />,
+            onClick: () => go(links.settingsSection(section)),
           })),
           ...backupActions,
           {

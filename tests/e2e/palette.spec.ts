@@ -26,4 +26,18 @@ test('Ctrl+K opens at once: letters that are typed right after it are the first 
   await expect(app.page.getByRole('dialog').getByText('öppna eller gör')).toBeVisible()
   await app.page.keyboard.press('Enter')
   await expect(app.page).toHaveURL(/#\/kalender$/)
+
+  await test.step('a round by its course, and the parts of Inställningar and what they hold', async () => {
+    const ways: [typed: string, option: string | RegExp, url: RegExp][] = [
+      ['mitt val', /^Mitt Val, våren 2027/, /#\/kurser\/[\w-]+$/],
+      ['lokaler', 'Gå till Inställningar: Lokaler', /#\/installningar\/lokaler$/],
+      ['karin öberg', /^Karin Öberg/, /#\/installningar\/personal$/],
+    ]
+    for (const [typed, option, url] of ways) {
+      await app.page.keyboard.press('Control+K')
+      await app.page.keyboard.type(typed)
+      await app.page.getByRole('dialog').getByRole('button', { name: option }).first().click()
+      await expect(app.page).toHaveURL(url)
+    }
+  })
 })

@@ -3,23 +3,8 @@ import { Page } from '@renderer/ui/Page'
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { sectionTitles } from './section-titles'
 import classes from './SettingsFrame.module.css'
-
-const titles: Record<SettingsSection, string> = {
-  organisation: 'Organisation',
-  parter: 'Parter',
-  personal: 'Personal',
-  lokaler: 'Lokaler',
-  kursmallar: 'Kursmallar',
-  vagval: 'Vägval',
-  'lediga-dagar': 'Lediga dagar',
-  las: 'Lås och lösenfras',
-  sakerhetskopior: 'Säkerhetskopior',
-  anvandare: 'Användare',
-  logg: 'Logg',
-  datahalsa: 'Datahälsa',
-  utseende: 'Utseende och om',
-}
 
 interface SettingsFrameProps {
   section: SettingsSection
@@ -34,7 +19,7 @@ export function SettingsFrame({ section, facts, actions, children }: SettingsFra
   return (
     <Page
       crumbs={[{ label: 'Inställningar', href: links.settings() }]}
-      title={titles[section]}
+      title={sectionTitles[section]}
       facts={facts}
       actions={actions}
     >
@@ -48,7 +33,7 @@ export function SettingsFrame({ section, facts, actions, children }: SettingsFra
                   className={clsx(classes.section, name === section && classes.here)}
                   aria-current={name === section ? 'page' : undefined}
                 >
-                  {titles[name]}
+                  {sectionTitles[name]}
                 </Link>
               </li>
             ))}

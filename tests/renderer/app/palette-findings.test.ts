@@ -45,3 +45,21 @@ it('puts the next meeting first and those that were held last', () => {
   expect(inHaninge[1]).toBe('Resursråd Haninge, tisdag 9\u00a0mars 2027')
   expect(inHaninge.at(-1)).toBe('Resursråd Haninge, tisdag 26\u00a0januari 2027')
 })
+
+it('names a round by its course too, the next one to begin first', () => {
+  const rounds = findable(sampleWorld(), { today, naming: 'shown' }).filter(({ kind }) => kind === 'cohort')
+  const ofMittVal = rounds.filter(({ label }) => label.startsWith('Mitt Val'))
+  expect(ofMittVal.length).toBeGreaterThan(1)
+  expect(ofMittVal[0]?.description).toBe('Kursomgång från måndag 8\u00a0mars 2027')
+})
+
+it.each([
+  ['template', 'Mitt Val', 'Kursmall'],
+  ['staff', 'Karin Öberg', 'Personal, Haninge kommun'],
+  ['room', 'Torget', 'Lokal, Kommunhuset Haninge'],
+  ['party', 'Försäkringskassan', 'Part, FK'],
+])('finds what Inställningar holds: %s %s', (kind, label, description) => {
+  expect(findable(sampleWorld(), { today, naming: 'hidden' })).toContainEqual(
+    expect.objectContaining({ kind, label, description }),
+  )
+})

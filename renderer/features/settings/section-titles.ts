@@ -1,0 +1,18 @@
+import type { SettingsSection } from '@renderer/ui/links'
+
+/** What each part of Inställningar is called. */
+export const sectionTitles: Record<SettingsSection, string> = {
+  organisation: 'Organisation',
+  parter: 'Parter',
+  personal: 'Personal',
+  lokaler: 'Lokaler',
+  kursmallar: 'Kursmallar',
+  vagval: 'Vägval',
+  'lediga-dagar': 'Lediga dagar',
+  las: 'Lås och lösenfras',
+  sakerhetskopior: 'Säkerhetskopior',
+  anvandare: 'Användare',
+  logg: 'Logg',
+  datahalsa: 'Datahälsa',
+  utseende: 'Utseende och om',
+}
