@@ -8,6 +8,7 @@ import { nowhere, type Drafts } from './draft-contract'
 import { usualCost } from './argon2-cost'
 import { writeKeyFileInWorker } from './key-file-in-worker'
 import { createBackups } from './backup/backups'
+import { keepBeforeImport } from './backup/before-import'
 import type { BackupState } from './backup/contract'
 import { createBackupKeeper } from './backup/keeper'
 import { scheduleBackups } from './backup/schedule'
@@ -61,6 +62,12 @@ const beforeTheEnd = scheduleBackups({ host, keeper, onHide, keepTyping })
 
 export const { startUp, openProfile, closeProfile, loadExample, locks } = profiles
 export const backups = createBackups({ host, profiles, keeper, stretching })
+
+/**
+ * Every import calls this before it writes rows from a file among those that are here. Null when they were kept; else a
+ * sentence that says why they could not be, with which the user is asked whether to go on all the same.
+ */
+export const backUpBeforeImport = () => keepBeforeImport(keeper)
 
 /** Locks: keeps what is being typed and makes a backup of what is new, then starts the page anew. */
 export async function lock(): Promise<boolean> {

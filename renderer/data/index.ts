@@ -17,6 +17,7 @@ export { askToPersist, readDataHealth, readLittleLeft, type DataHealth } from '.
 export { newId } from './ids'
 export { noteOpened, notePrinted, useLog, type LogReading } from './log-hooks'
 export {
+  backUpBeforeImport,
   backups,
   closeProfile,
   handKeyFile,
@@ -38,7 +39,7 @@ export {
   useSelector,
   write,
 } from './current'
-export { openHandover, saveHandover, type HandedOver, type ReadHandover } from './handover/handovers'
+export { openHandover, receiveHandover, saveHandover, type HandedOver, type ReadHandover } from './handover/handovers'
 export { saveDocumentOf } from './save-document-of'
 export type { FileToSave, SavedFile } from './save-file'
 export { useWipesData } from './use-wipes-data'

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { handoverCode, handoverCodeBytes } from '@shared/handover/code'
 import { expect, test } from './app'
+import { newestBackup } from './backups'
 import { beginEmpty, beginWithExample } from './begin'
 import { faultsOf } from './looks/look'
 import { open } from './looks/ways-there'
@@ -83,7 +84,7 @@ async function changePlace(page: Page, meeting: string, place: string) {
 
 test('the coordinator’s agenda reaches the secretary, and the secretary’s notes come back', async ({
   app: { page: coordinator },
-  colleague: { page: secretary },
+  colleague: { page: secretary, stateFolder },
 }) => {
   test.setTimeout(240_000)
   await Promise.all([beginEmpty(coordinator), beginEmpty(secretary)])
@@ -95,7 +96,15 @@ test('the coordinator’s agenda reaches the secretary, and the secretary’s no
   await test.step('the secretary sees what is in the file, and takes it', async () => {
     await preview(secretary, sent)
     await expect(secretary.getByText('Parten Arbetsförmedlingen finns redan här.')).toBeVisible()
+    const full = JSON.stringify({ folders: [{ folder: 'own', outcome: 'full' }] })
+    await secretary.route('**/host/keepBackup', (route) => route.fulfill({ body: full }))
+    await secretary.getByRole('button', { name: 'Ta emot', exact: true }).click()
+    await expect(secretary.getByRole('alert').filter({ hasText: 'säkerhetskopia' })).toContainText('Disken är full.')
+    await expect(secretary.getByRole('button', { name: 'Ta emot utan säkerhetskopia' })).toBeVisible()
+    expect(await faultsOf(secretary, 'ta-emot-utan-kopia')).toEqual([])
+    await secretary.unroute('**/host/keepBackup')
     await take(secretary)
+    expect(await newestBackup(stateFolder)).toContain('fore-inlasning')
     await secretary.getByRole('link', { name: 'Öppna mötet' }).click()
     await expect(secretary.getByRole('heading', { level: 1, name: 'Dagordning, Resursråd Haninge' })).toBeVisible()
     await expect(secretary.getByText('Kommunhuset')).toBeVisible()

@@ -1,10 +1,13 @@
 import { host } from '@renderer/host'
 import { refusal, type FileRefusal } from '@shared/file/file-refusal'
+import type { Choices } from '@shared/handover/choice'
 import type { HandoverCode } from '@shared/handover/code'
 import type { Thing } from '@shared/handover/thing'
-import { currentOpened } from '../current'
+import { refused } from '@shared/record/change'
+import { backUpBeforeImport, currentOpened } from '../current'
 import { createWrongTries } from '../wrong-tries'
 import { readHandover, type ReadHandover } from './read-handover'
+import { receiveFile, type Taken } from './receive-handover'
 import { saveHandoverFile, type SavedHandover } from './save-handover'
 
 export type { ReadHandover } from './read-handover'
@@ -39,4 +42,15 @@ export async function openHandover(
   }
   tries.forget()
   return read
+}
+
+/** Takes in what was read, after a backup of what is here. */
+export function receiveHandover(
+  read: ReadHandover,
+  choices: Choices,
+  how: { readonly evenUnkept: boolean },
+): Promise<Taken> {
+  const opened = currentOpened()
+  if (!opened) return Promise.resolve(refused({ message: 'Inga data är öppna. Starta om Rådrum.' }))
+  return receiveFile({ opened, keep: backUpBeforeImport }, read, choices, how)
 }

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
-import { write } from '@renderer/data'
+import { receiveHandover } from '@renderer/data'
 import { Section } from '@renderer/ui/Section'
 import { Status } from '@renderer/ui/Status'
 import { formatList } from '@shared/calendar/format'
-import { receive } from '@shared/handover/receive'
 import { hasHappened, willHappen } from '@shared/handover/settled-words'
 import { useEffect, useRef, useState } from 'react'
 import { DeletionChoice } from './DeletionChoice'
@@ -30,16 +29,23 @@ export function Preview({ opened, onOpened, onReceived, onCancel }: PreviewProps
   const { settled, choices, choose, rowsThat } = view
   const [isOtherAccepted, setOtherAccepted] = useState(read.otherThan === null)
   const [problem, setProblem] = useState<string>()
+  const [unkept, setUnkept] = useState<string>()
+  const [isTaking, setTaking] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
 
-  async function take() {
+  async function take(evenUnkept: boolean) {
     if (!isOtherAccepted) return setProblem(otherOrganisation)
-    const outcome = await write(receive(read.parcel, read.versionsHere, choices))
+    setProblem(undefined)
+    setUnkept(undefined)
+    setTaking(true)
+    const outcome = await receiveHandover(read, choices, { evenUnkept })
+    setTaking(false)
     if (outcome.ok) {
       const isUndoable = settled.puts.length > 0 && settled.purged.length === 0
       return onReceived({ thing: read.parcel.thing, sentence: hasHappened(settled), isUndoable })
     }
+    if ('unkept' in outcome) return setUnkept(outcome.unkept)
     setProblem(outcome.problems.map(({ message }) => message).join(' '))
     // Something here may have moved since the file was opened; what is still to be chosen has not.
     const anew = settled.undecided.length === 0 && (await openAgain())
@@ -111,14 +117,21 @@ export function Preview({ opened, onOpened, onReceived, onCancel }: PreviewProps
       )}
       <CannotCome view={view} />
       <div className={classes.bar}>
-        <Button onClick={({ detail }) => detail < 2 && void take()}>{view.isAllSame ? 'Klar' : 'Ta emot'}</Button>
+        <Button loading={isTaking} onClick={() => void take(false)}>
+          {view.isAllSame ? 'Klar' : 'Ta emot'}
+        </Button>
+        {unkept !== undefined && (
+          <Button variant="default" onClick={() => void take(true)}>
+            Ta emot utan säkerhetskopia
+          </Button>
+        )}
         <Button variant="subtle" onClick={onCancel}>
           Avbryt
         </Button>
         <span role="status">{willHappen(settled)}</span>
-        {problem !== undefined && (
+        {(problem ?? unkept) !== undefined && (
           <p role="alert" className={classes.problem}>
-            {problem}
+            {problem ?? unkept}
           </p>
         )}
       </div>

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { receiveFile } from '@renderer/data/handover/receive-handover'
 import { readHandover, type ReadHandover } from '@renderer/data/handover/read-handover'
 import { writeHandover } from '@renderer/data/handover/write-handover'
 import { readVersions } from '@renderer/data/handover/versions-here'
@@ -131,6 +132,50 @@ describe('a meeting that goes to another computer', { timeout: 60_000 }, () => {
     expect(placeIn(receiver)).toBe('Kommunhuset')
     const refused = await sender.undoing.undo()
     expect(refused.ok || refused.problems[0]!.message).toContain('före den senaste exporten')
+    await close()
+  })
+})
+
+describe('taking a file in', { timeout: 60_000 }, () => {
+  /** A keeper that answers in one way, and what the place was each time that it was asked. */
+  function keeping(window: Window, answer: string | null) {
+    const asked: (string | undefined)[] = []
+    const keep = () => {
+      asked.push(placeIn(window))
+      return Promise.resolve(answer)
+    }
+    return { asked, keep }
+  }
+
+  it('keeps what is here first, and nothing is taken when that cannot be', async () => {
+    const { sender, receiver, close } = await bothWith()
+    await sender.write(moveTo('Biblioteket'))
+    const file = await read(receiver, await send(sender))
+    const refusing = keeping(receiver, 'Det gick inte.')
+    const take = (keep: () => Promise<string | null>) =>
+      receiveFile({ opened: receiver, keep }, file, new Map(), { evenUnkept: false })
+    expect(await take(refusing.keep)).toEqual({ ok: false, unkept: 'Det gick inte.' })
+    expect(placeIn(receiver)).toBe('Kommunhuset')
+    const kept = keeping(receiver, null)
+    expect(await take(kept.keep)).toMatchObject({ ok: true })
+    expect(kept.asked).toEqual(['Kommunhuset'])
+    expect(placeIn(receiver)).toBe('Biblioteket')
+    await close()
+  })
+
+  it('asks for no backup where somebody goes on without one, or where nothing would be changed', async () => {
+    const { sender, receiver, close } = await bothWith()
+    const { asked, keep } = keeping(receiver, 'Det gick inte.')
+    const take = async (evenUnkept: boolean) =>
+      receiveFile({ opened: receiver, keep }, await read(receiver, await send(sender)), new Map(), { evenUnkept })
+    expect(await take(false)).toMatchObject({ ok: true, change: { puts: [] } })
+    await sender.write(moveTo('Biblioteket'))
+    expect(await take(true)).toMatchObject({ ok: true })
+    expect(placeIn(receiver)).toBe('Biblioteket')
+    await sender.write(moveTo('Folkets hus'))
+    await receiver.write(moveTo('Kommunhuset'))
+    expect(await take(false)).toMatchObject({ ok: false, problems: [{}] })
+    expect(asked).toEqual([])
     await close()
   })
 })
