@@ -32,13 +32,13 @@ export function isIn({ from, until }: Span, at: Instant): boolean {
   return (from === null || at >= from) && (until === null || at < until)
 }
 
-/** The entries that are asked for. A purge is nobody's record, so it is left out where kind or person is asked for. */
+/** The entries that are asked for. A purge or a restore is nobody's record, so it is left out where kind or person is asked for. */
 export function filterLog(entries: readonly LogEntry[], filter: LogFilter): LogEntry[] {
   const { act, table, records, profile } = filter
   return entries.filter((entry) => {
     if (act !== null && entry.act !== act) return false
     if (profile !== null && entry.profile !== (profile === 'unknown' ? null : profile)) return false
-    if (entry.act === 'purged') return table === null && records === null
+    if (entry.act === 'purged' || entry.act === 'restored') return table === null && records === null
     return (table === null || entry.table === table) && (records === null || records.has(entry.rowId))
   })
 }

@@ -33,10 +33,14 @@ export const PurgeEntry = z.strictObject({
 })
 export type PurgeEntry = z.infer<typeof PurgeEntry>
 
+/** A backup that was made at a moment took the place of what was here. */
+export const RestoreEntry = z.strictObject({ ...common, act: z.literal('restored'), madeAt: Instant })
+export type RestoreEntry = z.infer<typeof RestoreEntry>
+
 /**
  * An entry of the log: who, when, which act, which record. No free text, no name and no code: what a record is called is
  * looked up when the log is read, so that a record that is gone is gone from here too.
  */
-export const LogEntry = z.discriminatedUnion('act', [RecordEntry, PurgeEntry])
+export const LogEntry = z.discriminatedUnion('act', [RecordEntry, PurgeEntry, RestoreEntry])
 export type LogEntry = z.infer<typeof LogEntry>
 export type LogAct = LogEntry['act']

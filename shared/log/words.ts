@@ -1,5 +1,5 @@
-import { formatDate } from '../calendar/format'
-import { dateAt } from '../calendar/instant'
+import { formatClock, formatDate } from '../calendar/format'
+import { clockAt, dateAt } from '../calendar/instant'
 import { countOf } from '../record/count'
 import type { Id } from '../record/id'
 import type { State } from '../record/state'
@@ -14,6 +14,7 @@ export const actNames: Record<LogAct, string> = {
   exported: 'Exporterade',
   printed: 'Skrev ut',
   purged: 'Gallrade',
+  restored: 'Hämtade',
 }
 
 /** The kinds of record that the log can hold, as its column and its filter call them. */
@@ -39,7 +40,7 @@ export interface LoggedPage {
 
 /** An entry in words. */
 export interface DescribedEntry {
-  /** `Ärende`, or what a purge took. */
+  /** `Ärende`, what a purge took, or a backup. */
   readonly kind: string
   /** What the record is called now: a code, a round's name, a meeting's day. `gallrad` when it is gone. */
   readonly record: string
@@ -54,6 +55,10 @@ export function describeEntry(state: State, entry: LogEntry): DescribedEntry {
   if (entry.act === 'purged') {
     const count = countOf(entry.count, 'post i loggen', 'poster i loggen')
     return { kind: 'Loggen', record: `${count} från före ${formatDate(dateAt(entry.before))}` }
+  }
+  if (entry.act === 'restored') {
+    const { madeAt } = entry
+    return { kind: 'Säkerhetskopia', record: `gjord ${formatDate(dateAt(madeAt))} ${formatClock(clockAt(madeAt))}` }
   }
   const names: Partial<Record<TableName, string>> = recordKindNames
   return { kind: names[entry.table] ?? 'Annat', ...recordOf(state, entry) }

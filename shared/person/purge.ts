@@ -32,6 +32,6 @@ export function purgeOfNames(state: State): Purge {
 }
 
 /** A form for a person asks for a födelseår too; forms for parties, rooms and teams have a name and none. */
-function isPersonBeingNamed(values: unknown): boolean {
+export function isPersonBeingNamed(values: unknown): boolean {
   return typeof values === 'object' && values !== null && 'birthYear' in values && 'name' in values
 }

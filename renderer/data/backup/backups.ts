@@ -1,4 +1,5 @@
 import { compareRows } from '@shared/backup/compare'
+import { countOfGone, withoutWhatIsGone } from '@shared/backup/stays-gone'
 import type { Host } from '@shared/host'
 import { tableNames, type TableName } from '@shared/record/tables'
 import type { Stretching } from '../argon2-cost'
@@ -42,7 +43,8 @@ export function createBackups({ host, profiles, keeper, stretching }: Surroundin
       organisation,
       counts: counts as Record<TableName, number>,
       rows: tableNames.reduce((sum, table) => sum + file.rows[table].length, 0),
-      comparison: here ? compareRows(here, file.rows) : null,
+      comparison: here ? compareRows(here, withoutWhatIsGone(file, here).rows) : null,
+      gone: here ? countOfGone(file, here) : null,
     }
   }
 

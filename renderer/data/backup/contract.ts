@@ -1,6 +1,7 @@
 import type { BackupFolder, BackupName, Kept } from '@shared/host'
 import type { BackupOccasion } from '@shared/backup/backup-name'
 import type { BackupComparison } from '@shared/backup/compare'
+import type { StaysGone } from '@shared/backup/stays-gone'
 import type { Instant } from '@shared/calendar/date'
 import type { TableName } from '@shared/record/tables'
 import type { RecoveryCode } from '@shared/lock/recovery-code'
@@ -40,6 +41,8 @@ export interface ReadBackup {
   readonly rows: number
   /** Against what is here; null when nothing real is open to compare with. */
   readonly comparison: BackupComparison | null
+  /** What has gone for good here and is not put back from it; null as above. */
+  readonly gone: StaysGone | null
 }
 
 export type { BackupComparison }

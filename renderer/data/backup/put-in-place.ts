@@ -1,5 +1,5 @@
 import type { ReadFile } from '@shared/file/file-format'
-import type { LogEntry } from '@shared/log/log-entry'
+import type { LogEntry, RestoreEntry } from '@shared/log/log-entry'
 import { tableNames, type TableName } from '@shared/record/tables'
 import type { Database, MetaRow } from '../database'
 import { createBreath } from '../file/streams'
@@ -28,6 +28,8 @@ export interface Replacement {
   readonly key: CryptoKey
   /** What opened the log that is here, where the key is new; null where there is none to keep. */
   readonly keyHere: CryptoKey | null
+  /** What the log says of it. */
+  readonly noted: RestoreEntry
   /** What opens a new key; null when the key, its slots and what is typed stay. */
   readonly locks: readonly MetaRow[] | null
   /** From what stands there to what will. Throws `MovedMeanwhile` to leave all as it is. */
@@ -38,8 +40,17 @@ export interface Replacement {
  * Puts a file's rows and history in place of those that a database holds, and adds its log to the one here, in one strict transaction: a crash leaves all of
  * the old or all of the new. Other windows find that the counter has moved further than the history tells, and read all.
  */
-export async function putInPlace({ database, file, key, keyHere, locks, progressAfter }: Replacement): Promise<void> {
+export async function putInPlace({
+  database,
+  file,
+  key,
+  keyHere,
+  noted,
+  locks,
+  progressAfter,
+}: Replacement): Promise<void> {
   const { rows, history, log, drafts } = await sealAll(key, file)
+  const entries = await sealLogEntries(key, [noted])
   const logHere = locks && keyHere ? await sealLogEntries(key, await readLog(database, keyHere)) : []
   await database.transaction('rw', database.tables, async () => {
     const progress = progressAfter(await database.progress())
@@ -56,6 +67,7 @@ export async function putInPlace({ database, file, key, keyHere, locks, progress
     }
     const known = new Set(await database.log.toCollection().primaryKeys())
     await database.log.bulkAdd(log.filter(({ id }) => !known.has(id)))
+    await database.log.bulkAdd(entries)
     // What is typed here and not saved is newer than what was typed there.
     const typed = new Set(await database.drafts.toCollection().primaryKeys())
     await database.drafts.bulkAdd(drafts.filter((draft) => !typed.has(draft.key)))

@@ -1,8 +1,14 @@
 import type { Canary, Host } from '@shared/host'
+import { withoutWhatIsGone } from '@shared/backup/stays-gone'
+import type { RestoreEntry } from '@shared/log/log-entry'
+import { presentUser } from '@shared/organisation/user-verbs'
+import type { Id } from '@shared/record/id'
 import { tableNames } from '@shared/record/tables'
 import type { Stretching } from '../argon2-cost'
+import { now } from '../clock'
 import { Database } from '../database'
 import { openKeySlots } from '../device-key'
+import { newId } from '../ids'
 import type { OpenProfile, Profiles } from '../profiles'
 import { databaseNames } from '../profile-name'
 import type { Progress } from '../progress'
@@ -73,7 +79,7 @@ export async function restoreBackup(
   return failed(reasons.moved)
 }
 
-/** What is here is kept first. Its key slots stay, and its log. */
+/** What is here is kept first. Its key slots stay, and its log; and what has gone for good here does not come back. */
 async function inPlaceOfOpen(
   { profiles, keeper, stretching }: RestoreSurroundings,
   profile: OpenProfile,
@@ -86,6 +92,7 @@ async function inPlaceOfOpen(
   if (fresh === 'noPassphrase') return failed(reasons.noPassphrase)
   await profile.drafts.flush()
   const seen = { ...records.progress }
+  const here = records.state.get()
   if (!isEmpty(profile)) {
     const keys = (await backupKeysOf(records)) ?? (await keysOf(held))
     const made = await keeper.makeOf(records, 'restore', keys).catch(() => null)
@@ -96,9 +103,10 @@ async function inPlaceOfOpen(
   await profile.close()
   const commits = Math.max(seen.commits, held.file.header.commits)
   const outcome = await replace({
-    file: held.file,
+    file: withoutWhatIsGone(held.file, here),
     key,
     keyHere: records.key,
+    noted: restored(held, presentUser(here)?.id ?? null),
     locks,
     progressAfter(stored) {
       if (stored?.commits !== seen.commits || stored.databaseId !== seen.databaseId) throw new MovedMeanwhile()
@@ -143,9 +151,20 @@ async function inPlaceOfNothing(
   } catch {
     return failed(reasons.notWritten)
   }
-  const outcome = await replace({ file: held.file, key, keyHere: null, locks, progressAfter: () => progress })
+  const outcome = await replace({
+    file: held.file,
+    key,
+    keyHere: null,
+    noted: restored(held, null),
+    locks,
+    progressAfter: () => progress,
+  })
   if (outcome !== 'done') return failed(reasons.notWritten)
   return profiles.openWith('real', () => Promise.resolve(key))
+}
+
+function restored({ file }: OpenedBackup, profile: Id | null): RestoreEntry {
+  return { id: newId(), at: now(), profile, act: 'restored', madeAt: file.header.madeAt }
 }
 
 async function replace(replacement: Omit<Replacement, 'database'>): Promise<'done' | 'moved' | 'failed'> {

@@ -4,7 +4,7 @@ import { Section } from '@renderer/ui/Section'
 import { Status } from '@renderer/ui/Status'
 import { momentWords, wallMoment } from '@shared/backup/moments'
 import { capitalised } from '@shared/calendar/format'
-import { newerHereSentence } from '@shared/backup/comparison-words'
+import { goneSentences, newerHereSentence } from '@shared/backup/comparison-words'
 import { countOfRows } from '@shared/record/count'
 import { IconRestore } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -35,7 +35,7 @@ interface CopyContentsProps {
 /** What is in an opened copy, how it compares with what is here, and what will happen. */
 export function CopyContents({ read, standing, problem, onGoOn, back }: CopyContentsProps) {
   const today = useToday()
-  const { madeAt, organisation, rows, version, comparison, counts } = read
+  const { madeAt, organisation, rows, version, comparison, counts, gone } = read
   const newer = comparison && newerHereSentence(comparison, today)
   return (
     <>
@@ -61,6 +61,12 @@ export function CopyContents({ read, standing, problem, onGoOn, back }: CopyCont
               <Status tone="need">{newer}</Status>
             </p>
           )}
+          {gone !== null &&
+            goneSentences(gone).map((sentence) => (
+              <p key={sentence} className={classes.newer}>
+                <Status tone="plain">{sentence}</Status>
+              </p>
+            ))}
         </Section>
       )}
       <p className={classes.what}>{consequences[standing]}</p>

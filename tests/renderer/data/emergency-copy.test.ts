@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { putInPlace } from '@renderer/data/backup/put-in-place'
 import { emergencyName, hasOwnCode, makeEmergencyCopy } from '@renderer/data/emergency-copy'
+import { newId } from '@renderer/data/ids'
 import { readFile } from '@renderer/data/file/read-file'
 import { drawRecoveryCode } from '@renderer/data/locks'
 import type { OpenProfile } from '@renderer/data/profiles'
@@ -80,6 +81,7 @@ describe('an emergency copy', () => {
       file,
       key: records.key,
       keyHere: null,
+      noted: { id: newId(), at: madeAt, profile: null, act: 'restored', madeAt },
       locks: null,
       progressAfter: (stored) => ({ ...stored!, commits: 9 }),
     })

@@ -34,7 +34,7 @@ async function logOf({ records }: Window, span: Parameters<typeof logEntries>[1]
 }
 
 const told = (entries: readonly LogEntry[]) =>
-  entries.map((entry) => (entry.act === 'purged' ? 'purged' : `${entry.act} ${entry.table} ${entry.rowId}`))
+  entries.map((entry) => ('rowId' in entry ? `${entry.act} ${entry.table} ${entry.rowId}` : entry.act))
 
 const addPerson = (code: string): Verb =>
   savePerson(null, { code, gender: 'woman', birthYear: 1989, name: '', protectedIdentity: false })

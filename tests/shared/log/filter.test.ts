@@ -1,5 +1,6 @@
 import type { Instant } from '@shared/calendar/date'
 import { filterLog, isIn, spanOfDays, type LogFilter } from '@shared/log/filter'
+import type { LogEntry } from '@shared/log/log-entry'
 import { isSameOpening } from '@shared/log/repeated'
 import { date, id } from '@tests/shared/record/rows'
 import { describe, expect, it } from 'vitest'
@@ -14,15 +15,17 @@ describe('the log’s filter', () => {
   const changed = entry({ act: 'changed', table: 'cases', rowId: id(2), profile: karin })
   const printed = entry({ act: 'printed', table: 'cases', rowId: id(3), profile: null })
   const purged = purgeEntry()
-  const all = [opened, changed, printed, purged]
+  const restored: LogEntry = { id: id(12), at: purged.at, profile: karin, act: 'restored', madeAt: purged.before }
+  const all = [opened, changed, printed, purged, restored]
 
   it.each([
     ['nothing', {}, all],
     ['what was done', { act: 'changed' }, [changed]],
     ['purges', { act: 'purged' }, [purged]],
+    ['restores', { act: 'restored' }, [restored]],
     ['a kind of record', { table: 'cases' }, [changed, printed]],
     ['one person’s records', { records: new Set([id(1), id(3)]) }, [opened, printed]],
-    ['a user', { profile: karin }, [opened, changed]],
+    ['a user', { profile: karin }, [opened, changed, restored]],
     ['when nobody had said who', { profile: 'unknown' }, [printed, purged]],
     ['all of it at once', { act: 'changed', table: 'cases', records: new Set([id(2)]), profile: karin }, [changed]],
   ] as const)('asks for %s', (_, asked, expected) => {

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
+import { openHistoryLine } from '@renderer/data/history'
 import { openLogEntries } from '@renderer/data/log'
 import { backupFacts, type BackupName, type Canary } from '@shared/host'
+import { savePerson } from '@shared/person/person-verbs'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { onDisk } from '../given-locked'
 import {
@@ -71,12 +73,42 @@ describe('a restore into an open profile', () => {
     await log().note('printed', [{ table: 'persons', id }])
     await openedRight(window, kept(name), own)
     await window.backups.restore(null)
-    expect(await acts()).toEqual(['opened', 'printed'])
+    expect(await acts()).toEqual(['opened', 'printed', 'restored'])
     const { database } = window.profiles.opened.get()!.records
     await database.log.clear()
     await openedRight(window, kept(name), own)
     await window.backups.restore(null)
-    expect(await acts()).toEqual(['opened'])
+    expect(await acts()).toEqual(['opened', 'restored'])
+    await window.end()
+  })
+
+  it('leaves skyddad identitet alone: the name comes back neither with the row nor by an undo', async () => {
+    const computer = aComputer()
+    const window = await givenSecured(computer)
+    const opened = () => window.profiles.opened.get()!
+    const person = {
+      code: 'HAN-2027-014',
+      gender: 'woman',
+      birthYear: 1989,
+      name: 'Anna Ek',
+      protectedIdentity: false,
+    } as const
+    const added = await opened().write(savePerson(null, person))
+    const { id } = added.ok ? added.change.puts[0]!.row : never()
+    await opened().write(savePerson(id, { ...person, name: 'Anna Berg' }))
+    await window.keeper.make(null)
+    const name = backupsIn(computer).at(-1)!
+    await opened().write(savePerson(id, { ...person, protectedIdentity: true }))
+    expect(await openedRight(window, kept(name), own)).toMatchObject({ gone: { protectedPersons: 1, names: 0 } })
+    expect(await window.backups.restore(null)).toMatchObject({ kind: 'open' })
+    const here = () => opened().records.state.get().persons.get(id)
+    const codeOnly = { code: 'HAN-2027-014', gender: 'unknown', birthYear: null, name: '', protectedIdentity: true }
+    expect(here()).toMatchObject(codeOnly)
+    await opened().undoing.undo()
+    expect(here()).toMatchObject(codeOnly)
+    const { database, key } = opened().records
+    const lines = await Promise.all((await database.history.toArray()).map((line) => openHistoryLine(key, line)))
+    expect(JSON.stringify(lines)).not.toContain('Anna')
     await window.end()
   })
 
@@ -208,6 +240,10 @@ describe('a restore where nothing is', () => {
     expect(await onDisk()).toEqual(before)
   })
 })
+
+function never(): never {
+  throw new Error('The person was not written')
+}
 
 async function openedLog(window: Window) {
   const { database, key } = window.profiles.opened.get()!.records
