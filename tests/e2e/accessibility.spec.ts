@@ -4,8 +4,6 @@ import { expect, test } from './app'
 import { faultsOf } from './looks/look'
 import { open, settingsScreens, waysToDialogs, waysToScreens } from './looks/ways-there'
 
-test.describe.configure({ timeout: 180_000 })
-
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.getByRole('button', { name: 'Prova med exempeldata' }).click()

@@ -23,8 +23,6 @@ import { beginEmpty, tryToUnlock } from './begin'
 import { faultsOf } from './looks/look'
 import { open } from './looks/ways-there'
 
-test.describe.configure({ timeout: 120_000 })
-
 const another = 'granit segelbåt tröskel havre'
 const restorePage = `${backupsPage}/hamta`
 
@@ -171,7 +169,6 @@ test('a second folder is typed, refused with the reason, taken, and told of when
 })
 
 test('every screen of backup and restore can be used by everybody', async ({ app: { page, stateFolder } }) => {
-  test.setTimeout(240_000)
   await press(page, 'Hämta säkerhetskopia')
   await page.getByText('På den här datorn finns inga säkerhetskopior.').waitFor()
   expect(await faultsOf(page, 'kopia-forsta-start')).toEqual([])

@@ -10,7 +10,6 @@ const couldNotRun = 2
 
 for (const figure of inBrowser) {
   test(`${figure} holds on a small count`, async () => {
-    test.setTimeout(180_000)
     const run = spawn(process.execPath, ['tests/tools/run-tool.mjs', 'faults/run', figure, '--short'])
     let said = ''
     for (const stream of [run.stdout, run.stderr]) stream.setEncoding('utf8').on('data', (part) => (said += part))

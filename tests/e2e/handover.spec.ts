@@ -86,7 +86,6 @@ test('the coordinator’s agenda reaches the secretary, and the secretary’s no
   app: { page: coordinator },
   colleague: { page: secretary, stateFolder },
 }) => {
-  test.setTimeout(240_000)
   await Promise.all([beginEmpty(coordinator), beginEmpty(secretary)])
   const meeting = await givenMeeting(coordinator)
   const sent = await handOver(coordinator)
@@ -143,7 +142,6 @@ test('the coordinator’s agenda reaches the secretary, and the secretary’s no
 })
 
 test('what was taken in can be undone at once', async ({ app: { page }, colleague: { page: other } }) => {
-  test.setTimeout(120_000)
   await Promise.all([beginWithExample(page), beginWithExample(other)])
   await open(page, '/')
   const meeting = (await page.locator('a[href^="#/mote/"]').first().getAttribute('href'))!.slice(1)
@@ -157,7 +155,6 @@ test('what was taken in can be undone at once', async ({ app: { page }, colleagu
 })
 
 test('a file that is not what it should be says what is wrong and changes nothing', async ({ app: { page } }) => {
-  test.setTimeout(120_000)
   await beginWithExample(page)
   await open(page, '/')
   await open(page, (await page.locator('a[href^="#/mote/"]').first().getAttribute('href'))!.slice(1))
@@ -185,7 +182,6 @@ test('a file that is not what it should be says what is wrong and changes nothin
 })
 
 test('both screens can be used by everybody', async ({ app: { page } }) => {
-  test.setTimeout(120_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await beginWithExample(page)
   await open(page, '/')

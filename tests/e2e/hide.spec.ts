@@ -48,7 +48,6 @@ async function changePerson(page: Page) {
 
 test.describe('with identities hidden', () => {
   test('no screen has a name', async ({ page }) => {
-    test.setTimeout(180_000)
     await beginWithNames(page)
     await open(page, '/personer')
     expect(await page.evaluate(everything)).toMatch(plantedAnywhere)
@@ -67,7 +66,6 @@ test.describe('with identities hidden', () => {
   })
 
   test('no dialog has a name, the palette neither, and the person’s own form says where it went', async ({ page }) => {
-    test.setTimeout(180_000)
     await beginWithNames(page)
     await page.keyboard.press('Control+Shift+H')
     for (const [name, { from, press }] of Object.entries(waysToDialogs)) {

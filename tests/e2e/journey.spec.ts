@@ -22,7 +22,6 @@ const said = {
 }
 
 test('from Börja tomt to a protokoll in Word, by keyboard alone', async ({ page }) => {
-  test.setTimeout(240_000)
   const user = new KeyboardUser(page)
   await test.step('1. Börja tomt', () => beginEmpty(user))
   await test.step('1. The people who work here', () => addStaff(user))

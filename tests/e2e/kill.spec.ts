@@ -38,7 +38,6 @@ async function killed(app: App) {
 test('ten kills in the middle of writing lose nothing that was called saved, and leave nothing half done', async ({
   app,
 }) => {
-  test.setTimeout(180_000)
   await beginEmpty(app.page)
   const acknowledged = new Set<string>()
 

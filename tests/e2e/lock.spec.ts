@@ -144,7 +144,6 @@ test('changes the passphrase and the code in the settings', async ({ app: { page
 test('offers a passphrase to data from before, leaves nothing under the old key on the disk, and locks by itself', async ({
   app,
 }) => {
-  test.setTimeout(120_000)
   await givenUnderDeviceKey(app.page)
   const before = await sealedBytes(app.page)
   expect(before).toHaveLength(6)
@@ -180,7 +179,6 @@ test('offers a passphrase to data from before, leaves nothing under the old key 
 })
 
 test('every part of the lock can be used by everybody', async ({ app: { page } }) => {
-  test.setTimeout(180_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.getByRole('button', { name: 'Börja tomt' }).click()
   await page.getByLabel('Ny lösenfras', { exact: true }).fill('blåklocka traktor')

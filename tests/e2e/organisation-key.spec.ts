@@ -42,7 +42,6 @@ async function openWithKey(page: Page, key: string) {
 test('a key made with the first lock opens without touching the passphrase, and gives a new one when asked to', async ({
   app,
 }) => {
-  test.setTimeout(120_000)
   await beginToOrganisation(app.page)
   expect(await faultsOf(app.page, 'organisationsnyckel-erbjuds')).toEqual([])
   const key = await makeKey(app.page, /^Lås uppgifterna/)
@@ -86,7 +85,6 @@ test('a key made with the first lock opens without touching the passphrase, and 
 test('a key that the organisation has is taken in the settings, a private one is refused, and it can be taken away', async ({
   app: { page },
 }) => {
-  test.setTimeout(120_000)
   await beginEmpty(page)
   const identity = await generateX25519Identity()
   const recipient = await identityToRecipient(identity)

@@ -57,7 +57,6 @@ const ends = (page: Page, name: string) =>
 test('everything that can be made is changed, put away, found again and brought back, and is there after a restart', async ({
   app,
 }) => {
-  test.setTimeout(120_000)
   await beginWithExample(app.page)
   for (const thing of things) {
     await test.step(`${thing.what} is changed and put away`, async () => {

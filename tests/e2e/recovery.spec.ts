@@ -7,8 +7,6 @@ import { beginEmpty, passphrase, tryToUnlock, unlock } from './begin'
 import { faultsOf } from './looks/look'
 import { outsideTheApp, removeDatabase } from './outside'
 
-test.describe.configure({ timeout: 120_000 })
-
 const another = 'granit segelbåt tröskel havre'
 const missing = (page: Page) => heading(page, 'Rådrum hittar inte dina uppgifter')
 const damaged = (page: Page) => heading(page, 'Rådrum kan inte läsa dina uppgifter')
@@ -162,7 +160,6 @@ test('can be left without a change, and says the same at the next start', async 
 })
 
 test('every screen of the recovery can be used by everybody', async ({ app }) => {
-  test.setTimeout(240_000)
   const code = await givenBackedUp(app)
   await changeRows(app, 'meta', 'forgetCommits')
   const { page } = app

@@ -15,7 +15,7 @@ interface Options {
 }
 
 /** Longer than this many minutes and a part hangs. */
-const longestPart: Record<Size, number> = { whole: 30, short: 2 }
+const longestPart: Record<Size, number> = { whole: 30, short: 4 }
 
 /**
  * Measures one figure. Parts of a whole figure that were finished before are read instead of run, and each that is
