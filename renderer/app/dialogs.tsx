@@ -66,6 +66,7 @@ export const dialogs = {
     () => import('../features/courses/StartBelowMinimumDialog'),
     'StartBelowMinimumDialog',
   ),
+  editSession: dialog('editSession', () => import('../features/courses/SessionDialog'), 'SessionDialog'),
   history: dialog('history', () => import('../ui/history/HistoryDialog'), 'HistoryDialog'),
   emergencyCopy: dialog('emergencyCopy', () => import('./EmergencyCopyDialog'), 'EmergencyCopyDialog'),
   shortcuts: dialog('shortcuts', () => import('./ShortcutsDialog'), 'ShortcutsDialog'),

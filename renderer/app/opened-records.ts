@@ -93,6 +93,7 @@ const dialogRecords: { readonly [Name in DialogName]: (props: DialogProps[Name])
   editOutcome: ({ id }) => recordIn('enrolments', id),
   editOutcomeKind: none,
   startBelowMinimum: none,
+  editSession: none,
   history: ({ table, id }) => historyRecords(table, id),
   shortcuts: none,
   emergencyCopy: none,

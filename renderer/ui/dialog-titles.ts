@@ -17,6 +17,7 @@ export const dialogTitles = {
   editEnrolment: { change: 'Ändra plats' },
   editOutcome: { change: 'Efter kursen' },
   editOutcomeKind: { change: 'Ändra vägval', create: 'Nytt vägval' },
+  editSession: { change: 'Ändra tillfälle', create: 'Nytt tillfälle' },
   startBelowMinimum: { create: 'Starta under minsta antal' },
   history: { change: 'Historik' },
   emergencyCopy: { create: 'Spara nödkopia' },

@@ -25,6 +25,7 @@ export interface DialogProps {
   editOutcome: { id: Id }
   editOutcomeKind: { id: Id | null }
   startBelowMinimum: { cohortId: Id }
+  editSession: { cohortId: Id; id: Id | null }
   history: { table: TableName; id: Id }
   shortcuts: Record<string, never>
   emergencyCopy: Record<string, never>

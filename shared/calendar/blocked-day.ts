@@ -1,3 +1,4 @@
+import type { Id } from '../record/id'
 import type { ClosedDay } from './closed-day'
 import type { IsoDate } from './date'
 import { capitalised, formatDay, formatDayAndYear } from './format'
@@ -18,8 +19,8 @@ export interface DayMark {
 /** All that is known of a day; what blocks comes first. */
 export type DayMarks = (date: IsoDate) => readonly DayMark[]
 
-/** Days, both ends included, when a leader is away or a room cannot be used. */
-export interface Absence {
+/** Whole days, both ends included, when a leader is away or a room cannot be used. */
+export interface AwayDays {
   readonly kind: 'leaderAway' | 'roomAway'
   readonly name: string
   readonly from: IsoDate
@@ -29,17 +30,24 @@ export interface Absence {
 /** Where the marks of a day come from. */
 export interface MarkSources {
   readonly closedDays: readonly ClosedDay[]
-  readonly absences?: readonly Absence[]
-  /** Kinds that only warn unless a template or an organisation says that they block. */
-  readonly alsoBlocks?: readonly ('bridgeDay' | 'halfDay')[]
+  readonly absences?: readonly AwayDays[]
+  /** Kinds that only warn unless a template or a round says that they block. */
+  readonly alsoBlocks?: readonly ('schoolBreak' | 'bridgeDay' | 'halfDay')[]
+  /** The kommun whose lov counts; null or absent when all that are known do. */
+  readonly kommunId?: Id | null
 }
 
 /**
  * The marks of any day. Röda dagar and the eves that are free in practice block; klämdagar and shorter days warn unless
  * `alsoBlocks` names them; the organisation's own days say for themselves (`domain.md` §2.8).
  */
-export function dayMarks({ closedDays, absences = [], alsoBlocks = [] }: MarkSources): DayMarks {
-  const inUse = closedDays.filter(({ putAwayAt, deletedAt }) => putAwayAt === null && deletedAt === null)
+export function dayMarks({ closedDays, absences = [], alsoBlocks = [], kommunId = null }: MarkSources): DayMarks {
+  const inUse = closedDays.filter(
+    (day) =>
+      day.putAwayAt === null &&
+      day.deletedAt === null &&
+      (kommunId === null || day.kommunId === null || day.kommunId === kommunId),
+  )
   const blockingKinds: readonly string[] = ['redDay', 'eve', ...alsoBlocks]
 
   return (date) => {
@@ -47,7 +55,10 @@ export function dayMarks({ closedDays, absences = [], alsoBlocks = [] }: MarkSou
     const swedish = swedishDay(date)
     const marks: DayMark[] = [
       ...(swedish ? [{ reason: swedish, blocks: blockingKinds.includes(swedish.kind) }] : []),
-      ...inUse.filter(covers).map(({ kind, name, blocks }) => ({ reason: { kind, name }, blocks })),
+      ...inUse.filter(covers).map(({ kind, name, blocks }) => ({
+        reason: { kind, name },
+        blocks: blocks || blockingKinds.includes(kind),
+      })),
       ...absences.filter(covers).map(({ kind, name }) => ({ reason: { kind, name }, blocks: true })),
     ]
     return marks.sort((a, b) => Number(b.blocks) - Number(a.blocks))

@@ -1,7 +1,10 @@
+import type { Cohort } from '../course/cohort'
 import { cohortTitle } from '../course/cohort-title'
+import { leadersOf, roomOf } from '../course/session-place'
 import { roomCalled } from '../organisation/room-called'
 import type { Id } from '../record/id'
 import { rowOf, rowsOf, type State } from '../record/state'
+import { absenceBookings } from './absence-bookings'
 import type { Activity, Booking } from './clashes'
 import type { ClockTime, IsoDate } from './date'
 
@@ -21,24 +24,29 @@ interface Occasion {
   readonly activity: Activity
 }
 
-/** Every booking of staff and rooms between two dates: sessions and team meetings that are not cancelled or put away. */
+/**
+ * Every booking of staff and rooms between two dates: sessions and team meetings that are not cancelled or put away, and
+ * the hours and days that somebody is away.
+ */
 export function bookingsBetween(state: State, span: BookingSpan): Booking[] {
-  return [...sessionBookings(state, span), ...meetingBookings(state, span)]
+  return [...sessionBookings(state, span), ...meetingBookings(state, span), ...absenceBookings(state, span)]
 }
 
 function sessionBookings(state: State, { from, to, except }: BookingSpan): Booking[] {
-  const resourcesOf = new Map<Id, { activity: Activity; staffIds: readonly Id[]; roomId: Id | null }>()
+  const found = new Map<Id, { activity: Activity; cohort: Cohort }>()
   for (const cohort of rowsOf(state, 'cohorts')) {
     if (cohort.id === except || cohort.status === 'cancelled' || cohort.putAwayAt !== null) continue
-    const activity = { kind: 'cohort', id: cohort.id, name: cohortTitle(state, cohort) } as const
-    resourcesOf.set(cohort.id, { activity, staffIds: cohort.leaderIds, roomId: cohort.roomId })
+    found.set(cohort.id, { cohort, activity: { kind: 'cohort', id: cohort.id, name: cohortTitle(state, cohort) } })
   }
   return rowsOf(state, 'sessions').flatMap((session) => {
     const { cohortId, date, start, end, status, putAwayAt } = session
-    const found = resourcesOf.get(cohortId)
-    if (!found || date < from || date > to || status === 'cancelled' || putAwayAt !== null) return []
-    const occasion = { date, start, end, activity: found.activity }
-    return [...staffBookings(state, occasion, found.staffIds), ...roomBookings(state, occasion, found.roomId)]
+    const round = found.get(cohortId)
+    if (!round || date < from || date > to || status === 'cancelled' || putAwayAt !== null) return []
+    const occasion = { date, start, end, activity: round.activity }
+    return [
+      ...staffBookings(state, occasion, leadersOf(session, round.cohort)),
+      ...roomBookings(state, occasion, roomOf(session, round.cohort)),
+    ]
   })
 }
 

@@ -3,11 +3,11 @@ import { overlaps } from './clock'
 import type { ClockTime, IsoDate } from './date'
 import { formatClockRange } from './format'
 
-/** A time that a member of staff or a room is taken. */
+/** A time that a member of staff, a room or a participant is taken. */
 export interface Booking {
-  readonly kind: 'staff' | 'room'
-  /** The staff member or the room. */
+  readonly kind: 'staff' | 'room' | 'person'
   readonly resourceId: Id
+  /** A participant is called by the code. */
   readonly resourceName: string
   readonly date: IsoDate
   readonly start: ClockTime
@@ -18,9 +18,9 @@ export interface Booking {
 
 /** What takes the time, and the row that it is a page of. */
 export interface Activity {
-  readonly kind: 'cohort' | 'meeting'
+  readonly kind: 'cohort' | 'meeting' | 'absence' | 'dayOff'
   readonly id: Id
-  /** `Mitt Val, omgång 1`, `Resursråd Haninge`: never a person's name or code. */
+  /** `Mitt Val, omgång 1`, `Resursråd Haninge`, the note of an absence: never a person's name or code. */
   readonly name: string
 }
 
@@ -31,6 +31,8 @@ export interface Candidate {
   readonly end: ClockTime
   readonly staffIds: readonly Id[]
   readonly roomId: Id | null
+  /** Participants who are to be there. */
+  readonly personIds?: readonly Id[]
 }
 
 /** A candidate that meets a booking. */
@@ -54,25 +56,35 @@ function indexBookings(bookings: readonly Booking[]): ReadonlyMap<string, readon
   return index
 }
 
-/** Every booking that a candidate's leaders or room already have at the same time, in the order of the candidates. */
+/** Every booking that a candidate's people or room already have at the same time, in the order of the candidates. */
 export function clashes(candidates: readonly Candidate[], bookings: readonly Booking[]): Clash[] {
+  return clashFinder(bookings)(candidates)
+}
+
+/** Finds clashes with the same bookings again and again, for whoever tries many candidates. */
+export function clashFinder(bookings: readonly Booking[]): (candidates: readonly Candidate[]) => Clash[] {
   const index = indexBookings(bookings)
-  return candidates.flatMap((candidate) => {
-    const { date, staffIds, roomId } = candidate
-    const resources = roomId === null ? staffIds : [...staffIds, roomId]
-    return resources
-      .flatMap((id) => index.get(key(date, id)) ?? [])
-      .filter((booking) => overlaps(candidate, booking))
-      .map((booking) => ({ date, booking }))
-  })
+  return (candidates) =>
+    candidates.flatMap((candidate) => {
+      const { date, staffIds, roomId, personIds = [] } = candidate
+      const resources = [...staffIds, ...(roomId === null ? [] : [roomId]), ...personIds]
+      return resources
+        .flatMap((id) => index.get(key(date, id)) ?? [])
+        .filter((booking) => overlaps(candidate, booking))
+        .map((booking) => ({ date, booking }))
+    })
 }
 
 /** `Johan Sandberg leder Mitt Val, omgång 1 kl. 13.00–15.00.` */
 export function clashSentence({ booking }: Clash): string {
   const { kind, resourceName, activity, start, end } = booking
   const time = formatClockRange(start, end)
+  if (activity.kind === 'absence' || activity.kind === 'dayOff') {
+    const when = activity.kind === 'dayOff' ? 'hela dagen' : time
+    const note = activity.name === '' ? '' : `: ${activity.name}`
+    return `${resourceName} ${kind === 'room' ? 'går inte att använda' : 'är borta'} ${when}${note}.`
+  }
   if (kind === 'room') return `${resourceName} är bokad för ${activity.name} ${time}.`
-  return activity.kind === 'cohort'
-    ? `${resourceName} leder ${activity.name} ${time}.`
-    : `${resourceName} är på ${activity.name} ${time}.`
+  if (activity.kind === 'meeting') return `${resourceName} är på ${activity.name} ${time}.`
+  return `${resourceName} ${kind === 'staff' ? 'leder' : 'deltar i'} ${activity.name} ${time}.`
 }

@@ -1,5 +1,7 @@
+import type { Cohort, Session } from '../course/cohort'
 import { cohortTitle } from '../course/cohort-title'
-import { sessionsOf } from '../course/sessions'
+import { isDigital, leadersOf, roomOf } from '../course/session-place'
+import { numbersOf, sessionsOf } from '../course/sessions'
 import { countOf } from '../record/count'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
@@ -40,10 +42,11 @@ function sessionHappenings(state: State, from: IsoDate, to: IsoDate): Happening[
     const cohort = rowOf(state, 'cohorts', cohortId)
     if (!cohort || cohort.status === 'cancelled' || cohort.putAwayAt !== null) return []
     const taking = sessionsOf(state, cohortId).filter(({ status, putAwayAt }) => status !== 'cancelled' && !putAwayAt)
-    const leaders = cohort.leaderIds.flatMap((id) => rowOf(state, 'staff', id)?.name.split(' ').at(-1) ?? [])
-    const room = rowOf(state, 'rooms', cohort.roomId)?.name
-    return taking.filter(isShown).map(({ id, date, start, end }) => {
-      const number = taking.findIndex((session) => session.id === id) + 1
+    const numbers = numbersOf(taking)
+    return taking.filter(isShown).map((session) => {
+      const { id, date, start, end } = session
+      const number = numbers.get(id) ?? 0
+      const leaders = leadersOf(session, cohort).flatMap((staffId) => lastNameOf(state, staffId))
       return {
         id,
         kind: 'session' as const,
@@ -55,11 +58,22 @@ function sessionHappenings(state: State, from: IsoDate, to: IsoDate): Happening[
         details: [
           number === taking.length ? 'sista tillfället' : `tillfälle ${number} av ${taking.length}`,
           ...(leaders.length > 0 ? [leaders.join(', ')] : []),
-          ...(room === undefined ? [] : [room]),
+          ...placeOf(state, session, cohort),
         ],
       }
     })
   })
+}
+
+function lastNameOf(state: State, staffId: Id): string[] {
+  const name = rowOf(state, 'staff', staffId)?.name.split(' ').at(-1)
+  return name === undefined ? [] : [name]
+}
+
+function placeOf(state: State, session: Session, cohort: Cohort): string[] {
+  if (isDigital(session, cohort)) return ['digitalt']
+  const room = rowOf(state, 'rooms', roomOf(session, cohort))
+  return room ? [room.name] : []
 }
 
 function meetingHappenings(state: State, from: IsoDate, to: IsoDate): Happening[] {

@@ -38,7 +38,7 @@ export function placeSlots(input: PlanInput): Slots {
   }
   if (input.policy === 'keepEnd') return { placed: kept, passed: [], unplaced: lost, lastDateAsAsked }
 
-  const occupied = new Set(kept.map(({ date }) => date))
+  const occupied = new Set([...kept.map(({ date }) => date), ...(input.taken ?? [])])
   const moved = input.policy === 'move' ? moveWithinWeek(lost, occupied, input) : []
   const isMoved = new Set(moved.map(({ replaces }) => replaces?.date))
   const left = lost.filter(({ date }) => !isMoved.has(date))
@@ -46,9 +46,12 @@ export function placeSlots(input: PlanInput): Slots {
   return { ...atEnd, placed: [...kept, ...moved, ...atEnd.placed], lastDateAsAsked }
 }
 
-function askedDates({ startDate, weekdays, sessionCount }: PlanInput): IsoDate[] {
+function askedDates({ startDate, weekdays, sessionCount, taken }: PlanInput): IsoDate[] {
   const dates: IsoDate[] = []
-  walkSeries({ from: startDate, weekdays }, (date) => dates.push(date) < sessionCount)
+  walkSeries({ from: startDate, weekdays }, (date) => {
+    if (!taken?.has(date)) dates.push(date)
+    return dates.length < sessionCount
+  })
   return dates
 }
 
@@ -93,8 +96,9 @@ function extend(
       if (daysBetween(after, date) > horizon) return false
       const reason = blockedOn(date)
       const replaces = lost[placed.length]
+      if (occupied.has(date)) return true
       if (reason) waiting.push({ date, reason })
-      else if (replaces && !occupied.has(date)) {
+      else if (replaces) {
         placed.push({ date, replaces, how })
         passed.push(...waiting.map((day) => ({ ...day, nextOn: date })))
         waiting = []

@@ -19,6 +19,8 @@ export interface PlanInput {
   readonly marksOn: DayMarks
   /** Blocked dates that somebody put back by hand. */
   readonly usedAnyway: readonly IsoDate[]
+  /** Slots that the round has used already: the series passes them over without a word. */
+  readonly taken?: ReadonlySet<IsoDate>
 }
 
 /** A date that was given up, and why. */

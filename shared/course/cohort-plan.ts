@@ -9,8 +9,11 @@ import { BlockedDayPolicy } from '../calendar/policy'
 import type { Problem } from '../record/change'
 import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
+import type { Cohort } from './cohort'
 import { readSchedule, type CohortInput, type Schedule } from './cohort-input'
-import { planFor, planRest } from './plan-for'
+import { usualConditions } from './course-conditions'
+import { participantBookings, participantIds } from './participant-bookings'
+import { planFor, planRest, type DaySetting } from './plan-for'
 import { numeral } from '../record/count'
 
 /** What a round would be, as far as its form can be read. */
@@ -40,8 +43,11 @@ export function cohortPlan(state: State, input: CohortInput, at: { today: IsoDat
     return { plan: undefined, problems, clashes: [], others: [], decisionDate: null, roomNote: undefined }
   }
   const own = rowOf(state, 'cohorts', at.ownId)
-  const planned = (asked: Schedule) =>
-    own ? planRest(state, own, asked, at.today) : { fixed: [], plan: planFor(state, asked) }
+  const setting = { ...daySetting(state, input.templateId, own), leaderIds: input.leaderIds, roomId: input.roomId }
+  const planned = (asked: Schedule) => {
+    const whole = { ...setting, ...asked }
+    return own ? planRest(state, own, whole, at.today) : { fixed: [], plan: planFor(state, whole) }
+  }
   const { fixed, plan } = planned(schedule)
   const found = clashesOf(state, plan, input, at.ownId)
   const isEmpty = fixed.length + plan.sessions.length === 0
@@ -57,6 +63,16 @@ export function cohortPlan(state: State, input: CohortInput, at: { today: IsoDat
   }
 }
 
+/** Which lov and other days keep sessions away: as the round says when it is saved, else as its template does. */
+export function daySetting(
+  state: State,
+  templateId: Id | null,
+  own?: Cohort,
+): Pick<DaySetting, 'alsoBlocks' | 'kommunId'> {
+  const { alsoBlocks } = own ?? rowOf(state, 'courseTemplates', templateId) ?? usualConditions
+  return { alsoBlocks, kommunId: own?.kommunId ?? null }
+}
+
 /** Said where every day of a round is given up and nothing stands in for it. */
 export const noSession: Problem = {
   field: 'startDate',
@@ -66,10 +82,12 @@ export const noSession: Problem = {
 function clashesOf(state: State, { sessions, lastDate }: Plan, input: CohortInput, ownId: Id | null): Clash[] {
   const [first] = sessions
   if (!first || lastDate === null) return []
+  const span = { from: first.date, to: lastDate, except: ownId }
+  const personIds = participantIds(state, ownId)
   const wanted = sessions.map(({ date, start, end }) => {
-    return { date, start, end, staffIds: input.leaderIds, roomId: input.roomId }
+    return { date, start, end, staffIds: input.leaderIds, roomId: input.roomId, personIds }
   })
-  return clashes(wanted, bookingsBetween(state, { from: first.date, to: lastDate, except: ownId }))
+  return clashes(wanted, [...bookingsBetween(state, span), ...participantBookings(state, personIds, span)])
 }
 
 /**

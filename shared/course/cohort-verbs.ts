@@ -3,8 +3,9 @@ import type { Id } from '../record/id'
 import { putAwayOrBackVerb } from '../record/row-verbs'
 import { rowOf, type State } from '../record/state'
 import type { Cohort } from './cohort'
+import { asTheRound } from './as-the-round'
 import { readCohort, type CohortInput } from './cohort-input'
-import { decisionDateFor, noSession } from './cohort-plan'
+import { daySetting, decisionDateFor, noSession } from './cohort-plan'
 import { cohortGone, cohortIs } from './cohort-status'
 import { conditionsOf, usualConditions } from './course-conditions'
 import { planFor, planRest } from './plan-for'
@@ -19,7 +20,7 @@ export function createCohort(id: Id, input: CohortInput): Verb {
     if (state.cohorts.has(id)) return refused({ message: 'Omgången är redan skapad. Den finns i listan över kurser.' })
     const { value: asked, problems } = readCohort(state, input, circumstances.today)
     if (asked === null) return refused(...problems)
-    const plan = planFor(state, asked)
+    const plan = planFor(state, { ...asked, ...daySetting(state, asked.templateId) })
     if (plan.problems.length > 0) return refused(...plan.problems)
     if (plan.sessions.length === 0) return refused(noSession)
     const cohort = putNewWithId(
@@ -62,16 +63,6 @@ function newSession(cohort: Pick<Cohort, 'id' | 'themes'>, number: number, field
   return { ...asTheRound, ...fields, cohortId: cohort.id, status: 'planned', theme: cohort.themes[number - 1] ?? '' }
 }
 
-/** A session that differs from its round in nothing. */
-const asTheRound = {
-  leaderIds: null,
-  site: 'asRound',
-  roomId: null,
-  digitalLink: '',
-  movedFrom: null,
-  attendanceTakenAt: null,
-} as const
-
 /** Changes a round. Its coming sessions follow a new schedule; those held, over or moved by hand stay. */
 export function changeCohort(id: Id, input: CohortInput): Verb {
   return (state, circumstances) => {
@@ -83,10 +74,11 @@ export function changeCohort(id: Id, input: CohortInput): Verb {
     if (isClosed && !isSameSchedule(cohort, asked)) {
       return refused({ message: `Omgången är ${cohortIs[cohort.status]}. Dagar och tider går inte att planera om.` })
     }
-    const { fixed, plan } = planRest(state, cohort, asked, circumstances.today)
+    const wanted = { ...asked, ...daySetting(state, asked.templateId, cohort) }
+    const { fixed, plan } = planRest(state, cohort, wanted, circumstances.today)
     if (plan.problems.length > 0) return refused(...plan.problems)
     if (fixed.length + plan.sessions.length === 0) return refused(noSession)
-    const changes = replan(state, cohort, asked, circumstances.today)
+    const changes = replan(state, cohort, wanted, circumstances.today)
     const decisionDate =
       fixed.length > 0 ? cohort.decisionDate : decisionDateFor(state, asked.templateId, plan.sessions[0]?.date)
     return done('ändrade en kursomgång', [

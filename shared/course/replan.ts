@@ -6,7 +6,7 @@ import { replacesSentence } from '../calendar/plan-sentences'
 import type { State } from '../record/state'
 import type { Cohort, Session } from './cohort'
 import type { Schedule } from './cohort-input'
-import { planRest } from './plan-for'
+import { planRest, type AskedPlan } from './plan-for'
 import { sessionsOf } from './sessions'
 
 /** What a new plan does to the sessions that a round has. */
@@ -50,7 +50,7 @@ export function isSameSchedule(a: Schedule, b: Schedule): boolean {
  * the rest is planned anew on the days after it. A round that has begun is left alone as long as nobody asks for another
  * schedule; one that has not follows days that have been closed since it was planned.
  */
-export function replan(state: State, cohort: Cohort, schedule: Schedule, today: IsoDate): SessionChanges {
+export function replan(state: State, cohort: Cohort, schedule: AskedPlan, today: IsoDate): SessionChanges {
   const saved = sessionsOf(state, cohort.id)
   const { fixed, plan } = planRest(state, cohort, schedule, today)
   if (fixed.length > 0 && isSameSchedule(cohort, schedule)) {

@@ -12,10 +12,21 @@ export function sessionsOf(state: State, cohortId: Id | null): Session[] {
 }
 
 /**
- * Whether a session has taken place: it is marked as held, or its day has passed in a round that has started. A day
- * that passes in a round that never started holds no session.
+ * Whether a session has taken place: it is marked as held, its attendance is taken, or its day has passed in a round that
+ * has started. A day that passes in a round that never started holds no session.
  */
-export function isOver({ status, date }: Session, cohort: Pick<Cohort, 'status'>, today: IsoDate): boolean {
+export function isOver(
+  { status, date, attendanceTakenAt }: Session,
+  cohort: Pick<Cohort, 'status'>,
+  today: IsoDate,
+): boolean {
+  if (status === 'held' || attendanceTakenAt !== null) return true
   const hasStarted = cohort.status === 'running' || cohort.status === 'finished'
-  return status === 'held' || (status !== 'cancelled' && hasStarted && date < today)
+  return status !== 'cancelled' && hasStarted && date < today
+}
+
+/** The numbers of the sessions that take place, from 1. One that is cancelled has none. */
+export function numbersOf(inOrder: readonly Session[]): ReadonlyMap<Id, number> {
+  const standing = inOrder.filter(({ status }) => status !== 'cancelled')
+  return new Map(standing.map(({ id }, index) => [id, index + 1]))
 }

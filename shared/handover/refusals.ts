@@ -5,7 +5,7 @@ import { tableNames, type Rows, type TableName } from '../record/tables'
 import { sameText } from '../record/text'
 import { standsAs, type Candidate } from './candidate'
 import { mentionedIds } from './mentioned'
-import { withPuts } from './with-puts'
+import { withPuts } from '../record/with-puts'
 
 /**
  * Which rows cannot be taken in, and why, as sentences. What refers to a row that is refused is refused with it.

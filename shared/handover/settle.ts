@@ -10,7 +10,7 @@ import type { TableRow } from './parcel'
 import { mentionsIn, refusals } from './refusals'
 import { becomesProtected } from './told'
 import { namesakeOf } from './twins'
-import { withPuts } from './with-puts'
+import { withPuts } from '../record/with-puts'
 
 /** A row here with the name of one from the file. When nothing here refers to it the one from the file takes its place. */
 export interface Namesake {

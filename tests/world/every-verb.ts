@@ -1,6 +1,9 @@
 import { deleteClosedDay, putAwayOrBackClosedDay, saveClosedDay } from '@shared/calendar/closed-day-verbs'
 import { deleteConsent, putAwayOrBackConsent, saveConsent } from '@shared/consent/consent-verbs'
 import { presentAsCalled, takeAttendance, untakeAttendance } from '@shared/course/attendance-verbs'
+import { addSession } from '@shared/course/add-session'
+import { cancelSession } from '@shared/course/cancel-session'
+import { changeSession } from '@shared/course/change-session'
 import { cancelCohort, stepBack, stepForward } from '@shared/course/cohort-status'
 import { changeCohort, createCohort, putAwayOrBackCohort } from '@shared/course/cohort-verbs'
 import { deleteTemplate, putAwayOrBackTemplate, saveTemplate } from '@shared/course/course-template-verbs'
@@ -20,6 +23,10 @@ import { deleteRoom, putAwayOrBackRoom, saveRoom } from '@shared/organisation/ro
 import { deleteStaff, putAwayOrBackStaff, saveStaff } from '@shared/organisation/staff-verbs'
 import { changeUser, saveUser } from '@shared/organisation/user-verbs'
 import { deletePerson, putAwayOrBackPerson, savePerson, savePersonAsTyped } from '@shared/person/person-verbs'
+import { moveSession } from '@shared/course/move-session'
+import { canBePutBack, putBackSession } from '@shared/course/put-back-session'
+import { changeSite, explainSession, nameTheme, substituteLeaders } from '@shared/course/session-details'
+import type { SessionScope } from '@shared/course/session-scope'
 import type { Verb } from '@shared/record/change'
 import type { Id } from '@shared/record/id'
 import { rowsOf, type State } from '@shared/record/state'
@@ -102,6 +109,27 @@ const consentInput = ({ any, number }: Draw) => ({
   withdrawnOn: '',
   originalKeptAt: '',
 })
+const scopeOf = ({ number }: Draw): SessionScope => (['one', 'following', 'all'] as const)[number % 3]!
+/** A session that can be changed: not held, in a round that is not closed. */
+const comingSession = ({ any, state }: Draw, fits: (row: Rows['sessions']) => boolean = () => true) =>
+  any('sessions', (session) => {
+    const { status, attendanceTakenAt, cohortId } = session
+    const round = state.cohorts.get(cohortId)?.status
+    return (
+      fits(session) && status !== 'held' && attendanceTakenAt === null && round !== 'finished' && round !== 'cancelled'
+    )
+  })
+const sessionInput = ({ any, number }: Draw) => ({
+  date: `2028-0${1 + (number % 9)}-${10 + (number % 18)}`,
+  start: '09.00',
+  end: '11.00',
+  leaderIds: [any('staff').id],
+  site: 'room' as const,
+  roomId: any('rooms').id,
+  digitalLink: '',
+  theme: `Tema ${number}`,
+  reason: `Skäl ${number}`,
+})
 const personOf = ({ number }: Draw) => ({
   code: `PRO-2031-${number}`,
   gender: 'woman' as const,
@@ -160,6 +188,19 @@ export const everyVerb: Record<string, Kind> = {
   stepForward: ({ any }) => stepForward(any('cohorts').id, 'Fler är på väg.'),
   stepBack: ({ any }) => stepBack(any('cohorts').id),
   cancelCohort: ({ any }) => cancelCohort(any('cohorts').id),
+  addSession: (draw) => addSession(draw.any('cohorts').id, draw.newId, sessionInput(draw)),
+  changeSession: (draw) => changeSession(comingSession(draw).id, scopeOf(draw), sessionInput(draw)),
+  moveSession: (draw) => moveSession(comingSession(draw).id, scopeOf(draw), sessionInput(draw)),
+  cancelSession: (draw) =>
+    cancelSession(comingSession(draw).id, scopeOf(draw), {
+      reason: `Skäl ${draw.number}`,
+      instead: draw.number % 2 ? 'addAtEnd' : 'nothing',
+    }),
+  putBackSession: (draw) => putBackSession(comingSession(draw, canBePutBack).id, 'one'),
+  substituteLeaders: (draw) => substituteLeaders(comingSession(draw).id, scopeOf(draw), sessionInput(draw)),
+  changeSite: (draw) => changeSite(comingSession(draw).id, scopeOf(draw), sessionInput(draw)),
+  nameTheme: (draw) => nameTheme(comingSession(draw).id, `Tema ${draw.number}`),
+  explainSession: (draw) => explainSession(comingSession(draw).id, scopeOf(draw), `Skäl ${draw.number}`),
   enrol: (draw) =>
     enrol(draw.any('cohorts').id, {
       ...personOf(draw),

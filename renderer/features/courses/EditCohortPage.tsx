@@ -38,7 +38,10 @@ function EditCohortForm({ cohort }: { cohort: Cohort }) {
     useCallback(
       (state: State) => {
         const { value: schedule } = readSchedule(values, today)
-        return schedule === null ? undefined : replan(state, cohort, schedule, today)
+        const { leaderIds, roomId } = values
+        return schedule === null
+          ? undefined
+          : replan(state, cohort, { ...cohort, ...schedule, leaderIds, roomId }, today)
       },
       [cohort, values, today],
     ),

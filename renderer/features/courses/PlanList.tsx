@@ -55,6 +55,7 @@ export function PlanList(props: PlanListProps) {
 function SessionRow({ session, week, ...props }: PlanListProps & { session: PlannedSession; week: string }) {
   const { date, number, start, end, replaces, warnings } = session
   const clashes = props.clashes.filter((clash) => clash.date === date)
+  const busyPeople = clashes.filter(({ booking }) => booking.kind === 'person')
   const isUsedAnyway = props.usedAnyway.includes(date) && warnings[0] !== undefined
   return (
     <li className={classes.row}>
@@ -85,6 +86,7 @@ function SessionRow({ session, week, ...props }: PlanListProps & { session: Plan
           </TextButton>
         </Reason>
       )}
+      {busyPeople.length > 0 && <Reason>{busyPeople.map(clashSentence).join(' ')}</Reason>}
       {resourceKinds.map((kind) => (
         <ClashReason
           key={kind}

@@ -4,4 +4,5 @@ import type { Booking } from '@shared/calendar/clashes'
 export const clashWaysOut: Record<Booking['kind'], string> = {
   staff: 'Välj ersättare',
   room: 'Välj annan lokal',
+  person: 'Välj annan tid',
 }

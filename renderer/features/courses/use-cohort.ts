@@ -16,7 +16,8 @@ export interface CohortView {
   readonly cohort: Cohort
   readonly title: string
   readonly sessions: readonly Session[]
-  readonly clashes: readonly Clash[]
+  /** By session. */
+  readonly clashes: ReadonlyMap<Id, readonly Clash[]>
   readonly people: readonly PersonInRound[]
   readonly participation: Participation
   readonly lacking: BelowMinimum | undefined

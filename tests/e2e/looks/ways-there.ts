@@ -113,6 +113,7 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   editEnrolment: { from: openRound, press: button(/HAN-2027-\d+/) },
   editOutcome: { from: runningRound, press: button(/^Efter kursen för HAN-/) },
   editOutcomeKind: { from: fixed('/installningar/vagval'), press: button(/^Studier/) },
+  editSession: { from: openRound, press: button(/Ändra tillfället onsdag 17/) },
   startBelowMinimum: {
     from: openRound,
     async press(page) {

@@ -1,7 +1,7 @@
-import type { Put } from '../record/change'
-import type { Id } from '../record/id'
-import type { State } from '../record/state'
-import type { Rows, TableName } from '../record/tables'
+import type { Put } from './change'
+import type { Id } from './id'
+import type { State } from './state'
+import type { Rows, TableName } from './tables'
 
 /** The state as it would be with some rows in it. */
 export function withPuts(state: State, puts: readonly Pick<Put, 'table' | 'row'>[]): State {
