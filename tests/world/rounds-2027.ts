@@ -1,3 +1,4 @@
+import { moveSession } from '@shared/course/move-session'
 import { sessionsOf } from '@shared/course/sessions'
 import type { Rows } from '@shared/record/tables'
 import { takeAttendance, writeClosingDocument } from './attendance'
@@ -137,5 +138,11 @@ function addStationen(world: World, { templates, staff, rooms, parties }: Organi
     })
   }
   const guest = sessionsOf(world.state(), round.id)[2]!
-  world.change('sessions', guest.id, { end: '14:30', reason: 'Slutar en halvtimme tidigare: studiebesök.' })
+  const shorter = {
+    date: guest.date,
+    start: guest.start,
+    end: '14.30',
+    reason: 'Slutar en halvtimme tidigare: studiebesök.',
+  }
+  world.run('2027-02-16', moveSession(guest.id, 'one', shorter))
 }

@@ -17,9 +17,10 @@ export function sampleWorld(): State {
   const world = emptyWorld()
   const organisation = addOrganisation(world)
   addClosedDays(world, organisation)
-  addAbsences(world, organisation)
   addPastRounds(world, organisation)
   addRoundsOf2027(world, organisation)
+  // Told after the spring was planned: a plan would have passed over their days.
+  addAbsences(world, organisation)
 
   const teams = addTeams(world, organisation)
   const cases = addCases(world, organisation, teams)

@@ -77,7 +77,7 @@ class Profile {
 
 const kinds = Object.keys(everyVerb)
 
-/** What makes room for the verbs that need something prepared: a case that is closed, a session that is cancelled. */
+/** What makes room for the verbs that need something prepared: a case that is closed, a team without meetings. */
 const preparing = [
   'closeCase',
   'saveTemplate',
@@ -88,7 +88,6 @@ const preparing = [
   'savePerson',
   'saveTeam',
   'createCohort',
-  'cancelSession',
 ]
 
 function drawn(profile: Profile, kind: string, number: number): string | undefined {
