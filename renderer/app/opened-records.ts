@@ -2,12 +2,19 @@ import type { DialogName, DialogProps } from '@renderer/ui/dialogs'
 import type { Screen } from '@renderer/ui/links'
 import { casesOfMeeting, hasParticipants, rootOf } from '@shared/log/identity'
 import type { RecordKey } from '@shared/log/log-entry'
+import { personName, type Naming } from '@shared/person/naming'
 import type { Id } from '@shared/record/id'
-import type { State } from '@shared/record/state'
+import { rowsOf, type State } from '@shared/record/state'
 import type { TableName } from '@shared/record/tables'
 
+/** How something is seen: a list on the screen may tell codes where the same list on paper has left the room. */
+export interface Look {
+  readonly naming: Naming
+  readonly onPaper: boolean
+}
+
 /** Which records with identity somebody has before them. */
-export type RecordsIn = (state: State) => readonly RecordKey[]
+export type RecordsIn = (state: State, look: Look) => readonly RecordKey[]
 
 type Params = Readonly<Record<string, string | undefined>>
 
@@ -42,6 +49,14 @@ const cases =
   (state) =>
     casesOfMeeting(state, id as Id)
 
+/** The list of persons: those whose names it shows; on paper everybody, by code, kön and födelseår. */
+const listed =
+  (): RecordsIn =>
+  (state, { naming, onPaper }) =>
+    rowsOf(state, 'persons')
+      .filter((person) => onPaper || personName(person, naming) !== '')
+      .map(({ id }) => ({ table: 'persons', id }))
+
 /** Shows no record, or lists that tell codes and states only: they are no records. */
 const nothing = (): RecordsIn => () => []
 
@@ -60,7 +75,7 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   meeting: agenda,
   meetingRoom: cases,
   minutes: cases,
-  persons: nothing,
+  persons: listed,
   person: record('persons'),
   log: nothing,
   // Numbers and codes: what leaves in a file is noted when it has been saved.
