@@ -68,6 +68,8 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   newCohort: nothing,
   cohort: round,
   editCohort: nothing,
+  // A list is no record until it is read in, and then it is told as changed.
+  importList: nothing,
   teams: nothing,
   team: nothing,
   newCase: nothing,

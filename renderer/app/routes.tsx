@@ -14,6 +14,7 @@ export const routes = {
   newCohort: view(() => import('../features/courses/NewCohortPage'), 'NewCohortPage'),
   cohort: view(() => import('../features/courses/CohortPage'), 'CohortPage'),
   editCohort: view(() => import('../features/courses/EditCohortPage'), 'EditCohortPage'),
+  importList: view(() => import('../features/courses/ImportListPage'), 'ImportListPage'),
   teams: view(() => import('../features/teams/TeamsPage'), 'TeamsPage'),
   team: view(() => import('../features/teams/TeamPage'), 'TeamPage'),
   newCase: view(() => import('../features/teams/NewCasePage'), 'NewCasePage'),

@@ -40,6 +40,8 @@ export {
   write,
 } from './current'
 export { openHandover, receiveHandover, saveHandover, type HandedOver, type ReadHandover } from './handover/handovers'
+export type { ReadList } from './foreign/list-table'
+export { readList, readPastedList } from './foreign/read-list'
 export { saveDocumentOf } from './save-document-of'
 export type { FileToSave, SavedFile } from './save-file'
 export { useWipesData } from './use-wipes-data'

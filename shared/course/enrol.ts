@@ -33,7 +33,7 @@ export interface EnrolInput {
 }
 
 /** What the state of a new place is, by the state of its round; a round that is over takes nobody. */
-const stateOfNewPlace: Record<CohortStatus, EnrolmentStatus | undefined> = {
+export const stateOfNewPlace: Record<CohortStatus, EnrolmentStatus | undefined> = {
   planned: 'registered',
   open: 'registered',
   confirmed: 'registered',

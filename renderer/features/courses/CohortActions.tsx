@@ -21,6 +21,7 @@ import {
   IconFileExport,
   IconHistory,
   IconPencil,
+  IconTableImport,
   IconUserPlus,
 } from '@tabler/icons-react'
 import { Link } from 'wouter'
@@ -74,6 +75,7 @@ export function CohortActions({ view, isDecisionShown }: { view: CohortView; isD
 function MoreMenu({ view }: { view: CohortView }) {
   const { id, status, putAwayAt } = view.cohort
   const back = previousStep(status)
+  const takesPeople = status !== 'finished' && status !== 'cancelled'
   const isAhead = status === 'planned' || status === 'open' || status === 'confirmed'
   return (
     <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
@@ -115,6 +117,11 @@ function MoreMenu({ view }: { view: CohortView }) {
         >
           {putAwayAt === null ? 'Lägg undan' : 'Ta fram'}
         </Menu.Item>
+        {takesPeople && (
+          <Menu.Item component={Link} href={links.importList(id)} leftSection={<IconTableImport {...icon} />}>
+            Läs in en lista
+          </Menu.Item>
+        )}
         <CalendarFileItems view={view} />
         <Menu.Item
           component={Link}

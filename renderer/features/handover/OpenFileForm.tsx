@@ -6,7 +6,7 @@ import { IconFileImport } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import classes from './handover.module.css'
 import type { OpenedFile } from './ReceivePage'
-import { useDroppedFile } from './use-dropped-file'
+import { useDroppedFile } from '@renderer/ui/use-dropped-file'
 
 /** Which file, and the code that opens it. */
 export function OpenFileForm({ onOpened }: { onOpened: (opened: OpenedFile) => void }) {

@@ -62,6 +62,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   newCohort: fixed(screens.newCohort),
   cohort: openRound,
   editCohort: async (page) => `${await openRound(page)}/andra`,
+  importList: async (page) => `${await openRound(page)}/las-in`,
   teams: fixed(screens.teams),
   team: firstTeam,
   newCase: async (page) => `${await firstTeam(page)}/nytt-arende`,

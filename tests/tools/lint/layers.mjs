@@ -34,6 +34,8 @@ export const layers = [
       '@noble/hashes',
       '@scure/base',
       'age-encryption',
+      'papaparse',
+      'read-excel-file',
     ],
     instead: 'Storage holds no rules and no views: put rules in shared/, views in renderer/ui or renderer/features.',
   },

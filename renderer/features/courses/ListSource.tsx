@@ -1,0 +1,64 @@
+import { Button, FileButton, Textarea } from '@mantine/core'
+import { readList, readPastedList, type ReadList } from '@renderer/data'
+import { useDroppedFile } from '@renderer/ui/use-dropped-file'
+import { listRefusalSentences } from '@shared/course/participant-list/list-refusal'
+import { IconTableImport } from '@tabler/icons-react'
+import { useState } from 'react'
+import classes from './ImportList.module.css'
+
+/** Where a list comes from: pasted, chosen as a file, or dropped in the window. It is shown before anything is read in. */
+export function ListSource({ onRead }: { onRead: (cells: readonly (readonly string[])[]) => void }) {
+  const [problem, setProblem] = useState<string>()
+  const [isBusy, setBusy] = useState(false)
+  const isOver = useDroppedFile((file) => void take(readList(file)))
+
+  async function take(reading: Promise<ReadList>) {
+    setBusy(true)
+    const read = await reading
+    setBusy(false)
+    if (read.ok) onRead(read.cells)
+    else setProblem(listRefusalSentences[read.refusal])
+  }
+
+  return (
+    <div className={classes.source}>
+      <p>
+        Kopiera raderna i Excel och klistra in dem här, eller välj filen. Rubriker som Kod, Namn, Kön, Födelseår och
+        Anmäld känns igen. Inget läses in förrän du har sett raderna.
+      </p>
+      <Textarea
+        label="Klistra in listan"
+        description="Ctrl + V. Ta gärna med rubrikraden."
+        rows={5}
+        value=""
+        data-autofocus
+        onChange={(event) => void take(readPastedList(event.currentTarget.value))}
+        spellCheck={false}
+      />
+      <div className={classes.drop} data-over={isOver}>
+        <FileButton
+          accept=".xlsx,.csv,.txt"
+          onChange={(file) => file && void take(readList(file))}
+          inputProps={{ 'aria-label': 'Fil med deltagare' }}
+        >
+          {(props) => (
+            <Button
+              {...props}
+              variant="default"
+              loading={isBusy}
+              leftSection={<IconTableImport size={18} stroke={1.75} aria-hidden />}
+            >
+              Välj fil
+            </Button>
+          )}
+        </FileButton>
+        <span>Excel (.xlsx) eller text (.csv), eller släpp filen här</span>
+      </div>
+      {problem !== undefined && (
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ColumnKind, ListShape } from '@shared/course/participant-list/columns'
+
+/** A list as it is kept while somebody mends it. */
+export interface ListValues extends ListShape {
+  readonly cells: readonly (readonly string[])[]
+}
+
+export const nothingListed: ListValues = { cells: [], headRow: -1, kinds: [] }
+
+/** The list with another text in one row's column. Rows are numbered from 1. */
+export function withCell(values: ListValues, number: number, kind: ColumnKind, text: string): ListValues {
+  const column = values.kinds.indexOf(kind)
+  const cells = values.cells.map((row, place) => {
+    if (place !== number - 1) return row
+    const padded = Array.from({ length: Math.max(row.length, column + 1) }, (_, at) => row[at] ?? '')
+    return padded.with(column, text)
+  })
+  return { ...values, cells }
+}
+
+/** The list without some rows. They are emptied, not taken out: the numbers of the others are those of the list. */
+export function withoutRows(values: ListValues, numbers: ReadonlySet<number>): ListValues {
+  return { ...values, cells: values.cells.map((row, place) => (numbers.has(place + 1) ? [] : row)) }
+}
