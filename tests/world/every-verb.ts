@@ -16,6 +16,7 @@ import {
   saveOutcomeKind,
 } from '@shared/course/outcome-kind-verbs'
 import { markSurvey, saveOutcome } from '@shared/course/outcome-verbs'
+import { takeInList } from '@shared/course/participant-list/take-in'
 import { noteLogCheck, saveLogRules } from '@shared/log/log-rules'
 import { saveOrganisation } from '@shared/organisation/organisation-verbs'
 import { deleteParty, putAwayOrBackParty, saveParty } from '@shared/organisation/party-verbs'
@@ -239,6 +240,8 @@ export const everyVerb: Record<string, Kind> = {
   moveOutcomeKind: ({ any, number }) => moveOutcomeKind(any('outcomeKinds').id, number % 2 ? 'up' : 'down'),
   putAwayOrBackOutcomeKind: ({ any }) => putAwayOrBackOutcomeKind(any('outcomeKinds').id),
   deleteOutcomeKind: ({ any }) => deleteOutcomeKind(any('outcomeKinds').id),
+  takeInList: ({ any, number }) =>
+    takeInList(any('cohorts').id, [{ number: 2, typed: { code: `PRO-2033-${number}`, birthYear: '1985' } }]),
   removeEnrolment: ({ any }) => removeEnrolment(any('enrolments').id),
   savePerson: (draw) => savePerson(null, { ...personOf(draw), birthYear: 1980 }),
   savePersonAsTyped: (draw) => savePersonAsTyped(draw.number % 2 ? draw.any('persons').id : null, personOf(draw)),
