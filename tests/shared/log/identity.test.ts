@@ -19,6 +19,8 @@ describe('a record with identity', () => {
   it.each([
     ['persons', ['persons']],
     ['enrolments', ['persons']],
+    ['attendances', ['persons']],
+    ['closingDocuments', ['persons']],
     ['consents', ['persons']],
     ['cases', ['cases']],
     // An item that takes up a case, and what was written and decided at it; the others are the meeting's own.
@@ -29,7 +31,8 @@ describe('a record with identity', () => {
   })
 
   it('is nothing else: staff, rooms, courses, teams and meetings lead to nobody', () => {
-    const told = ['persons', 'enrolments', 'consents', 'cases', 'agendaItems', 'notes', 'actions']
+    const ofPlaces = ['attendances', 'closingDocuments']
+    const told = ['persons', 'enrolments', ...ofPlaces, 'consents', 'cases', 'agendaItems', 'notes', 'actions']
     const others = tableNames.filter((table) => !told.includes(table))
     expect(others.flatMap(leadsTo).filter((root) => root !== 'nobody')).toEqual([])
   })
