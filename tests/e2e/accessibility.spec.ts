@@ -2,7 +2,7 @@ import { dialogTitles } from '@renderer/ui/dialog-titles'
 import { screens } from '@renderer/ui/links'
 import { expect, test } from './app'
 import { faultsOf } from './looks/look'
-import { open, settingsScreens, waysToDialogs, waysToScreens } from './looks/ways-there'
+import { open, settingsScreens, waysToDialogs, waysToOpened, waysToScreens } from './looks/ways-there'
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -46,6 +46,17 @@ for (const part of inParts(Object.entries(waysToDialogs), 4)) {
     }
   })
 }
+
+test(`can be used by everybody once opened: ${Object.keys(waysToOpened).join(', ')}`, async ({ page }) => {
+  for (const [name, { from, press }] of Object.entries(waysToOpened)) {
+    await test.step(name, async () => {
+      await open(page, await from(page))
+      await press(page)
+      expect.soft(await faultsOf(page, `oppnat-${name}`), name).toEqual([])
+      await page.keyboard.press('Escape')
+    })
+  }
+})
 
 test('the palette can be used by everybody', async ({ page }) => {
   await page.keyboard.press('Control+k')

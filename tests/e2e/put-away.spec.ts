@@ -22,17 +22,24 @@ async function team(page: Page): Promise<string> {
   return (await main(page).getByRole('link', { name: 'Resursråd Haninge' }).getAttribute('href'))!.slice(1)
 }
 
+async function personWithConsent(page: Page): Promise<string> {
+  await open(page, '/personer')
+  return (await main(page).getByRole('link', { name: 'HAN-2026-131' }).getAttribute('href'))!.slice(1)
+}
+
 const press = (name: string) => (page: Page) => main(page).getByRole('button', { name }).click()
 
 const things: readonly Thing[] = [
   { what: 'a party', list: at('/installningar/parter'), name: /^Nynäshamns kommun/, renamed: 'Nynäs kommun' },
   { what: 'a member of staff', list: at('/installningar/personal'), name: /^Anders Wik/, renamed: 'Anders Åwik' },
   { what: 'a room', list: at('/installningar/lokaler'), name: /^Fyren/, renamed: 'Fyrtornet' },
+  { what: 'closed days', list: at('/installningar/lediga-dagar'), name: /^Planeringsdag/, renamed: 'Planering i maj' },
   { what: 'a template', list: at('/installningar/kursmallar'), name: /^roa/, renamed: 'roa två' },
   { what: 'a team', list: at('/team'), name: /Lotsteam/, reach: press('Ändra team'), renamed: 'Lotsteam Söder' },
   { what: 'a round', list: at('/kurser'), name: /Grupp 3/i, reach: press('Mer') },
   { what: 'a meeting', list: team, name: /23\smars/, reach: press('Ändra möte') },
   { what: 'a case', list: team, name: /HAN-2027-020/ },
+  { what: 'a consent', list: personWithConsent, name: /^Informationsutbyte/ },
   { what: 'a person', list: at('/personer'), name: 'HAN-2018-002', reach: press('Ändra') },
 ]
 

@@ -136,3 +136,42 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   emergencyCopy: { from: fixed('/installningar/datahalsa'), press: button('Spara nödkopia') },
   shortcuts: { from: fixed(screens.overview), press: (page) => page.keyboard.press('?') },
 }
+
+/** What opens on a screen without being a dialog of the app's own: each kind once. */
+export const waysToOpened: Record<string, WayToDialog> = {
+  'kalender-manad': {
+    from: fixed(screens.calendar),
+    async press(page) {
+      await page.getByLabel('Visa', { exact: true }).getByText('Månad').click()
+      await page.getByRole('table').waitFor()
+    },
+  },
+  meny: {
+    from: openRound,
+    async press(page) {
+      await page.getByRole('button', { name: 'Mer' }).click()
+      await page.getByRole('menu').waitFor()
+    },
+  },
+  'datum-ur-manad': {
+    from: fixed(screens.newCohort),
+    async press(page) {
+      await page.getByRole('button', { name: 'Välj i kalender' }).first().click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  vallista: {
+    from: fixed(screens.newCohort),
+    async press(page) {
+      await page.getByLabel('Kursmall').first().click()
+      await page.getByRole('listbox').waitFor()
+    },
+  },
+  'avsluta-motet': {
+    from: waysToScreens.meetingRoom,
+    async press(page) {
+      await page.getByRole('button', { name: 'Avsluta mötet' }).click()
+      await page.getByRole('heading', { name: 'Avsluta mötet' }).waitFor()
+    },
+  },
+}
