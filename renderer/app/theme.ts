@@ -90,6 +90,7 @@ export const theme = createTheme({
     Textarea: Textarea.extend({ defaultProps: { ...unremembered, rows: 3 }, classNames: { input: classes.growing } }),
     NumberInput: NumberInput.extend({
       defaultProps: {
+        ...unremembered,
         autoComplete: 'off',
         allowDecimal: false,
         allowNegative: false,
