@@ -70,6 +70,10 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   editCohort: nothing,
   // A list is no record until it is read in, and then it is told as changed.
   importList: nothing,
+  attendance: round,
+  attendanceList: round,
+  surveys: round,
+  closingDocument: record('enrolments'),
   teams: nothing,
   team: nothing,
   newCase: nothing,

@@ -30,6 +30,7 @@ import { sectionTitles } from '../features/settings/section-titles'
 import { areas, settingsArea } from './navigation'
 import { findable, type Findable } from './palette-findings'
 import { redoAndTell, undoAndTell } from './undo'
+import { useAttendanceActions } from './use-attendance-actions'
 import { useBackupActions } from './use-backup-actions'
 import { useHandoverActions } from './use-handover-actions'
 
@@ -73,6 +74,7 @@ export function usePaletteActions(names: UndoNames): readonly PaletteGroup[] {
   const found = useSelector(useCallback((state: State) => findable(state, { today, naming }), [today, naming]))
   const isLockable = useIsLockable()
   const teams = useSelector((state) => state.teams)
+  const attendanceActions = useAttendanceActions()
   const backupActions = useBackupActions()
   const handoverActions = useHandoverActions()
   return useMemo(() => {
@@ -133,6 +135,7 @@ export function usePaletteActions(names: UndoNames): readonly PaletteGroup[] {
             leftSection: plus,
             onClick: () => openDialog('editTemplate', { id: null }),
           },
+          ...attendanceActions,
           ...perTeam,
           ...handoverActions,
           ...[...areas, settingsArea].map(({ label, href, icon: Icon }) => ({
@@ -192,5 +195,5 @@ export function usePaletteActions(names: UndoNames): readonly PaletteGroup[] {
         }),
       },
     ]
-  }, [found, names, isLockable, teams, backupActions, handoverActions, go, naming])
+  }, [found, names, isLockable, teams, attendanceActions, backupActions, handoverActions, go, naming])
 }

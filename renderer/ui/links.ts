@@ -13,6 +13,10 @@ export const screens = {
   cohort: '/kurser/:id',
   editCohort: '/kurser/:id/andra',
   importList: '/kurser/:id/las-in',
+  attendance: '/kurser/:id/narvaro/:sessionId?',
+  attendanceList: '/kurser/:id/narvarolista',
+  surveys: '/kurser/:id/enkater',
+  closingDocument: '/slutdokumentation/:id',
   teams: '/team',
   team: '/team/:id',
   newCase: '/team/:id/nytt-arende',
@@ -67,6 +71,13 @@ export const links = {
   cohort: (id: Id) => withId(screens.cohort, id),
   editCohort: (id: Id) => withId(screens.editCohort, id),
   importList: (id: Id) => withId(screens.importList, id),
+  /** The attendance of a round, with the session to take if one is given. */
+  attendance: (id: Id, sessionId: Id | null = null) =>
+    withId(screens.attendance, id).replace('/:sessionId?', sessionId === null ? '' : `/${sessionId}`),
+  attendanceList: (id: Id) => withId(screens.attendanceList, id),
+  surveys: (id: Id) => withId(screens.surveys, id),
+  /** The slutdokumentation of a place in a round. */
+  closingDocument: (enrolmentId: Id) => withId(screens.closingDocument, enrolmentId),
   teams: () => screens.teams,
   team: (id: Id) => withId(screens.team, id),
   newCase: (teamId: Id) => withId(screens.newCase, teamId),

@@ -48,6 +48,11 @@ export function formatDate(date: IsoDate): string {
   return `${formatWeekday(weekdayOf(date))} ${formatDayAndYear(date)}`
 }
 
+/** `mån 8/3`, the shortest that the head of a column takes; it may break there. */
+export function formatDayInColumn(date: IsoDate): string {
+  return `${formatWeekdayShort(weekdayOf(date))} ${Number(date.slice(8))}/${Number(date.slice(5, 7))}`
+}
+
 /** `måndag 8 mars`, with the year when it is another than today's. */
 export function formatDateShort(date: IsoDate, today: IsoDate): string {
   return yearOf(date) === yearOf(today) ? `${formatWeekday(weekdayOf(date))} ${formatDay(date)}` : formatDate(date)

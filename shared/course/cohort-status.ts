@@ -5,9 +5,10 @@ import { checkLength } from '../record/checks'
 import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
+import { caseReturns } from './case-return'
 import type { Cohort, CohortStatus } from './cohort'
 import type { EnrolmentStatus } from './enrolment'
-import { holdsPlace } from './enrolment-status'
+import { holdsPlace, tookPart } from './enrolment-status'
 import { belowMinimum, enrolmentsOf } from './participation'
 import { sessionsOf } from './sessions'
 import { inStatus } from './status-days'
@@ -51,7 +52,7 @@ export const cohortGone = (): Outcome => refused({ message: 'Kursomgången finns
 /**
  * Takes a round one step forward. Being under the minimum asks for a reason and never stops (`domain.md` §2.1: two of
  * five rounds ran with 5 of 6). Starting makes participants of everybody with a place; finishing completes them, and
- * waits until no session is left.
+ * waits until no session is left; the cases that led to the course return to their teams.
  */
 export function stepForward(cohortId: Id, reason = ''): Verb {
   return (state, { today }) => {
@@ -82,6 +83,7 @@ export function stepForward(cohortId: Id, reason = ''): Verb {
       put('cohorts', { ...cohort, status, belowMinimumReason }),
       ...peopleFollow(state, cohortId, status, today),
       ...(status === 'finished' ? sessionsHeld(state, cohortId) : []),
+      ...(status === 'finished' ? caseReturns(state, enrolmentsOf(state, cohortId).filter(tookPart)) : []),
     ])
   }
 }

@@ -34,3 +34,16 @@ export const attendanceStates: Record<AttendanceState, string> = {
   unexcused: 'Ogiltig frånvaro',
   notCalled: 'Inte kallad',
 }
+
+/** The texts of a slutdokumentation, in the order that they stand on paper and in the form. */
+export const closingTextNames = {
+  activities: 'Genomförda aktiviteter',
+  goals: 'Mål och måluppfyllelse',
+  abilities: 'Förmågor och begränsningar i aktivitet',
+  support: 'Stöd som fungerat',
+  ownView: 'Deltagarens egen bild',
+  furtherMeasures: 'Bedömning av fortsatta insatser',
+  remainingNeeds: 'Kvarstående behov och vem som tar vid',
+  occupationAfter: 'Sysselsättning och försörjning efter kursen',
+  recommendation: 'Rekommendation',
+} as const

@@ -7,7 +7,7 @@ import type { Session } from './cohort'
 import type { Enrolment } from './enrolment'
 import { tookPart } from './enrolment-status'
 import { enrolmentsOf } from './participation'
-import { sessionsOf } from './sessions'
+import { numbersOf, sessionsOf } from './sessions'
 
 /** How many came of those who were called, in people at sessions and in minutes. */
 export interface Tally {
@@ -20,7 +20,7 @@ export interface Tally {
 /** One session of a round with the attendance of each who is expected, by enrolment. */
 export interface SessionAttendance {
   readonly session: Session
-  /** Counted from 1 over all of the round's sessions. */
+  /** Counted from 1 over the sessions that take place; 0 for one that is cancelled. */
   readonly number: number
   readonly isTaken: boolean
   readonly expected: ReadonlySet<Id>
@@ -45,14 +45,15 @@ export interface RoundAttendance {
 /** The attendance of a round. Sessions that are *ej tagna* or cancelled are in no sum. */
 export function roundAttendance(state: State, cohortId: Id): RoundAttendance {
   const all = sessionsOf(state, cohortId)
+  const numbers = numbersOf(all)
   const enrolments = enrolmentsOf(state, cohortId)
   const taken = rowsBySession(state, new Set(all.map(({ id }) => id)), new Set(enrolments.map(({ id }) => id)))
-  const sessions = all.map((session, index): SessionAttendance => {
+  const sessions = all.map((session): SessionAttendance => {
     const rows = taken.get(session.id) ?? new Map<Id, Attendance>()
     const isTaken = session.attendanceTakenAt !== null && session.status !== 'cancelled'
     return {
       session,
-      number: index + 1,
+      number: numbers.get(session.id) ?? 0,
       isTaken,
       expected: new Set(rosterOf(enrolments, session, rows).map(({ id }) => id)),
       rows,

@@ -5,7 +5,8 @@ import { countOf } from '../record/count'
 import type { Id } from '../record/id'
 
 /** A page that something leads to. */
-export type Target = { readonly page: 'cohort' | 'meeting' | 'case'; readonly id: Id } | { readonly page: 'log' }
+export type Target =
+  { readonly page: 'cohort' | 'closingDocument' | 'meeting' | 'case'; readonly id: Id } | { readonly page: 'log' }
 
 /** Something that needs somebody, with the day it is due and the reason why it stands here. */
 export interface Need {

@@ -4,6 +4,7 @@ import { inOrder } from '../record/order'
 import type { State } from '../record/state'
 import { actionNeeds } from './action-needs'
 import { consentNeeds } from './consent-needs'
+import { courseNeeds } from './course-needs'
 import { logNeeds } from './log-needs'
 import { meetingNeeds } from './meeting-needs'
 import { daysAhead, type Need } from './need'
@@ -21,6 +22,7 @@ export interface Needs {
 export function needs(state: State, today: IsoDate): Needs {
   const all = [
     ...roundNeeds(state, today),
+    ...courseNeeds(state, today),
     ...meetingNeeds(state, today),
     ...actionNeeds(state),
     ...consentNeeds(state, today),

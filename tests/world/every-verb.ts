@@ -4,10 +4,12 @@ import { presentAsCalled, takeAttendance, untakeAttendance } from '@shared/cours
 import { addSession } from '@shared/course/add-session'
 import { cancelSession } from '@shared/course/cancel-session'
 import { changeSession } from '@shared/course/change-session'
+import { approveClosingDocument, noteReading, writeClosingDocument } from '@shared/course/closing-document-verbs'
 import { cancelCohort, stepBack, stepForward } from '@shared/course/cohort-status'
 import { changeCohort, createCohort, putAwayOrBackCohort } from '@shared/course/cohort-verbs'
 import { deleteTemplate, putAwayOrBackTemplate, saveTemplate } from '@shared/course/course-template-verbs'
 import { enrol } from '@shared/course/enrol'
+import { tookPart } from '@shared/course/enrolment-status'
 import { changeEnrolment, giveNextPlace, removeEnrolment } from '@shared/course/enrolment-verbs'
 import {
   deleteOutcomeKind,
@@ -94,6 +96,19 @@ const roundInput = ({ any, number }: Draw) => ({
   leaderIds: [any('staff').id],
   roomId: any('rooms').id,
 })
+const closingInput = {
+  activities: '',
+  goals: '',
+  abilities: '',
+  support: '',
+  ownView: '',
+  furtherMeasures: '',
+  remainingNeeds: '',
+  occupationAfter: '',
+  recommendation: '',
+  handedTo: '',
+  referrerContactedOn: '',
+}
 const meetingInput = ({ number }: Draw) => ({
   date: `2028-0${1 + (number % 9)}-${10 + (number % 18)}`,
   start: '09.00',
@@ -235,6 +250,14 @@ export const everyVerb: Record<string, Kind> = {
     return takeAttendance(session.id, { [id]: { ...presentAsCalled, state: number % 2 ? 'sick' : 'excused' } })
   },
   untakeAttendance: ({ any }) => untakeAttendance(any('sessions', (session) => session.attendanceTakenAt !== null).id),
+  writeClosingDocument: ({ any, number }) =>
+    writeClosingDocument(any('enrolments', tookPart).id, { ...closingInput, activities: `Aktivitet ${number}` }),
+  approveClosingDocument: ({ any, number }) => {
+    const party = any('parties', ({ kind }) => kind === (number % 2 ? 'af' : 'fk'))
+    const staffId = any('staff', ({ partyId }) => partyId === party.id).id
+    return approveClosingDocument(any('closingDocuments').enrolmentId, number % 2 ? 'af' : 'fk', staffId)
+  },
+  noteReading: ({ any, number }) => noteReading(any('closingDocuments').enrolmentId, number % 2 ? '2027-02-22' : ''),
   saveOutcomeKind: ({ any, number }) =>
     saveOutcomeKind(number % 2 ? any('outcomeKinds').id : null, { name: `Vägval ${number}` }),
   moveOutcomeKind: ({ any, number }) => moveOutcomeKind(any('outcomeKinds').id, number % 2 ? 'up' : 'down'),

@@ -75,6 +75,7 @@ function addRunningRound(world: World, organisation: Organisation): void {
       status: 'participating',
       statusOn: '2027-02-01',
       registeredOn: '2027-01-11',
+      surveyStart: 'answered',
       gkPlanned: gk !== undefined,
       gkRequestedOn: gk ? '2027-02-10' : null,
       gkFirstOn: gk ?? null,

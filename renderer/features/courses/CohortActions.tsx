@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { useToday } from '@renderer/data'
+import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { openDialog } from '@renderer/ui/dialogs'
 import { links } from '@renderer/ui/links'
 import {
@@ -13,11 +14,13 @@ import {
 } from '@shared/course/cohort-status'
 import { putAwayOrBackCohort } from '@shared/course/cohort-verbs'
 import type { CohortStatus } from '@shared/course/cohort'
+import { sessionToTake } from '@shared/course/session-to-take'
 import {
   IconArchive,
   IconArrowBackUp,
   IconBan,
   IconChevronDown,
+  IconClipboardCheck,
   IconFileExport,
   IconHistory,
   IconPencil,
@@ -37,13 +40,14 @@ const icon = { size: 18, stroke: 1.75 }
  * waiting, the step stands in it.
  */
 export function CohortActions({ view, isDecisionShown }: { view: CohortView; isDecisionShown: boolean }) {
-  const { cohort, lacking } = view
+  const { cohort, lacking, attendance } = view
   const { id, status } = cohort
   const next = nextStep(status)
   const takesPeople = status !== 'finished' && status !== 'cancelled'
   const isFilling = status === 'planned' || status === 'open'
   const isDue = useStepIsDue(view)
-  const filled = isDecisionShown ? undefined : isDue ? 'step' : isFilling ? 'add' : undefined
+  const toTake = sessionToTake(attendance, cohort, useToday())
+  const filled = isDecisionShown || toTake ? undefined : isDue ? 'step' : isFilling ? 'add' : undefined
 
   function step() {
     if (lacking && (next === 'confirmed' || next === 'running')) openDialog('startBelowMinimum', { cohortId: id })
@@ -52,6 +56,14 @@ export function CohortActions({ view, isDecisionShown }: { view: CohortView; isD
 
   return (
     <>
+      {toTake && toTake.expected.size > 0 && (
+        <ButtonLink
+          href={links.attendance(id, toTake.session.id)}
+          leftSection={<IconClipboardCheck {...icon} aria-hidden />}
+        >
+          Ta närvaro
+        </ButtonLink>
+      )}
       {next && !isDecisionShown && (
         <Button variant={filled === 'step' ? 'filled' : 'default'} onClick={step}>
           {stepVerbs[next]}

@@ -12,6 +12,7 @@ import { cohortPath, cohortStatusWords } from '@shared/course/cohort-status'
 import { putAwayOrBackCohort } from '@shared/course/cohort-verbs'
 import type { Id } from '@shared/record/id'
 import { IconSchool } from '@tabler/icons-react'
+import { AfterRound } from './AfterRound'
 import { CohortActions } from './CohortActions'
 import { CohortDecision } from './CohortDecision'
 import classes from './CohortPage.module.css'
@@ -57,6 +58,7 @@ export function CohortPage({ id }: { id: Id }) {
         <div>
           <Participants view={view} isDecisionShown={decision !== undefined} />
           <Queue view={view} />
+          <AfterRound view={view} />
         </div>
         <Sessions view={view} />
       </div>

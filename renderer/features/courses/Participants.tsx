@@ -5,8 +5,10 @@ import { Quantity } from '@renderer/ui/Quantity'
 import { Section } from '@renderer/ui/Section'
 import { Status, type StatusTone } from '@renderer/ui/Status'
 import { formatDay } from '@shared/calendar/format'
+import { hoursOf } from '@shared/course/attendance-words'
 import { enrolmentStatusWords, holdsPlace } from '@shared/course/enrolment-status'
 import type { Enrolment, EnrolmentStatus } from '@shared/course/enrolment'
+import type { PersonAttendance } from '@shared/course/round-attendance'
 import { countOf } from '@shared/record/count'
 import { AfterCourse } from './AfterCourse'
 import { CodeButton } from './CodeButton'
@@ -39,7 +41,7 @@ const lastColumns = { consent: 'Samtycke', afterCourse: 'Efter kursen', none: ''
 
 /** Who has a place, against minimum and maximum, and who has left. */
 export function Participants({ view, isDecisionShown }: { view: CohortView; isDecisionShown: boolean }) {
-  const { cohort, people, participation, lacking } = view
+  const { cohort, people, participation, lacking, attendance } = view
   const { registered, places } = participation
   const placed = people.filter(({ enrolment }) => holdsPlace(enrolment))
   const left = people.filter(({ enrolment }) => !holdsPlace(enrolment) && enrolment.status !== 'waiting')
@@ -67,7 +69,12 @@ export function Participants({ view, isDecisionShown }: { view: CohortView; isDe
       {placed.length === 0 ? (
         <p className={classes.reason}>{isCancelled ? nobodyLeft : nobodyYet}</p>
       ) : (
-        <PeopleTable people={placed} label="Deltagare" last={hasBegun ? 'afterCourse' : 'consent'} />
+        <PeopleTable
+          people={placed}
+          label="Deltagare"
+          last={hasBegun ? 'afterCourse' : 'consent'}
+          attended={attendance.tally.called > 0 ? attendance.people : undefined}
+        />
       )}
       {left.length > 0 && (
         <>
@@ -83,10 +90,13 @@ interface PeopleTableProps {
   people: readonly PersonInRound[]
   label: string
   last: keyof typeof lastColumns
+  /** How much each has been there, in place of a state that all of them share; absent before any attendance is taken. */
+  attended?: readonly PersonAttendance[] | undefined
 }
 
-function PeopleTable({ people, label, last }: PeopleTableProps) {
+function PeopleTable({ people, label, last, attended }: PeopleTableProps) {
   const today = useToday()
+  const attendedBy = (id: string) => attended?.find(({ enrolment }) => enrolment.id === id)
   return (
     <Table.ScrollContainer minWidth={560} scrollAreaProps={{ tabIndex: -1 }}>
       <Table aria-label={label} className={classes.people}>
@@ -95,7 +105,7 @@ function PeopleTable({ people, label, last }: PeopleTableProps) {
             <Table.Th>Kod</Table.Th>
             <Table.Th>Kön, född</Table.Th>
             <Table.Th>Kommer från</Table.Th>
-            <Table.Th>Läge</Table.Th>
+            <Table.Th>{attended ? 'Närvaro' : 'Läge'}</Table.Th>
             {last !== 'none' && <Table.Th>{lastColumns[last]}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
@@ -105,10 +115,14 @@ function PeopleTable({ people, label, last }: PeopleTableProps) {
               <Table.Td>
                 <CodeButton code={code} onClick={() => openDialog('editEnrolment', { id: enrolment.id })} />
               </Table.Td>
-              <Table.Td>{genderAndYear}</Table.Td>
+              <Table.Td className={classes.together}>{genderAndYear}</Table.Td>
               <Table.Td>{from}</Table.Td>
               <Table.Td>
-                <Status tone={tones[enrolment.status]}>{stateWords(enrolment)}</Status>
+                {attended ? (
+                  <PersonPresence attended={attendedBy(enrolment.id)} />
+                ) : (
+                  <Status tone={tones[enrolment.status]}>{stateWords(enrolment)}</Status>
+                )}
               </Table.Td>
               {last === 'consent' && (
                 <Table.Td>
@@ -131,6 +145,17 @@ function PeopleTable({ people, label, last }: PeopleTableProps) {
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  )
+}
+
+/** `11,5 av 12 h`, and what the rows show. */
+function PersonPresence({ attended }: { attended: PersonAttendance | undefined }) {
+  if (!attended || attended.tally.called === 0) return null
+  return (
+    <>
+      {hoursOf(attended.tally)}
+      {attended.pattern !== undefined && <span className={classes.pattern}>{attended.pattern}</span>}
+    </>
   )
 }
 

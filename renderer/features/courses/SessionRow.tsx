@@ -6,12 +6,14 @@ import { clashSentence, type Clash } from '@shared/calendar/clashes'
 import type { IsoDate } from '@shared/calendar/date'
 import { formatClockRange, formatDateShort } from '@shared/calendar/format'
 import type { Cohort, Session } from '@shared/course/cohort'
+import type { SessionAttendance } from '@shared/course/round-attendance'
 import { whyClosed } from '@shared/course/session-scope'
 import { sessionSentences } from '@shared/course/session-sentences'
 import { isOver } from '@shared/course/sessions'
 import type { State } from '@shared/record/state'
 import clsx from 'clsx'
 import { clashWaysOut } from './clash-ways-out'
+import { SessionPresence } from './SessionPresence'
 import classes from './Sessions.module.css'
 
 interface SessionRowProps {
@@ -20,13 +22,14 @@ interface SessionRowProps {
   /** None when it is cancelled. */
   number: number | undefined
   week: string
+  attendance: SessionAttendance | undefined
   clashes: readonly Clash[]
   state: State
   today: IsoDate
 }
 
 /** One session: its day, how it stands, its theme, and what tells it from the others. */
-export function SessionRow({ session, cohort, number, week, clashes, state, today }: SessionRowProps) {
+export function SessionRow({ session, cohort, number, week, attendance, clashes, state, today }: SessionRowProps) {
   const { id, date, theme, status } = session
   const canChange = whyClosed(cohort) === undefined && !isOver(session, cohort, today)
   const open = () => openDialog('editSession', { cohortId: cohort.id, id })
@@ -50,7 +53,9 @@ export function SessionRow({ session, cohort, number, week, clashes, state, toda
         )}
       </span>
       <span className={classes.state}>
-        <SessionState session={session} cohort={cohort} today={today} />
+        <SessionPresence attendance={attendance} cohort={cohort} today={today}>
+          <SessionState session={session} cohort={cohort} today={today} />
+        </SessionPresence>
       </span>
       {theme !== '' && <span className={classes.theme}>{theme}</span>}
       {sentences.length > 0 && <span className={classes.reason}>{sentences.join(' ')}</span>}

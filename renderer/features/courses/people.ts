@@ -2,7 +2,7 @@ import type { IsoDate } from '@shared/calendar/date'
 import type { Enrolment } from '@shared/course/enrolment'
 import { enrolmentsOf } from '@shared/course/participation'
 import { participationConsents, type ParticipationConsent } from '@shared/course/participation-consent'
-import { genderNames } from '@shared/person/names'
+import { genderAndYear } from '@shared/person/names'
 import type { Id } from '@shared/record/id'
 import { rowOf, type State } from '@shared/record/state'
 
@@ -24,11 +24,10 @@ export function peopleOf(state: State, cohortId: Id, today: IsoDate): PersonInRo
   const consentOf = participationConsents(state, today)
   return enrolmentsOf(state, cohortId).map((enrolment) => {
     const person = rowOf(state, 'persons', enrolment.personId)
-    const gender = person && person.gender !== 'unknown' ? genderNames[person.gender].toLocaleLowerCase('sv-SE') : ''
     return {
       enrolment,
       code: person?.code ?? 'Borttagen person',
-      genderAndYear: [gender, person?.birthYear].filter(Boolean).join(' '),
+      genderAndYear: genderAndYear(person),
       from: rowOf(state, 'parties', enrolment.referringPartyId)?.name ?? '',
       consent: consentOf(enrolment.personId),
       outcome: rowOf(state, 'outcomeKinds', enrolment.outcomeKindId)?.name ?? '',

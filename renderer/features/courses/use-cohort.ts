@@ -4,6 +4,7 @@ import type { IsoDate } from '@shared/calendar/date'
 import type { Cohort, Session } from '@shared/course/cohort'
 import { cohortTitle } from '@shared/course/cohort-title'
 import { belowMinimum, participation, type BelowMinimum, type Participation } from '@shared/course/participation'
+import { roundAttendance, type RoundAttendance } from '@shared/course/round-attendance'
 import { sessionClashes } from '@shared/course/session-clashes'
 import { sessionsOf } from '@shared/course/sessions'
 import type { Id } from '@shared/record/id'
@@ -21,6 +22,7 @@ export interface CohortView {
   readonly people: readonly PersonInRound[]
   readonly participation: Participation
   readonly lacking: BelowMinimum | undefined
+  readonly attendance: RoundAttendance
   /** `Sal 2, Arbetsförmedlingen Haninge`; empty without one. */
   readonly room: string
   /** `Maria Ek (AF)` */
@@ -45,6 +47,7 @@ function viewOf(state: State, id: Id, today: IsoDate): CohortView | undefined {
     people: peopleOf(state, id, today),
     participation: participation(state, id),
     lacking: belowMinimum(state, cohort),
+    attendance: roundAttendance(state, id),
     room: [room?.name, room?.place].filter(Boolean).join(', '),
     leaders: cohort.leaderIds.flatMap((leaderId) => {
       const staff = rowOf(state, 'staff', leaderId)

@@ -6,6 +6,8 @@ export function pageOf(target: Target): string {
   switch (target.page) {
     case 'cohort':
       return links.cohort(target.id)
+    case 'closingDocument':
+      return links.closingDocument(target.id)
     case 'meeting':
       return links.meeting(target.id)
     case 'case':

@@ -63,6 +63,18 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   cohort: openRound,
   editCohort: async (page) => `${await openRound(page)}/andra`,
   importList: async (page) => `${await openRound(page)}/las-in`,
+  // With a session of today to take.
+  async attendance(page) {
+    const round = await runningRound(page)
+    await open(page, round)
+    return firstLink(page, `${round}/narvaro/`)
+  },
+  attendanceList: async (page) => `${await runningRound(page)}/narvarolista`,
+  surveys: async (page) => `${await runningRound(page)}/enkater`,
+  async closingDocument(page) {
+    await open(page, await runningRound(page))
+    return firstLink(page, '/slutdokumentation/')
+  },
   teams: fixed(screens.teams),
   team: firstTeam,
   newCase: async (page) => `${await firstTeam(page)}/nytt-arende`,

@@ -7,6 +7,7 @@ import {
 } from '@shared/course/attendance-verbs'
 import { roundAttendance } from '@shared/course/round-attendance'
 import { attendanceNotes } from '@shared/course/attendance-notes'
+import type { Instant } from '@shared/calendar/date'
 import type { State } from '@shared/record/state'
 import { after, circumstances, date, plain, problemsOf } from '@tests/shared/record/rows'
 import fc from 'fast-check'
@@ -160,9 +161,12 @@ describe('what is told before attendance is taken', () => {
     [{}, '2027-02-01', ['Tillfället är onsdag 3 februari 2027 och har inte varit än. Det går att spara ändå.']],
     [{ movedFrom }, '2027-02-03', ['Tillfället är flyttat hit från tisdag 2 februari.']],
     [
-      { attendanceTakenAt: '2027-02-01T14:00:00.000Z' as never },
+      { movedFrom, attendanceTakenAt: '2027-02-02T14:00:00.000Z' as Instant },
       '2027-02-03',
-      ['Närvaron togs måndag 1 februari, före tillfällets dag. Kontrollera att den stämmer.'],
+      [
+        'Tillfället är flyttat hit från tisdag 2 februari.',
+        'Närvaron togs tisdag 2 februari, före den nya dagen. Kontrollera den.',
+      ],
     ],
   ])('of %j on %s', (fields, today, sentences) => {
     expect(attendanceNotes({ ...session, ...fields }, date(today)).map(plain)).toEqual(sentences)

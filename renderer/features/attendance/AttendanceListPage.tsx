@@ -1,0 +1,67 @@
+import { SegmentedControl } from '@mantine/core'
+import { useSelector, useToday } from '@renderer/data'
+import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
+import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { links } from '@renderer/ui/links'
+import { Page } from '@renderer/ui/Page'
+import { TextLink } from '@renderer/ui/TextLink'
+import { useNaming } from '@renderer/ui/use-naming'
+import { cohortTitle } from '@shared/course/cohort-title'
+import { attendanceListDocument, type ListedAs } from '@shared/documents/attendance-list'
+import { fileName } from '@shared/documents/file-name'
+import type { Id } from '@shared/record/id'
+import { rowOf, type State } from '@shared/record/state'
+import { IconFileText } from '@tabler/icons-react'
+import { useCallback, useState } from 'react'
+import classes from './AttendanceListPage.module.css'
+
+const forms = [
+  { value: 'code', label: 'Med koder' },
+  { value: 'name', label: 'Med namn' },
+]
+
+/** The närvarolista on paper: to print, or to save as Word, with codes or with names. */
+export function AttendanceListPage({ id }: { id: Id }) {
+  const today = useToday()
+  const naming = useNaming()
+  const [by, setBy] = useState<ListedAs['by']>('code')
+  const cohort = useSelector(useCallback((state: State) => rowOf(state, 'cohorts', id), [id]))
+  const title = useSelector(useCallback((state: State) => (cohort ? cohortTitle(state, cohort) : ''), [cohort]))
+  const model = useSelector(
+    useCallback((state: State) => attendanceListDocument(state, id, { by, naming, today }), [id, by, naming, today]),
+  )
+  const crumbs = [{ label: 'Kurser', href: links.courses() }]
+  if (!model) {
+    return (
+      <Page crumbs={crumbs} title="Kursomgången finns inte">
+        <EmptyState icon={<IconFileText size={40} stroke={1.25} />} title="Här finns ingen närvarolista">
+          Omgången kan ha tagits bort. <TextLink href={links.courses()}>Se alla kursomgångar</TextLink>
+        </EmptyState>
+      </Page>
+    )
+  }
+  return (
+    <Page
+      crumbs={[...crumbs, { label: title, href: links.cohort(id) }]}
+      title="Närvarolista"
+      facts={`${title} · ${fileName(model)}`}
+      actions={<SaveAsWordButton model={model} records={[{ table: 'cohorts', id }]} called="närvarolistan" />}
+    >
+      <SegmentedControl
+        aria-label="Deltagarna står"
+        data={forms}
+        value={by}
+        onChange={(value) => setBy(value as ListedAs['by'])}
+      />
+      <p className={classes.help}>
+        {by === 'name'
+          ? 'Namn skrivs bara för den som har ett samtycke till deltagande och inte har skyddad identitet. Övriga står med kod. Filens namn har aldrig ett namn.'
+          : 'Deltagarna står med kod, så listan kan ligga framme.'}
+      </p>
+      <section className={classes.desk} aria-label="Förhandsvisning">
+        <DocumentOnScreen document={model} />
+      </section>
+    </Page>
+  )
+}

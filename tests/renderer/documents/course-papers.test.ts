@@ -1,0 +1,101 @@
+import validate from '@ooxml-tools/validate'
+import { enrolmentsOf } from '@shared/course/participation'
+import { attendanceListDocument, type ListedAs } from '@shared/documents/attendance-list'
+import { closingPaper } from '@shared/documents/closing-paper'
+import { fileName } from '@shared/documents/file-name'
+import type { DocumentModel } from '@shared/documents/model'
+import { renderWord } from '@shared/documents/word/render'
+import { rowsOf, type State } from '@shared/record/state'
+import { date } from '@tests/shared/record/rows'
+import { textsOf } from '@tests/shared/documents/model-texts'
+import { paragraphsOf, textOf, wordPart } from '@tests/tools/word-texts'
+import { sampleWorld } from '@tests/world/sample-world'
+import { describe, expect, it } from 'vitest'
+
+const world = sampleWorld()
+const round = rowsOf(world, 'cohorts').find(({ status }) => status === 'running')!
+const byCode: ListedAs = { by: 'code', naming: 'shown', today: date('2027-02-22') }
+const listOf = (listedAs: ListedAs, state: State = world): DocumentModel =>
+  attendanceListDocument(state, round.id, listedAs)!
+const namesOn = (model: DocumentModel) =>
+  model.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.map(([name]) => name) : []))
+
+describe('the närvarolista', () => {
+  it('lists every participant by code, what is taken as letters and the rest empty', () => {
+    const [table] = listOf(byCode).blocks
+    if (table?.kind !== 'table') throw new Error('no table')
+    expect(table.columns.map(({ title }) => title)).toEqual([
+      'Deltagare',
+      ...['mån 1/2', 'ons 3/2', 'mån 8/2', 'ons 10/2', 'mån 15/2', 'ons 17/2', 'mån 22/2', 'ons 24/2'],
+    ])
+    expect(table.columns.reduce((sum, { share }) => sum + share, 0)).toBe(100)
+    expect(table.rows.find(([code]) => code === 'HAN-2026-147')).toEqual([
+      ...['HAN-2026-147', 'N', 'N', 'N', 'G', 'O', 'O', '', ''],
+    ])
+  })
+
+  it('names those who have agreed to take part, only when asked, and nobody while names are hidden', () => {
+    expect(namesOn(listOf({ ...byCode, by: 'name' }))).toContain('Vera Holmgren')
+    expect(namesOn(listOf(byCode))).not.toContain('Vera Holmgren')
+    expect(namesOn(listOf({ ...byCode, by: 'name', naming: 'hidden' }))).not.toContain('Vera Holmgren')
+    expect(namesOn(listOf({ ...byCode, by: 'name', today: date('2028-02-22') }))).not.toContain('Vera Holmgren')
+    const vera = rowsOf(world, 'persons').find(({ name }) => name === 'Vera Holmgren')!
+    const persons = new Map(world.persons).set(vera.id, { ...vera, protectedIdentity: true })
+    expect(namesOn(listOf({ ...byCode, by: 'name' }, { ...world, persons }))).not.toContain('Vera Holmgren')
+    expect(fileName(listOf({ ...byCode, by: 'name' }))).toBe(
+      '2027-02-01 Mitt Val, våren 2027 omgång 1 – närvarolista.docx',
+    )
+  })
+
+  it('of a long course is several tables, each with the names', () => {
+    const session = rowsOf(world, 'sessions').find(({ cohortId }) => cohortId === round.id)!
+    const more = Array.from({ length: 12 }, (_, index) => ({
+      ...session,
+      id: `${session.id}-${index}` as typeof session.id,
+    }))
+    const sessions = new Map([...world.sessions, ...more.map((one) => [one.id, one] as const)])
+    const tables = listOf(byCode, { ...world, sessions }).blocks.filter(({ kind }) => kind === 'table')
+    expect(tables).toHaveLength(3)
+  })
+})
+
+describe('the slutdokumentation on paper', () => {
+  const document = rowsOf(world, 'closingDocuments')[0]!
+  const texts = textsOf(closingPaper(world, document)!).map((text) => text.replaceAll('\u00A0', ' '))
+
+  it('says period and attendance as they are counted, the texts, and who has approved', () => {
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'måndag 1 februari 2027 – onsdag 24 februari 2027',
+        '6 av 6 (100 %), 12 av 12 h',
+        'Genomförda aktiviteter',
+        'Arbetsprövning på deltid.',
+        'Maria Ek, 19 februari 2027',
+        'Inte godkänd än',
+      ]),
+    )
+  })
+
+  it('names no participant, though a name was written in it', () => {
+    const named = closingPaper(world, { ...document, ownView: 'Jag, Vera Holmgren, vill arbeta.' })!
+    expect(textsOf(named).join(' ')).not.toMatch(/Holmgren/)
+    const enrolment = enrolmentsOf(world, round.id).find(({ id }) => id === document.enrolmentId)
+    expect(enrolment).toBeDefined()
+    expect(fileName(named)).toBe('2027-02-01 Mitt Val, våren 2027 omgång 1 – slutdokumentation.docx')
+  })
+})
+
+describe.each([
+  ['närvarolista', listOf(byCode)],
+  ['slutdokumentation', closingPaper(world, rowsOf(world, 'closingDocuments')[0]!)!],
+])('the %s as a Word file', (_, model) => {
+  it('says every text of the model in its order, and Word’s own rules find no fault in it', async () => {
+    const bytes = await renderWord(model)
+    const document = wordPart(bytes, 'word/document.xml')
+    expect(paragraphsOf(document).flatMap((paragraph) => textOf(paragraph).split('\t'))).toEqual(textsOf(model))
+    expect(document.match(/<w:tblHeader\/>/g) ?? []).toHaveLength(
+      model.blocks.filter(({ kind }) => kind === 'table').length,
+    )
+    expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([])
+  }, 60_000)
+})
