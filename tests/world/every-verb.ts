@@ -1,23 +1,13 @@
 import { deleteClosedDay, putAwayOrBackClosedDay, saveClosedDay } from '@shared/calendar/closed-day-verbs'
 import { deleteConsent, putAwayOrBackConsent, saveConsent } from '@shared/consent/consent-verbs'
-import { presentAsCalled, takeAttendance, untakeAttendance } from '@shared/course/attendance-verbs'
 import { addSession } from '@shared/course/add-session'
 import { cancelSession } from '@shared/course/cancel-session'
 import { changeSession } from '@shared/course/change-session'
-import { approveClosingDocument, noteReading, writeClosingDocument } from '@shared/course/closing-document-verbs'
 import { cancelCohort, stepBack, stepForward } from '@shared/course/cohort-status'
 import { changeCohort, createCohort, putAwayOrBackCohort } from '@shared/course/cohort-verbs'
 import { deleteTemplate, putAwayOrBackTemplate, saveTemplate } from '@shared/course/course-template-verbs'
 import { enrol } from '@shared/course/enrol'
-import { tookPart } from '@shared/course/enrolment-status'
 import { changeEnrolment, giveNextPlace, removeEnrolment } from '@shared/course/enrolment-verbs'
-import {
-  deleteOutcomeKind,
-  moveOutcomeKind,
-  putAwayOrBackOutcomeKind,
-  saveOutcomeKind,
-} from '@shared/course/outcome-kind-verbs'
-import { markSurvey, saveOutcome } from '@shared/course/outcome-verbs'
 import { takeInList } from '@shared/course/participant-list/take-in'
 import { noteLogCheck, saveLogRules } from '@shared/log/log-rules'
 import { saveOrganisation } from '@shared/organisation/organisation-verbs'
@@ -69,6 +59,7 @@ import { closeMeeting, openMeeting, reopenMeeting } from '@shared/team/room/open
 import { setPresence } from '@shared/team/room/presence'
 import { deleteTeam, putAwayOrBackTeam, saveTeam } from '@shared/team/team-verbs'
 import { without } from './content'
+import { followUpVerbs } from './follow-up-verbs'
 
 /** What a draw has to choose with: a state, fresh words and numbers, and a row of a table. */
 interface Draw {
@@ -79,7 +70,7 @@ interface Draw {
   readonly any: <T extends TableName>(table: T, fits?: (row: Rows[T]) => boolean) => Rows[T]
 }
 
-type Kind = (draw: Draw) => Verb
+export type Kind = (draw: Draw) => Verb
 
 /** Fields of a row as its form has them: nothing that is stamped. */
 function asked<T extends Rows[TableName]>(row: T) {
@@ -96,19 +87,6 @@ const roundInput = ({ any, number }: Draw) => ({
   leaderIds: [any('staff').id],
   roomId: any('rooms').id,
 })
-const closingInput = {
-  activities: '',
-  goals: '',
-  abilities: '',
-  support: '',
-  ownView: '',
-  furtherMeasures: '',
-  remainingNeeds: '',
-  occupationAfter: '',
-  recommendation: '',
-  handedTo: '',
-  referrerContactedOn: '',
-}
 const meetingInput = ({ number }: Draw) => ({
   date: `2028-0${1 + (number % 9)}-${10 + (number % 18)}`,
   start: '09.00',
@@ -226,43 +204,6 @@ export const everyVerb: Record<string, Kind> = {
     }),
   giveNextPlace: ({ any }) => giveNextPlace(any('cohorts').id),
   changeEnrolment: ({ any }) => changeEnrolment(any('enrolments').id, { status: 'completed', referringPartyId: null }),
-  saveOutcome: ({ any, number }) =>
-    saveOutcome(any('enrolments').id, {
-      gkPlanned: number % 2 === 0,
-      gkRequestedOn: '',
-      gkFirstOn: '2028-06-01',
-      gkLastOn: '',
-      cooperationStartedOn: '',
-      outcomeKindId: null,
-      outcomeOn: '',
-      followedUpOn: '',
-    }),
-  markSurvey: ({ any, number }) =>
-    markSurvey(
-      any('enrolments').id,
-      (['start', 'half', 'end'] as const)[number % 3]!,
-      number % 2 ? 'handedOut' : 'answered',
-    ),
-  takeAttendance: ({ any, number }) => {
-    const running = any('cohorts', ({ status }) => status === 'running').id
-    const session = any('sessions', ({ cohortId, status }) => cohortId === running && status !== 'cancelled')
-    const { id } = any('enrolments', ({ cohortId }) => cohortId === running)
-    return takeAttendance(session.id, { [id]: { ...presentAsCalled, state: number % 2 ? 'sick' : 'excused' } })
-  },
-  untakeAttendance: ({ any }) => untakeAttendance(any('sessions', (session) => session.attendanceTakenAt !== null).id),
-  writeClosingDocument: ({ any, number }) =>
-    writeClosingDocument(any('enrolments', tookPart).id, { ...closingInput, activities: `Aktivitet ${number}` }),
-  approveClosingDocument: ({ any, number }) => {
-    const party = any('parties', ({ kind }) => kind === (number % 2 ? 'af' : 'fk'))
-    const staffId = any('staff', ({ partyId }) => partyId === party.id).id
-    return approveClosingDocument(any('closingDocuments').enrolmentId, number % 2 ? 'af' : 'fk', staffId)
-  },
-  noteReading: ({ any, number }) => noteReading(any('closingDocuments').enrolmentId, number % 2 ? '2027-02-22' : ''),
-  saveOutcomeKind: ({ any, number }) =>
-    saveOutcomeKind(number % 2 ? any('outcomeKinds').id : null, { name: `Vägval ${number}` }),
-  moveOutcomeKind: ({ any, number }) => moveOutcomeKind(any('outcomeKinds').id, number % 2 ? 'up' : 'down'),
-  putAwayOrBackOutcomeKind: ({ any }) => putAwayOrBackOutcomeKind(any('outcomeKinds').id),
-  deleteOutcomeKind: ({ any }) => deleteOutcomeKind(any('outcomeKinds').id),
   takeInList: ({ any, number }) =>
     takeInList(any('cohorts').id, [{ number: 2, typed: { code: `PRO-2033-${number}`, birthYear: '1985' } }]),
   removeEnrolment: ({ any }) => removeEnrolment(any('enrolments').id),
@@ -328,6 +269,7 @@ export const everyVerb: Record<string, Kind> = {
   changeAction: (draw) => changeAction(draw.any('actions').id, actionOf(draw)),
   markAction: ({ any, number }) => markAction(any('actions').id, number % 2 ? 'open' : 'done'),
   removeAction: ({ any }) => removeAction(any('actions').id),
+  ...followUpVerbs,
 }
 
 /** One draw: a verb of the kind, on rows that are there; undefined when there is no row to do it to. */

@@ -77,7 +77,7 @@ describe('a slutdokumentation', () => {
     [[text, approvedByAf, read, approvedByFk], 'Färdig 1 mars'],
     [[text, approvedByAf, approveClosingDocument(who, 'af', null)], 'Väntar på AF, FK och deltagaren'],
   ])('after %# steps: %s', (verbs, words) => {
-    expect(stateOf(run(world(), ...(verbs)))).toBe(words)
+    expect(stateOf(run(world(), ...verbs))).toBe(words)
   })
 
   it('with another text loses its approvals and its reading, and says so in the history', () => {
