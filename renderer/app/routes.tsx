@@ -19,6 +19,7 @@ export const routes = {
   attendanceList: view(() => import('../features/attendance/AttendanceListPage'), 'AttendanceListPage'),
   surveys: view(() => import('../features/outcomes/SurveysPage'), 'SurveysPage'),
   closingDocument: view(() => import('../features/outcomes/ClosingDocumentPage'), 'ClosingDocumentPage'),
+  courseQueue: view(() => import('../features/courses/CourseQueuePage'), 'CourseQueuePage'),
   teams: view(() => import('../features/teams/TeamsPage'), 'TeamsPage'),
   team: view(() => import('../features/teams/TeamPage'), 'TeamPage'),
   newCase: view(() => import('../features/teams/NewCasePage'), 'NewCasePage'),

@@ -1,4 +1,5 @@
 import { modals } from '@mantine/modals'
+import type { QueueView } from '@shared/course/queue-verbs'
 import type { Id } from '@shared/record/id'
 import type { TableName } from '@shared/record/tables'
 import { dialogTitles } from './dialog-titles'
@@ -26,6 +27,12 @@ export interface DialogProps {
   editOutcomeKind: { id: Id | null }
   startBelowMinimum: { cohortId: Id }
   editSession: { cohortId: Id; id: Id | null }
+  moveStart: { cohortId: Id }
+  mergeCohort: { cohortId: Id }
+  cancelCohort: { cohortId: Id }
+  addToCourseQueue: { templateId: Id }
+  offerPlace: { cohortId: Id; id: Id }
+  queuePlace: { id: Id; view: QueueView }
   history: { table: TableName; id: Id }
   shortcuts: Record<string, never>
   emergencyCopy: Record<string, never>

@@ -17,6 +17,7 @@ export const screens = {
   attendanceList: '/kurser/:id/narvarolista',
   surveys: '/kurser/:id/enkater',
   closingDocument: '/slutdokumentation/:id',
+  courseQueue: '/kurser/ko/:id',
   teams: '/team',
   team: '/team/:id',
   newCase: '/team/:id/nytt-arende',
@@ -78,6 +79,7 @@ export const links = {
   surveys: (id: Id) => withId(screens.surveys, id),
   /** The slutdokumentation of a place in a round. */
   closingDocument: (enrolmentId: Id) => withId(screens.closingDocument, enrolmentId),
+  courseQueue: (templateId: Id) => withId(screens.courseQueue, templateId),
   teams: () => screens.teams,
   team: (id: Id) => withId(screens.team, id),
   newCase: (teamId: Id) => withId(screens.newCase, teamId),

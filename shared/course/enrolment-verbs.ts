@@ -1,57 +1,98 @@
-import { done, put, putDeleted, refused, type Outcome, type Verb } from '../record/change'
+import {
+  done,
+  put,
+  putDeleted,
+  refused,
+  type Circumstances,
+  type Outcome,
+  type Problem,
+  type Put,
+  type Verb,
+} from '../record/change'
 import type { Id } from '../record/id'
-import { rowOf } from '../record/state'
-import type { EnrolmentStatus } from './enrolment'
+import { rowOf, type State } from '../record/state'
+import type { Enrolment, EnrolmentStatus } from './enrolment'
 import { holdsPlace } from './enrolment-status'
+import { noPlace } from './no-place'
 import { checkStatusFitsOutcome } from './outcome-verbs'
-import { participation, placesTaken } from './participation'
+import { participation } from './participation'
+import { readPlaceFacts, type PlaceFacts } from './place-facts'
 import { inStatus } from './status-days'
+import { waitingForCourse } from './queue'
+import { leavesCourseQueue } from './taking-a-place'
+import { sendOn, standingOf, whyNoWay, type WayOn } from './way-on'
 
 const gone = (): Outcome =>
   refused({ message: 'Deltagaren finns inte kvar i omgången. Stäng rutan och se efter i listan.' })
 
-/** Gives the first in a round's queue the place that is free. */
-export function giveNextPlace(cohortId: Id): Verb {
-  return (state, circumstances) => {
-    const cohort = rowOf(state, 'cohorts', cohortId)
-    const { queue, registered, places } = participation(state, cohortId)
-    const [next] = queue
-    const enrolment = next && rowOf(state, 'enrolments', next.enrolmentId)
-    if (!cohort || !enrolment) return refused({ message: 'Ingen väntar i kön.' })
-    if (registered >= places) return refused({ message: noPlace(registered, places) })
-    const status = cohort.status === 'running' ? 'participating' : 'registered'
-    return done('gav en plats till nästa i kön', [put('enrolments', inStatus(enrolment, status, circumstances.today))])
-  }
-}
-
-function noPlace(registered: number, places: number): string {
-  return `Omgången är full: ${placesTaken(registered, places)}. Höj det högsta antalet, eller ändra läget för någon som har slutat.`
-}
-
 /** What the form gives. */
-export interface EnrolmentInput {
+export interface EnrolmentInput extends Partial<PlaceFacts> {
   readonly status: EnrolmentStatus
+  /** Where somebody goes who is booked onto something else. */
+  readonly transferTo?: WayOn | ''
   readonly referringPartyId: Id | null
 }
 
-/** Changes the state of somebody's place, and where the person comes from. What follows on the course is `saveOutcome`. */
+/** Changes the state of somebody's place, and what is known of the person there. What follows on the course is `saveOutcome`. */
 export function changeEnrolment(id: Id, asked: EnrolmentInput): Verb {
-  return (state, { today }) => {
+  return (state, circumstances) => {
     const enrolment = rowOf(state, 'enrolments', id)
     if (!enrolment) return gone()
-    const problems = checkStatusFitsOutcome(enrolment, asked.status)
-    const { registered, places } = participation(state, enrolment.cohortId)
-    if (holdsPlace(asked) && !holdsPlace(enrolment) && registered >= places) {
-      problems.push({ field: 'status', message: noPlace(registered, places) })
-    }
+    const read = readPlaceFacts(asked, enrolment, rowOf(state, 'persons', enrolment.personId))
+    const problems = [
+      ...read.problems,
+      ...checkStatusFitsOutcome(enrolment, asked.status),
+      ...checkStatus(state, enrolment, asked),
+    ]
     if (problems.length > 0) return refused(...problems)
-    return done('ändrade en plats i en kursomgång', [
-      put('enrolments', {
-        ...inStatus(enrolment, asked.status, today),
-        referringPartyId: asked.referringPartyId,
-      }),
-    ])
+    const changed = { ...enrolment, ...read.facts, referringPartyId: asked.referringPartyId }
+    return done('ändrade en plats i en kursomgång', statusPuts(state, changed, asked, circumstances))
   }
+}
+
+/** What stands against another state, at its field. */
+function checkStatus(state: State, enrolment: Enrolment, { status, transferTo }: EnrolmentInput): Problem[] {
+  if (status === enrolment.status) return []
+  if (status === 'offered') {
+    return [{ field: 'status', message: 'Erbjud platsen från kön, så får den en sista dag att svara.' }]
+  }
+  if (status === 'transferred') {
+    const isWay = transferTo !== undefined && transferTo !== '' && transferTo !== 'declined'
+    const why = isWay ? whyNoWay(state, standingOf(state, enrolment), transferTo) : 'Välj vart personen bokas om.'
+    return why === undefined ? [] : [{ field: 'transferTo', message: why }]
+  }
+  const isThere = holdsPlace({ status }) || status === 'waiting'
+  const cohort = rowOf(state, 'cohorts', enrolment.cohortId)
+  if (enrolment.cohortId === null) return checkInCourseQueue(state, enrolment, status)
+  if (isThere && cohort?.status === 'cancelled') {
+    return [{ field: 'status', message: 'Omgången är inställd. Boka om till en annan omgång eller till kön.' }]
+  }
+  const counted = participation(state, enrolment.cohortId)
+  if (!holdsPlace({ status }) || holdsPlace(enrolment) || counted.free > 0) return []
+  return [{ field: 'status', message: noPlace(counted) }]
+}
+
+/** Somebody in the queue of a course has no round to have a place in, and waits there once. */
+function checkInCourseQueue(state: State, { templateId, personId }: Enrolment, status: EnrolmentStatus): Problem[] {
+  if (holdsPlace({ status }) || status === 'discontinued') {
+    return [{ field: 'status', message: 'Personen står i kursens kö. Ge en plats i en omgång från omgångens kö.' }]
+  }
+  const waitsAlready = waitingForCourse(state, templateId).some((waiting) => waiting.personId === personId)
+  return status === 'waiting' && waitsAlready ? [{ field: 'status', message: 'Personen står redan i kursens kö.' }] : []
+}
+
+function statusPuts(state: State, row: Enrolment, asked: EnrolmentInput, circumstances: Circumstances): Put[] {
+  const { status, transferTo } = asked
+  const { today } = circumstances
+  if (status === 'transferred' && row.status !== 'transferred' && transferTo) {
+    return sendOn(state, [row], () => transferTo, circumstances)
+  }
+  const next = { ...inStatus(row, status, today), ...(status === 'transferred' ? {} : { transferredToId: null }) }
+  const isAnew = status === 'waiting' && row.status !== 'waiting' && row.status !== 'offered'
+  return [
+    put('enrolments', isAnew ? { ...next, offeredOn: null, answerBy: null } : next),
+    ...(holdsPlace(next) && !holdsPlace(row) ? leavesCourseQueue(state, next, today) : []),
+  ]
 }
 
 /** Takes a person out of a round: for somebody who was put there by mistake. The person stays. */

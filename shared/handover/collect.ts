@@ -77,7 +77,10 @@ function collectRound(gathered: Gathering, id: Id): void {
   gathered.takeById('cohorts', id)
   gathered.takePartsOf('sessions', 'cohortId', id)
   const enrolments = gathered.takePartsOf('enrolments', 'cohortId', id)
-  for (const { id: enrolmentId, personId } of enrolments) {
+  for (const enrolment of enrolments) {
+    const { id: enrolmentId, personId } = enrolment
+    // The case and the other round stay where they are.
+    gathered.take('enrolments', { ...enrolment, caseId: null, transferredToId: null })
     takePerson(gathered, personId, 'participation')
     gathered.takePartsOf('attendances', 'enrolmentId', enrolmentId)
     gathered.takePartsOf('closingDocuments', 'enrolmentId', enrolmentId)

@@ -1,4 +1,3 @@
-import { isKansliprofil } from '../person/purge'
 import type { Id } from '../record/id'
 import { fieldsThatDiffer } from '../record/same-content'
 import { sameStamp } from '../record/stamp'
@@ -43,7 +42,6 @@ export type VersionsHere = (row: Rows[TableName]) => Versions
 
 /** Each row of a file against what is here. What is deleted there and was never here is passed over. */
 export function compare(state: State, versionsHere: VersionsHere, parcel: Parcel): Compared[] {
-  const isKansli = isKansliprofil(state)
   const rows = new Map(parcel.rows.map((sent) => [sent.row.id, sent]))
   const deletedThere = new Set(parcel.versions.filter(({ isDeleted }) => isDeleted).map(({ id }) => id))
   return parcel.versions.flatMap((sent): Compared[] => {
@@ -59,7 +57,7 @@ export function compare(state: State, versionsHere: VersionsHere, parcel: Parcel
     const isRevived = isDeletedHere && comesAfter(sent, presentStamp(stands!))
     const twin = own?.deletedAt === null ? undefined : twinOf(state, row, (other) => deletedThere.has(other))
     const here = twin ?? (isAbsent ? undefined : own)
-    const there = asToldHere(row, here, isKansli).row
+    const there = asToldHere(row, here, state).row
     const fields = here?.deletedAt === null ? differences(here, there) : []
     const base = { table, id, here, own, there, fields, sent, isUnknownTwin: false }
     if (twin) {

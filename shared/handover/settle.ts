@@ -1,4 +1,4 @@
-import { purgeOfIdentity } from '../person/purge'
+import { emptiedPlaces, purgeOfIdentity } from '../person/purge'
 import { putDeleted, type Circumstances, type Purged, type Put } from '../record/change'
 import type { Id } from '../record/id'
 import type { State } from '../record/state'
@@ -50,15 +50,21 @@ export function settle(
   const puts = taken.flatMap((candidate) => candidate.puts)
   const namesakes = namesakesOf(state, taken, puts)
   const replaced = namesakes.filter(({ isReplaced }) => isReplaced)
+  const becomeProtected = taken.flatMap(({ compared: { table, here, there } }) =>
+    there && becomesProtected({ table, row: there } as TableRow, here) ? [there.id] : [],
+  )
+  const putHere = new Set(puts.map(({ row }) => row.id))
   return {
-    puts: [...puts, ...replaced.map(({ table, row }) => putDeleted(table, row as never, circumstances))],
+    puts: [
+      ...puts,
+      ...replaced.map(({ table, row }) => putDeleted(table, row as never, circumstances)),
+      ...becomeProtected.flatMap((id) => emptiedPlaces(state, id)).filter(({ row }) => !putHere.has(row.id)),
+    ],
     counts: countsOf(taken),
     refused,
     undecided,
     namesakes,
-    purged: taken.flatMap(({ compared: { table, here, there } }) =>
-      there && becomesProtected({ table, row: there } as TableRow, here) ? purgeOfIdentity(there.id).rows : [],
-    ),
+    purged: becomeProtected.flatMap((id) => purgeOfIdentity(state, id).rows),
   }
 }
 

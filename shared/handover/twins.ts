@@ -8,7 +8,7 @@ import type { TableRow } from './parcel'
 const keys: { readonly [T in TableName]?: (row: Rows[T]) => string } = {
   presences: ({ meetingId, staffId }) => `${meetingId}|${staffId}`,
   notes: ({ agendaItemId }) => agendaItemId,
-  enrolments: ({ cohortId, personId }) => `${cohortId}|${personId}`,
+  enrolments: ({ cohortId, templateId, personId }) => `${cohortId ?? templateId}|${personId}`,
   attendances: ({ sessionId, enrolmentId }) => `${sessionId}|${enrolmentId}`,
   closingDocuments: ({ enrolmentId }) => enrolmentId,
   teamMembers: ({ teamId, staffId }) => `${teamId}|${staffId}`,

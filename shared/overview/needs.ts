@@ -8,6 +8,7 @@ import { courseNeeds } from './course-needs'
 import { logNeeds } from './log-needs'
 import { meetingNeeds } from './meeting-needs'
 import { daysAhead, type Need } from './need'
+import { offerNeeds } from './offer-needs'
 import { roundNeeds } from './round-needs'
 
 /** What needs somebody, by urgency. Each list begins with what is due first. */
@@ -23,6 +24,7 @@ export function needs(state: State, today: IsoDate): Needs {
   const all = [
     ...roundNeeds(state, today),
     ...courseNeeds(state, today),
+    ...offerNeeds(state, today),
     ...meetingNeeds(state, today),
     ...actionNeeds(state),
     ...consentNeeds(state, today),

@@ -8,6 +8,7 @@ import type { Id } from './id'
 import { nameOf, rowTitle } from './row-titles'
 import { fieldsThatDiffer } from './same-content'
 import type { State } from './state'
+import type { TableName } from './tables'
 
 /** A field that a change moved. Without values where they say nothing to a person. */
 export interface DescribedField {
@@ -40,7 +41,7 @@ function describeRow(state: State, change: RowChange, naming: Naming): Described
     .map((field): DescribedField => {
       const known = fieldName(table, field)
       const { name } = known
-      const isHidden = naming === 'hidden' && table === 'persons' && field === 'name'
+      const isHidden = naming === 'hidden' && (hiddenFields[table] ?? []).includes(field)
       if (known.isInner || isHidden) return { name }
       const [from, to] = [before, after].map((row) =>
         valueInWords(state, (row as unknown as Record<string, unknown>)[field], known),
@@ -48,6 +49,12 @@ function describeRow(state: State, change: RowChange, naming: Naming): Described
       return from === undefined || to === undefined ? { name } : { name, values: { from, to } }
     })
   return { id, title: deed === undefined ? title : `${title} ${deed}`, fields }
+}
+
+/** What is not told while identities are hidden: names, and what somebody needs to take part. */
+const hiddenFields: { readonly [T in TableName]?: readonly string[] } = {
+  persons: ['name'],
+  enrolments: ['interpreterLanguage', 'accessNeeds', 'travelNeeds'],
 }
 
 /** What happened to the whole row, when that is what happened. */

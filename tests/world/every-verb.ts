@@ -3,11 +3,11 @@ import { deleteConsent, putAwayOrBackConsent, saveConsent } from '@shared/consen
 import { addSession } from '@shared/course/add-session'
 import { cancelSession } from '@shared/course/cancel-session'
 import { changeSession } from '@shared/course/change-session'
-import { cancelCohort, stepBack, stepForward } from '@shared/course/cohort-status'
+import { stepBack, stepForward } from '@shared/course/cohort-status'
 import { changeCohort, createCohort, putAwayOrBackCohort } from '@shared/course/cohort-verbs'
 import { deleteTemplate, putAwayOrBackTemplate, saveTemplate } from '@shared/course/course-template-verbs'
 import { enrol } from '@shared/course/enrol'
-import { changeEnrolment, giveNextPlace, removeEnrolment } from '@shared/course/enrolment-verbs'
+import { changeEnrolment, removeEnrolment } from '@shared/course/enrolment-verbs'
 import { takeInList } from '@shared/course/participant-list/take-in'
 import { noteLogCheck, saveLogRules } from '@shared/log/log-rules'
 import { saveOrganisation } from '@shared/organisation/organisation-verbs'
@@ -59,18 +59,9 @@ import { closeMeeting, openMeeting, reopenMeeting } from '@shared/team/room/open
 import { setPresence } from '@shared/team/room/presence'
 import { deleteTeam, putAwayOrBackTeam, saveTeam } from '@shared/team/team-verbs'
 import { without } from './content'
+import { actionOf, personOf, type Draw, type Kind } from './draw'
 import { followUpVerbs } from './follow-up-verbs'
-
-/** What a draw has to choose with: a state, fresh words and numbers, and a row of a table. */
-interface Draw {
-  readonly state: State
-  /** A number that is another at each draw, for names that must not be taken. */
-  readonly number: number
-  readonly newId: Id
-  readonly any: <T extends TableName>(table: T, fits?: (row: Rows[T]) => boolean) => Rows[T]
-}
-
-export type Kind = (draw: Draw) => Verb
+import { queueVerbs } from './queue-verbs'
 
 /** Fields of a row as its form has them: nothing that is stamped. */
 function asked<T extends Rows[TableName]>(row: T) {
@@ -124,19 +115,6 @@ const sessionInput = ({ any, number }: Draw) => ({
   theme: `Tema ${number}`,
   reason: `Skäl ${number}`,
 })
-const personOf = ({ number }: Draw) => ({
-  code: `PRO-2031-${number}`,
-  gender: 'woman' as const,
-  birthYear: '1980',
-  name: '',
-  protectedIdentity: false,
-})
-const actionOf = ({ any, number }: Draw) => ({
-  what: `Åtgärd ${number}`,
-  staffId: any('staff').id,
-  who: '',
-  dueOn: null,
-})
 
 /** Every kind of verb that `shared/` offers, by the name of its factory, with a draw of what the user asks for. */
 export const everyVerb: Record<string, Kind> = {
@@ -181,7 +159,6 @@ export const everyVerb: Record<string, Kind> = {
   putAwayOrBackCohort: ({ any }) => putAwayOrBackCohort(any('cohorts').id),
   stepForward: ({ any }) => stepForward(any('cohorts').id, 'Fler är på väg.'),
   stepBack: ({ any }) => stepBack(any('cohorts').id),
-  cancelCohort: ({ any }) => cancelCohort(any('cohorts').id),
   addSession: (draw) => addSession(draw.any('cohorts').id, draw.newId, sessionInput(draw)),
   changeSession: (draw) => changeSession(comingSession(draw).id, scopeOf(draw), sessionInput(draw)),
   moveSession: (draw) => moveSession(comingSession(draw).id, scopeOf(draw), sessionInput(draw)),
@@ -202,7 +179,6 @@ export const everyVerb: Record<string, Kind> = {
       personId: draw.any('persons').id,
       referringPartyId: draw.any('parties').id,
     }),
-  giveNextPlace: ({ any }) => giveNextPlace(any('cohorts').id),
   changeEnrolment: ({ any }) => changeEnrolment(any('enrolments').id, { status: 'completed', referringPartyId: null }),
   takeInList: ({ any, number }) =>
     takeInList(any('cohorts').id, [{ number: 2, typed: { code: `PRO-2033-${number}`, birthYear: '1985' } }]),
@@ -270,6 +246,7 @@ export const everyVerb: Record<string, Kind> = {
   markAction: ({ any, number }) => markAction(any('actions').id, number % 2 ? 'open' : 'done'),
   removeAction: ({ any }) => removeAction(any('actions').id),
   ...followUpVerbs,
+  ...queueVerbs,
 }
 
 /** One draw: a verb of the kind, on rows that are there; undefined when there is no row to do it to. */

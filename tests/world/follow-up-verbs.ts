@@ -8,7 +8,7 @@ import {
 } from '@shared/course/outcome-kind-verbs'
 import { markSurvey, saveOutcome } from '@shared/course/outcome-verbs'
 import { tookPart } from '@shared/course/enrolment-status'
-import type { Kind } from './every-verb'
+import type { Kind } from './draw'
 
 const closingInput = {
   activities: '',

@@ -7,11 +7,16 @@ import type { Organisation } from './organisation'
 import { addRound, holdSessions } from './round'
 import type { World } from './world'
 
-/** The spring that is going on: a round under way, one under its minimum with a queue, and a longer course that starts. */
+/**
+ * The spring that is going on: a round under way, one under its minimum with a queue, and a longer course that starts. Then
+ * the autumn that is planned, and those who wait for a course without a round.
+ */
 export function addRoundsOf2027(world: World, organisation: Organisation): void {
   addRunningRound(world, organisation)
   addRoundUnderMinimum(world, organisation)
   addStationen(world, organisation)
+  addAutumnRound(world, organisation)
+  addCourseQueue(world, organisation)
 }
 
 type PersonFields = readonly [code: string, gender: 'woman' | 'man', birthYear: number, name?: string]
@@ -146,4 +151,54 @@ function addStationen(world: World, { templates, staff, rooms, parties }: Organi
     reason: 'Slutar en halvtimme tidigare: studiebesök.',
   }
   world.run('2027-02-16', moveSession(guest.id, 'one', shorter))
+}
+
+/** Planned for the autumn: one has a place and one has been offered one. */
+function addAutumnRound(world: World, { templates, staff, rooms, parties }: Organisation): void {
+  const round = addRound(world, {
+    template: templates.mittVal,
+    name: 'Hösten 2027',
+    startDate: '2027-09-06',
+    plannedOn: '2027-02-15',
+    leaders: [staff.erikNyberg, staff.evaLund],
+    room: rooms.sal2,
+  })
+  enrol(world, round, ['HAN-2027-030', 'woman', 1990], parties.fk, {
+    status: 'registered',
+    statusOn: '2027-02-17',
+    registeredOn: '2027-02-17',
+    incomeSource: 'sicknessBenefit',
+  })
+  enrol(world, round, ['HAN-2027-031', 'man', 1982], parties.af, {
+    status: 'offered',
+    statusOn: '2027-02-19',
+    registeredOn: '2027-02-16',
+    offeredOn: '2027-02-19',
+    answerBy: '2027-03-01',
+    incomeSource: 'activitySupport',
+    interpreterLanguage: 'Arabiska',
+  })
+}
+
+/** Three who wait for Stationen: one goes first, and one has asked to wait. */
+function addCourseQueue(world: World, { templates, parties }: Organisation): void {
+  const wait = (code: string, birthYear: number, fields: Partial<Given<'enrolments'>> & { registeredOn: string }) => {
+    const person = world.add('persons', { code, gender: 'woman', birthYear })
+    world.add('enrolments', {
+      cohortId: null,
+      templateId: templates.stationen.id,
+      personId: person.id,
+      status: 'waiting',
+      statusOn: fields.registeredOn,
+      referringPartyId: parties.haninge.id,
+      ...fields,
+    })
+  }
+  wait('HAN-2027-032', 2001, { registeredOn: '2027-01-18' })
+  wait('HAN-2027-033', 1999, { registeredOn: '2027-02-02' })
+  wait('HAN-2027-034', 2003, {
+    registeredOn: '2027-02-09',
+    hasPriority: true,
+    priorityReason: 'Sjukpenningen tar slut i april',
+  })
 }

@@ -4,7 +4,7 @@ import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { openDialog } from '@renderer/ui/dialogs'
 import { links } from '@renderer/ui/links'
 import {
-  cancelCohort,
+  canBeCancelled,
   cohortIs,
   cohortStatusWords,
   nextStep,
@@ -39,15 +39,15 @@ const icon = { size: 18, stroke: 1.75 }
  * What can be done with a round. One button is filled: the step that is due, else adding people. Where a decision is
  * waiting, the step stands in it.
  */
-export function CohortActions({ view, isDecisionShown }: { view: CohortView; isDecisionShown: boolean }) {
-  const { cohort, lacking, attendance } = view
+export function CohortActions({ view }: { view: CohortView }) {
+  const { cohort, lacking, attendance, isDecisionDue } = view
   const { id, status } = cohort
   const next = nextStep(status)
   const takesPeople = status !== 'finished' && status !== 'cancelled'
   const isFilling = status === 'planned' || status === 'open'
   const isDue = useStepIsDue(view)
   const toTake = sessionToTake(attendance, cohort, useToday())
-  const filled = isDecisionShown || toTake ? undefined : isDue ? 'step' : isFilling ? 'add' : undefined
+  const filled = isDecisionDue || toTake ? undefined : isDue ? 'step' : isFilling ? 'add' : undefined
 
   function step() {
     if (lacking && (next === 'confirmed' || next === 'running')) openDialog('startBelowMinimum', { cohortId: id })
@@ -64,7 +64,7 @@ export function CohortActions({ view, isDecisionShown }: { view: CohortView; isD
           Ta närvaro
         </ButtonLink>
       )}
-      {next && !isDecisionShown && (
+      {next && !isDecisionDue && (
         <Button variant={filled === 'step' ? 'filled' : 'default'} onClick={step}>
           {stepVerbs[next]}
         </Button>
@@ -88,7 +88,6 @@ function MoreMenu({ view }: { view: CohortView }) {
   const { id, status, putAwayAt } = view.cohort
   const back = previousStep(status)
   const takesPeople = status !== 'finished' && status !== 'cancelled'
-  const isAhead = status === 'planned' || status === 'open' || status === 'confirmed'
   return (
     <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -108,11 +107,8 @@ function MoreMenu({ view }: { view: CohortView }) {
             Tillbaka till {cohortStatusWords[back]}
           </Menu.Item>
         )}
-        {isAhead && (
-          <Menu.Item
-            leftSection={<IconBan {...icon} />}
-            onClick={() => void writeOrTell(cancelCohort(id), 'Omgången är inställd.')}
-          >
+        {canBeCancelled(view.cohort) && (
+          <Menu.Item leftSection={<IconBan {...icon} />} onClick={() => openDialog('cancelCohort', { cohortId: id })}>
             Ställ in omgången
           </Menu.Item>
         )}

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
 import { useSelector, useToday } from '@renderer/data'
-import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { DecisionBox, type DecisionOption } from '@renderer/ui/DecisionBox'
 import { openDialog } from '@renderer/ui/dialogs'
-import { links } from '@renderer/ui/links'
-import { formatDateShort, formatDay } from '@shared/calendar/format'
+import { formatDateShort, formatDay, formatWeek } from '@shared/calendar/format'
+import type { IsoDate } from '@shared/calendar/date'
 import type { Cohort } from '@shared/course/cohort'
-import { cancelCohort } from '@shared/course/cohort-status'
-import { giveNextPlace } from '@shared/course/enrolment-verbs'
-import type { BelowMinimum } from '@shared/course/participation'
+import { decideToRun } from '@shared/course/cohort-status'
+import { cohortTitle } from '@shared/course/cohort-title'
+import { nearestFreeStart } from '@shared/course/move-start'
+import { participation } from '@shared/course/participation'
+import { roundsToGoTo, strandedIn } from '@shared/course/way-on'
 import { countOf, numeral } from '@shared/record/count'
 import { rowsOf, type State } from '@shared/record/state'
 import { useCallback } from 'react'
@@ -16,64 +17,127 @@ import { timeLeft } from './nearness'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
 import type { CohortView } from './use-cohort'
 
-/** The decision that a round under its minimum waits for, with what each way leads to. */
-export function CohortDecision({ view, lacking }: { view: CohortView; lacking: BelowMinimum }) {
+/** The decision that a round waits for, with what each way leads to. */
+export function CohortDecision({ view }: { view: CohortView }) {
   const today = useToday()
-  const { cohort, people, participation } = view
-  const { id, decisionDate } = cohort
-  const earlier = useSelector(useCallback((state: State) => earlierBelowMinimum(state, cohort), [cohort]))
-  const [next] = participation.queue
-  const nextCode = people.find(({ enrolment }) => enrolment.id === next?.enrolmentId)?.code
-
-  const options: DecisionOption[] = [
-    ...(next && participation.free > 0
-      ? [
-          {
-            id: 'queue',
-            label: 'Ge plats till nästa i kön',
-            consequence: `${nextCode}, i kön sedan ${formatDay(next.since)}.`,
-            action: (
-              <Button onClick={() => void writeOrTell(giveNextPlace(id), 'Nästa i kön har fått platsen.')}>
-                Ge plats
-              </Button>
-            ),
-          },
-        ]
-      : [
-          {
-            id: 'add',
-            label: 'Lägg till deltagare',
-            consequence: `Det saknas ${numeral(lacking.missing)} deltagare till minsta antalet.`,
-            action: <Button onClick={() => openDialog('addParticipant', { cohortId: id })}>Lägg till</Button>,
-          },
-        ]),
-    {
-      id: 'move',
-      label: 'Flytta starten',
-      consequence: 'Du ser hela den nya planen innan något sparas.',
-      action: <ButtonLink href={links.editCohort(id)}>Välj ny start</ButtonLink>,
-    },
-    {
-      id: 'start',
-      label: `Starta med ${lacking.registered} deltagare`,
-      consequence: `Ange skäl.${earlier}`,
-      action: <Button onClick={() => openDialog('startBelowMinimum', { cohortId: id })}>Ange skäl</Button>,
-    },
-    {
-      id: 'cancel',
-      label: 'Ställ in omgången',
-      consequence: 'Varje deltagare får först en väg vidare: ombokad, tackat nej eller direkt till GK.',
-      action: <Button onClick={() => void writeOrTell(cancelCohort(id), 'Omgången är inställd.')}>Ställ in</Button>,
-    },
+  const { cohort, lacking, participation: counted } = view
+  const { decisionDate } = cohort
+  const numbers = useSelector(useCallback((state: State) => numbersFor(state, cohort, today), [cohort, today]))
+  const options = [
+    ...(lacking ? fillOption(view, lacking.missing) : []),
+    runOption(view, numbers.earlier),
+    moveOption(cohort, numbers, today),
+    ...(numbers.other ? [mergeOption(cohort, numbers.other)] : []),
+    cancelOption(cohort, numbers),
   ]
+  const count = lacking?.count ?? `${counted.registered} anmälda, minst ${cohort.minParticipants}`
   const deadline = decisionDate === null ? '' : ` – beslut senast ${formatDateShort(decisionDate, today)}`
   return (
     <DecisionBox
-      heading={lacking.count + deadline}
+      heading={count + deadline}
       {...(decisionDate !== null && { remaining: timeLeft(decisionDate, today) })}
       options={options}
     />
   )
+}
+
+/** Somebody who waits, or somebody new: the way that needs no decision. */
+function fillOption({ cohort, queue, participation }: CohortView, missing: number): DecisionOption[] {
+  const { id } = cohort
+  const next = queue.find(({ mayBeOffered }) => mayBeOffered)
+  if (next && participation.free > 0) {
+    return [
+      {
+        id: 'queue',
+        label: 'Erbjud plats till nästa i kön',
+        consequence: `${next.code}, i kön sedan ${formatDay(next.since)}.`,
+        action: (
+          <Button onClick={() => openDialog('offerPlace', { cohortId: id, id: next.enrolment.id })}>
+            Erbjud plats
+          </Button>
+        ),
+      },
+    ]
+  }
+  return [
+    {
+      id: 'add',
+      label: 'Lägg till deltagare',
+      consequence: `Det saknas ${numeral(missing)} deltagare till minsta antalet.`,
+      action: <Button onClick={() => openDialog('addParticipant', { cohortId: id })}>Lägg till</Button>,
+    },
+  ]
+}
+
+function runOption({ cohort, lacking, participation }: CohortView, earlier: string): DecisionOption {
+  const { id } = cohort
+  if (lacking) {
+    return {
+      id: 'run',
+      label: `Kör ändå med ${lacking.registered} deltagare`,
+      consequence: `Ange skäl.${earlier}`,
+      action: <Button onClick={() => openDialog('startBelowMinimum', { cohortId: id })}>Ange skäl</Button>,
+    }
+  }
+  const run = () => void writeOrTell(decideToRun(id), 'Omgången är nu bekräftad.')
+  return {
+    id: 'run',
+    label: 'Kör omgången',
+    consequence: `${countOf(participation.registered, 'anmäld', 'anmälda')} av ${participation.places} platser. Omgången bekräftas.`,
+    action: <Button onClick={run}>Kör</Button>,
+  }
+}
+
+function moveOption({ id }: Cohort, { nearest, stranded }: Numbers, today: IsoDate): DecisionOption {
+  const free = nearest === null ? '' : `Närmast lediga: ${formatDateShort(nearest, today)}, ${formatWeek(nearest)}. `
+  return {
+    id: 'move',
+    label: 'Flytta starten',
+    consequence: `${free}${stranded === 0 ? 'Ingen är anmäld än.' : `${countOf(stranded, 'person', 'personer')} står kvar.`}`,
+    action: <Button onClick={() => openDialog('moveStart', { cohortId: id })}>Välj ny start</Button>,
+  }
+}
+
+function mergeOption({ id }: Cohort, other: NonNullable<Numbers['other']>): DecisionOption {
+  return {
+    id: 'merge',
+    label: 'Slå ihop med en annan omgång',
+    consequence: `${other.title}: ${countOf(other.free, 'plats ledig', 'platser lediga')}.`,
+    action: <Button onClick={() => openDialog('mergeCohort', { cohortId: id })}>Välj omgång</Button>,
+  }
+}
+
+function cancelOption({ id }: Cohort, { stranded }: Numbers): DecisionOption {
+  const everybody =
+    stranded === 0
+      ? 'Ingen är anmäld, så ingen behöver en väg vidare.'
+      : `${countOf(stranded, 'person får', 'personer får')} en väg vidare: annan omgång, kön, direkt till GK eller tackat nej.`
+  return {
+    id: 'cancel',
+    label: 'Ställ in omgången',
+    consequence: everybody,
+    action: <Button onClick={() => openDialog('cancelCohort', { cohortId: id })}>Ställ in</Button>,
+  }
+}
+
+/** The figures that stand beside the choices. */
+interface Numbers {
+  readonly earlier: string
+  readonly nearest: IsoDate | null
+  /** How many have a place, an offer or a place in the round's own queue. */
+  readonly stranded: number
+  /** The first other round of the course. */
+  readonly other: { readonly title: string; readonly free: number } | undefined
+}
+
+function numbersFor(state: State, cohort: Cohort, today: IsoDate): Numbers {
+  const [other] = roundsToGoTo(state, { cohortId: cohort.id, templateId: cohort.templateId })
+  return {
+    earlier: earlierBelowMinimum(state, cohort),
+    nearest: nearestFreeStart(state, cohort, today),
+    stranded: strandedIn(state, cohort.id).length,
+    other: other && { title: cohortTitle(state, other), free: participation(state, other.id).free },
+  }
 }
 
 /** How the same course has gone before: ` 2 av 5 tidigare omgångar startade under minsta antalet.` */

@@ -3,12 +3,11 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
 import { Status } from '@renderer/ui/Status'
-import { StatusPath } from '@renderer/ui/StatusPath'
+import { StatusPath, type Step } from '@renderer/ui/StatusPath'
 import { TextButton, TextLink } from '@renderer/ui/TextLink'
-import { daysBetween } from '@shared/calendar/days'
 import { formatClockRange, formatDateRange } from '@shared/calendar/format'
 import type { CohortStatus } from '@shared/course/cohort'
-import { cohortPath, cohortStatusWords } from '@shared/course/cohort-status'
+import { cohortPath, cohortStatusWords, nextStep as nextStepOf } from '@shared/course/cohort-status'
 import { putAwayOrBackCohort } from '@shared/course/cohort-verbs'
 import type { Id } from '@shared/record/id'
 import { IconSchool } from '@tabler/icons-react'
@@ -16,34 +15,29 @@ import { AfterRound } from './AfterRound'
 import { CohortActions } from './CohortActions'
 import { CohortDecision } from './CohortDecision'
 import classes from './CohortPage.module.css'
+import { Offers } from './Offers'
 import { Participants } from './Participants'
 import { Queue } from './Queue'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
 import { Sessions } from './Sessions'
+import { stepVerbs } from './step-words'
 import { useCohort, type CohortView } from './use-cohort'
-
-/** This near to its last day, the decision on a round under its minimum is put before everything else. */
-const decisionDays = 14
 
 const crumbs = [{ label: 'Kurser', href: links.courses() }]
 
 /** A round: how far it has come, who takes part, who waits, and when it meets. */
 export function CohortPage({ id }: { id: Id }) {
   const view = useCohort(id)
-  const today = useToday()
   if (!view) return <CohortGone />
 
-  const { cohort, title, lacking } = view
-  const isOpen = cohort.status === 'open' || cohort.status === 'confirmed'
-  const isNear = cohort.decisionDate === null || daysBetween(today, cohort.decisionDate) <= decisionDays
-  const decision = isOpen && isNear ? lacking : undefined
+  const { cohort, title, isDecisionDue } = view
   return (
     <Page
       crumbs={crumbs}
       title={title}
       facts={<Facts view={view} />}
-      status={<Path status={cohort.status} />}
-      actions={<CohortActions view={view} isDecisionShown={decision !== undefined} />}
+      status={<Path view={view} />}
+      actions={<CohortActions view={view} />}
     >
       {cohort.putAwayAt !== null && (
         <p className={classes.away}>
@@ -53,10 +47,11 @@ export function CohortPage({ id }: { id: Id }) {
           </TextButton>
         </p>
       )}
-      {decision && <CohortDecision view={view} lacking={decision} />}
+      {isDecisionDue && <CohortDecision view={view} />}
       <div className={classes.columns}>
         <div>
-          <Participants view={view} isDecisionShown={decision !== undefined} />
+          <Participants view={view} />
+          <Offers view={view} />
           <Queue view={view} />
           <AfterRound view={view} />
         </div>
@@ -91,21 +86,40 @@ function Facts({ view: { cohort, sessions, room, leaders } }: { view: CohortView
   return <>{parts.join(' · ')}</>
 }
 
-function Path({ status }: { status: CohortStatus }) {
+/** How far the round has come, and what the next step does before it is taken. */
+function Path({ view: { cohort, isFull, isDecisionDue, nextStep } }: { view: CohortView }) {
+  const { status, cancelReason } = cohort
   if (status === 'cancelled') {
     return (
       <p className={classes.cancelled}>
-        <Status tone="blocked">Inställd</Status>
+        <Status tone="blocked">Inställd</Status> {cancelReason}
       </p>
     )
   }
-  const here = cohortPath.indexOf(status)
+  const next = isDecisionDue ? undefined : nextStepOf(status)
   return (
-    <StatusPath
-      steps={cohortPath.map((step, index) => ({
-        label: cohortStatusWords[step],
-        state: index < here ? 'done' : index === here ? 'now' : 'next',
-      }))}
-    />
+    <>
+      <StatusPath steps={stepsOf(status, isFull)} />
+      {next && nextStep && (
+        <p className={classes.next}>
+          {stepVerbs[next]}: {nextStep.does} {nextStep.needs}
+        </p>
+      )}
+    </>
   )
+}
+
+/** *Full* stands after the state in which the round takes people, as long as it is full. */
+function stepsOf(status: CohortStatus, isFull: boolean): Step[] {
+  const here = status === 'cancelled' ? -1 : cohortPath.indexOf(status)
+  return cohortPath.flatMap((step, index): Step[] => {
+    const label = cohortStatusWords[step]
+    const isHere = index === here
+    if (isHere && isFull)
+      return [
+        { label, state: 'done' },
+        { label: 'Full', state: 'now' },
+      ]
+    return [{ label, state: index < here ? 'done' : isHere ? 'now' : 'next' }]
+  })
 }

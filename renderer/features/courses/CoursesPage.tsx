@@ -15,6 +15,7 @@ import { rowsOf, type State } from '@shared/record/state'
 import { IconPlus, IconSchool } from '@tabler/icons-react'
 import { useCallback, useState, type ReactNode } from 'react'
 import { cohortRows, sectionOf, sections, type CohortRow } from './cohort-rows'
+import { CourseQueues } from './CourseQueues'
 import classes from './CoursesPage.module.css'
 import { ExampleOffer } from './ExampleOffer'
 import { NoTemplates } from './NoTemplates'
@@ -117,6 +118,7 @@ function CohortLists({ rows }: { rows: readonly CohortRow[] }) {
           )
         )
       })}
+      {tools.filter === '' && <CourseQueues />}
       {fitting.length > 0 && <KeyHints hints={keyHints} />}
     </>
   )

@@ -40,10 +40,10 @@ const nobodyLeft = 'Omgången är inställd, och ingen har plats kvar i den.'
 const lastColumns = { consent: 'Samtycke', afterCourse: 'Efter kursen', none: '' }
 
 /** Who has a place, against minimum and maximum, and who has left. */
-export function Participants({ view, isDecisionShown }: { view: CohortView; isDecisionShown: boolean }) {
-  const { cohort, people, participation, lacking, attendance } = view
-  const { registered, places } = participation
-  const placed = people.filter(({ enrolment }) => holdsPlace(enrolment))
+export function Participants({ view }: { view: CohortView }) {
+  const { cohort, people, participation, lacking, isDecisionDue, attendance } = view
+  const { registered, offered, places } = participation
+  const placed = people.filter(({ enrolment }) => holdsPlace(enrolment) && enrolment.status !== 'offered')
   const left = people.filter(({ enrolment }) => !holdsPlace(enrolment) && enrolment.status !== 'waiting')
   const hasBegun = cohort.status === 'running' || cohort.status === 'finished'
   const isCancelled = cohort.status === 'cancelled'
@@ -52,13 +52,13 @@ export function Participants({ view, isDecisionShown }: { view: CohortView; isDe
     <Section title="Deltagare" count={isCancelled ? registered : `${registered} av ${ofMinimum}`}>
       {!hasBegun && !isCancelled && (
         <Quantity
-          text={`${registered} anmälda, ${countOf(places, 'plats', 'platser')}`}
+          text={`${registered} anmälda, ${offered === 0 ? '' : `${offered} erbjudna, `}${countOf(places, 'plats', 'platser')}`}
           value={registered}
           min={cohort.minParticipants}
           max={places}
         />
       )}
-      {lacking && !isDecisionShown && (
+      {lacking && !isDecisionDue && (
         <p>
           <Status tone="need">{lacking.reason}</Status>
         </p>

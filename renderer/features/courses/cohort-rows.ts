@@ -1,10 +1,10 @@
 import type { IsoDate } from '@shared/calendar/date'
 import { formatDateShort, formatDay } from '@shared/calendar/format'
 import type { Cohort, CohortStatus } from '@shared/course/cohort'
-import { cohortStatusWords } from '@shared/course/cohort-status'
 import { cohortTitle } from '@shared/course/cohort-title'
 import { tookPart } from '@shared/course/enrolment-status'
 import { belowMinimum, enrolmentsOf, participation, placesTaken } from '@shared/course/participation'
+import { roundStateWord } from '@shared/course/round-state'
 import { isOver, sessionsOf } from '@shared/course/sessions'
 import { countOf } from '@shared/record/count'
 import type { Id } from '@shared/record/id'
@@ -68,7 +68,7 @@ function rowOf(state: State, cohort: Cohort, today: IsoDate): CohortRow {
     status,
     startDate: first,
     title: cohortTitle(state, cohort),
-    reason: [putAwayAt === null ? '' : 'Undanlagd.', `${cohortStatusWords[status]}.`, peopleSentence(state, cohort)]
+    reason: [putAwayAt === null ? '' : 'Undanlagd.', `${roundStateWord(state, cohort)}.`, peopleSentence(state, cohort)]
       .filter(Boolean)
       .join(' '),
     aside: section === 'running' ? `till ${formatDateShort(last, today)}` : formatDateShort(first, today),
@@ -79,13 +79,14 @@ function rowOf(state: State, cohort: Cohort, today: IsoDate): CohortRow {
 
 function peopleSentence(state: State, cohort: Cohort): string {
   const { id, status } = cohort
-  const { registered, places, queue } = participation(state, id)
+  const counted = participation(state, id)
   if (status === 'cancelled') return ''
   if (status === 'finished')
     return `${countOf(enrolmentsOf(state, id).filter(tookPart).length, 'deltagare', 'deltagare')}.`
   const lacking = belowMinimum(state, cohort)
   const people = lacking
     ? `${lacking.count} deltagare.${cohort.decisionDate === null ? '' : ` Beslut om start senast ${formatDay(cohort.decisionDate)}.`}`
-    : `${placesTaken(registered, places)}.`
-  return queue.length === 0 ? people : `${people} ${queue.length} väntar i kö.`
+    : `${placesTaken(counted)}.`
+  const waiting = enrolmentsOf(state, id).filter((one) => one.status === 'waiting').length
+  return waiting === 0 ? people : `${people} ${waiting} väntar i kö.`
 }

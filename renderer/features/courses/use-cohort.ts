@@ -5,12 +5,15 @@ import type { Cohort, Session } from '@shared/course/cohort'
 import { cohortTitle } from '@shared/course/cohort-title'
 import { belowMinimum, participation, type BelowMinimum, type Participation } from '@shared/course/participation'
 import { roundAttendance, type RoundAttendance } from '@shared/course/round-attendance'
+import { isDecisionDue } from '@shared/course/decision'
+import { isFull, nextStepWords, type NextStepWords } from '@shared/course/round-state'
 import { sessionClashes } from '@shared/course/session-clashes'
 import { sessionsOf } from '@shared/course/sessions'
 import type { Id } from '@shared/record/id'
 import { rowOf, type State } from '@shared/record/state'
 import { useCallback } from 'react'
 import { peopleOf, type PersonInRound } from './people'
+import { queueRows, type QueueRow } from './queue-rows'
 
 /** A round with all that its page says of it. */
 export interface CohortView {
@@ -23,6 +26,12 @@ export interface CohortView {
   readonly participation: Participation
   readonly lacking: BelowMinimum | undefined
   readonly attendance: RoundAttendance
+  /** Those who wait, in the round's own queue and its course's. */
+  readonly queue: readonly QueueRow[]
+  readonly isFull: boolean
+  /** Whether the decision on the round stands before everything else. */
+  readonly isDecisionDue: boolean
+  readonly nextStep: NextStepWords | undefined
   /** `Sal 2, Arbetsförmedlingen Haninge`; empty without one. */
   readonly room: string
   /** `Maria Ek (AF)` */
@@ -48,6 +57,10 @@ function viewOf(state: State, id: Id, today: IsoDate): CohortView | undefined {
     participation: participation(state, id),
     lacking: belowMinimum(state, cohort),
     attendance: roundAttendance(state, id),
+    queue: queueRows(state, cohort, today),
+    isFull: isFull(state, cohort),
+    isDecisionDue: isDecisionDue(state, cohort, today),
+    nextStep: nextStepWords(state, cohort, today),
     room: [room?.name, room?.place].filter(Boolean).join(', '),
     leaders: cohort.leaderIds.flatMap((leaderId) => {
       const staff = rowOf(state, 'staff', leaderId)

@@ -3,9 +3,10 @@ import { done, putNewWithId, refused, type Put, type Verb } from '../../record/c
 import type { Id } from '../../record/id'
 import { rowOf } from '../../record/state'
 import { cohortGone, cohortIs } from '../cohort-status'
-import { stateOfNewPlace } from '../enrol'
 import { newPlace } from '../new-place'
 import { participation } from '../participation'
+import { queueOf } from '../queue'
+import { statusOfNewPlace } from '../takes-people'
 import { judgeRows, type ListedRow } from './participant-list'
 
 /**
@@ -16,14 +17,13 @@ export function takeInList(cohortId: Id, rows: readonly ListedRow[]): Verb {
   return (state, circumstances) => {
     const cohort = rowOf(state, 'cohorts', cohortId)
     if (!cohort) return cohortGone()
-    const placed = stateOfNewPlace[cohort.status]
+    const placed = statusOfNewPlace[cohort.status]
     if (!placed) return refused({ message: `Omgången är ${cohortIs[cohort.status]} och tar inte emot deltagare.` })
     const good = judgeRows(state, { cohortId, rows, today: circumstances.today }).filter(({ value }) => value !== null)
     if (good.length === 0)
       return refused({ message: 'Ingen rad går att läsa in än. Rätta raderna, eller välj vad kolumnerna innehåller.' })
 
-    const { free, queue } = participation(state, cohortId)
-    const left = queue.length > 0 ? 0 : free
+    const left = queueOf(state, cohort).length > 0 ? 0 : participation(state, cohortId).free
     const puts = good.flatMap(({ value, person, code }, place): Put[] => {
       if (value === null) return []
       const { gender, birthYear, name, registeredOn } = value

@@ -75,6 +75,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
     await open(page, await runningRound(page))
     return firstLink(page, '/slutdokumentation/')
   },
+  courseQueue: (page) => firstOf(page, screens.courses, '/kurser/ko/'),
   teams: fixed(screens.teams),
   team: firstTeam,
   newCase: async (page) => `${await firstTeam(page)}/nytt-arende`,
@@ -109,6 +110,14 @@ function button(name: string | RegExp): WayToDialog['press'] {
   return (page) => page.getByRole('main').getByRole('button', { name }).first().click()
 }
 
+/** Chooses in a round's decision, and presses the button that then stands there. */
+function decide(choice: string | RegExp, press: string): WayToDialog['press'] {
+  return async (page) => {
+    await page.getByRole('radio', { name: choice }).check()
+    await page.getByRole('button', { name: press, exact: true }).click()
+  }
+}
+
 /** How each dialog is opened in the example. A new dialog without a way does not compile. */
 export const waysToDialogs: Record<DialogName, WayToDialog> = {
   editParty: { from: fixed('/installningar/parter'), press: button(/Ny part/) },
@@ -127,13 +136,13 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   editOutcome: { from: runningRound, press: button(/^Efter kursen för HAN-/) },
   editOutcomeKind: { from: fixed('/installningar/vagval'), press: button(/^Studier/) },
   editSession: { from: openRound, press: button(/Ändra tillfället onsdag 17/) },
-  startBelowMinimum: {
-    from: openRound,
-    async press(page) {
-      await page.getByRole('radio', { name: /Starta med/ }).check()
-      await page.getByRole('button', { name: 'Ange skäl' }).click()
-    },
-  },
+  startBelowMinimum: { from: openRound, press: decide(/Kör ändå/, 'Ange skäl') },
+  moveStart: { from: openRound, press: decide('Flytta starten', 'Välj ny start') },
+  mergeCohort: { from: openRound, press: decide(/Slå ihop/, 'Välj omgång') },
+  cancelCohort: { from: openRound, press: decide('Ställ in omgången', 'Ställ in') },
+  addToCourseQueue: { from: waysToScreens.courseQueue, press: button(/Ställ någon i kön/) },
+  offerPlace: { from: openRound, press: button('Erbjud plats till nästa') },
+  queuePlace: { from: openRound, press: button(/Ändra plats i kön/) },
   history: {
     from: openRound,
     async press(page) {

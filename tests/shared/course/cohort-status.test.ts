@@ -1,4 +1,4 @@
-import { cancelCohort, nextStep, previousStep, stepBack, stepForward } from '@shared/course/cohort-status'
+import { decideToRun, nextStep, previousStep, stepBack, stepForward } from '@shared/course/cohort-status'
 import { createCohort } from '@shared/course/cohort-verbs'
 import { enrol } from '@shared/course/enrol'
 import { changeEnrolment } from '@shared/course/enrolment-verbs'
@@ -85,6 +85,21 @@ describe('a round under its minimum', () => {
     expect(state.cohorts.get(cohortId)).toMatchObject({ status: 'open', belowMinimumReason: '' })
   })
 
+  it('is decided on in one step from the plan, and again when it has lost people', () => {
+    const decided = all(roundWith(6), decideToRun(cohortId))
+    expect(statusIn(decided)).toBe('confirmed')
+    const [first] = enrolmentsOf(decided, cohortId)
+    const left = all(decided, changeEnrolment(first!.id, { ...noGk, status: 'declined' }))
+    expect(problemsOf(decideToRun(cohortId)(left, at))[0]?.field).toBe('reason')
+    const again = all(left, decideToRun(cohortId, 'Gruppen fungerar med fem.'))
+    expect(again.cohorts.get(cohortId)).toMatchObject({
+      status: 'confirmed',
+      belowMinimumReason: 'Gruppen fungerar med fem.',
+    })
+    const running = all(again, stepForward(cohortId))
+    expect(problemsOf(decideToRun(cohortId)(running, at))[0]?.message).toContain('i gång')
+  })
+
   it('asks again at the start when somebody left after it was confirmed', () => {
     const confirmed = all(roundWith(6), stepForward(cohortId), stepForward(cohortId))
     const [first] = enrolmentsOf(confirmed, cohortId)
@@ -93,31 +108,4 @@ describe('a round under its minimum', () => {
   })
 })
 
-const noGk = { referringPartyId: null, gkPlanned: false, gkRequestedOn: '', gkFirstOn: '', gkLastOn: '' }
-
-describe('cancelling a round', () => {
-  it('waits until everybody has a way on, as the four of May 2019 had', () => {
-    const four = roundWith(4)
-    expect(problemsOf(cancelCohort(cohortId)(four, at))[0]?.message).toContain('4 personer')
-    const ways = ['transferred', 'transferred', 'straightToGk', 'straightToGk'] as const
-    const sent = all(
-      four,
-      ...enrolmentsOf(four, cohortId).map(({ id: one }, index) =>
-        changeEnrolment(one, { ...noGk, status: ways[index] ?? 'declined' }),
-      ),
-    )
-    const cancelled = all(sent, cancelCohort(cohortId))
-    expect(statusIn(cancelled)).toBe('cancelled')
-    expect(sessionsOf(cancelled, cohortId).every(({ status }) => status === 'cancelled')).toBe(true)
-    expect(enrolmentsOf(cancelled, cohortId).map(({ status }) => status)).toEqual(ways)
-
-    const back = all(cancelled, stepBack(cohortId))
-    expect(statusIn(back)).toBe('planned')
-    expect(sessionsOf(back, cohortId).every(({ status }) => status === 'planned')).toBe(true)
-  })
-
-  it('is too late once it runs', () => {
-    const running = all(roundWith(6), stepForward(cohortId), stepForward(cohortId), stepForward(cohortId))
-    expect(problemsOf(cancelCohort(cohortId)(running, at))[0]?.message).toContain('kan inte ställas in')
-  })
-})
+const noGk = { referringPartyId: null }

@@ -1,7 +1,10 @@
 import { createCohort } from '@shared/course/cohort-verbs'
 import { enrol, type EnrolInput } from '@shared/course/enrol'
-import { changeEnrolment, giveNextPlace, removeEnrolment, type EnrolmentInput } from '@shared/course/enrolment-verbs'
-import { belowMinimum, enrolmentsOf, participation, placeForNext } from '@shared/course/participation'
+import { changeEnrolment, removeEnrolment, type EnrolmentInput } from '@shared/course/enrolment-verbs'
+import { givePlace } from '@shared/course/offer-verbs'
+import { belowMinimum, enrolmentsOf, participation } from '@shared/course/participation'
+import { placeForNext } from '@shared/course/place-for-next'
+import { queueOf } from '@shared/course/queue'
 import type { EnrolmentStatus } from '@shared/course/enrolment'
 import type { State } from '@shared/record/state'
 import { describe, expect, it } from 'vitest'
@@ -25,13 +28,14 @@ const unchanged: EnrolmentInput = {
   status: 'registered',
   referringPartyId: null,
 }
+const queueIn = (state: State) => queueOf(state, state.cohorts.get(cohortId)!)
 const setStatus = (state: State, number: number, status: EnrolmentStatus) =>
   after(state, changeEnrolment(enrolmentsOf(state, cohortId)[number - 1]!.id, { ...unchanged, status }), at)
 
 describe('adding people to a round of ten', () => {
   it('gives the tenth a place and the eleventh a place in the queue, and says so before and after', () => {
     const ten = withPeople(10)
-    expect(participation(ten, cohortId)).toMatchObject({ registered: 10, places: 10, free: 0, missing: 0, queue: [] })
+    expect(participation(ten, cohortId)).toMatchObject({ registered: 10, places: 10, free: 0, missing: 0 })
     expect(plain(placeForNext(ten, cohortId).reason)).toBe(
       'Omgången är full: 10 av 10 platser är tagna. Nästa hamnar i kön, på plats 1.',
     )
@@ -40,7 +44,7 @@ describe('adding people to a round of ten', () => {
     expect(outcome.ok && outcome.change.name).toBe('ställde en person i kön')
     const twelve = withPeople(12)
     expect(participation(twelve, cohortId).registered).toBe(10)
-    expect(participation(twelve, cohortId).queue.map(({ position, reason }) => [position, reason])).toEqual([
+    expect(queueIn(twelve).map(({ position, chance }) => [position, chance])).toEqual([
       [1, 'Får nästa plats som blir ledig.'],
       [2, 'Får plats när 2 platser har blivit lediga.'],
     ])
@@ -91,17 +95,21 @@ describe('the queue', () => {
   it('goes before a new person when a place falls free', () => {
     const freed = setStatus(withPeople(11), 3, 'declined')
     expect(participation(freed, cohortId)).toMatchObject({ registered: 9, free: 1 })
-    expect(participation(freed, cohortId).queue[0]?.reason).toBe('Kan få plats nu: det finns en ledig.')
+    expect(queueIn(freed)[0]?.chance).toBe('Kan få plats nu: det finns en ledig.')
     expect(placeForNext(freed, cohortId)).toMatchObject({ inQueue: true })
   })
 
   it('gives the free place to the first, and refuses when there is none or nobody waits', () => {
     const freed = setStatus(withPeople(12), 3, 'discontinued')
-    const given = after(freed, giveNextPlace(cohortId), at)
+    const [next] = queueIn(freed)
+    const given = after(freed, givePlace(cohortId, next!.enrolment.id), at)
     expect(enrolmentsOf(given, cohortId)[10]?.status).toBe('registered')
-    expect(participation(given, cohortId)).toMatchObject({ registered: 10, queue: [{ position: 1 }] })
-    expect(problemsOf(giveNextPlace(cohortId)(given, at))[0]?.message).toContain('Omgången är full')
-    expect(problemsOf(giveNextPlace(cohortId)(round, at))[0]?.message).toBe('Ingen väntar i kön.')
+    expect(participation(given, cohortId).registered).toBe(10)
+    expect(queueIn(given).map(({ position }) => position)).toEqual([1])
+    expect(problemsOf(givePlace(cohortId, queueIn(given)[0]!.enrolment.id)(given, at))[0]?.message).toContain(
+      'Omgången är full',
+    )
+    expect(problemsOf(givePlace(cohortId, next!.enrolment.id)(given, at))[0]?.message).toContain('inte kvar i kön')
   })
 
   it('is not passed by changing a state when the round is full', () => {
@@ -140,9 +148,9 @@ describe('the minimum', () => {
     expect(warning(withPeople(6))).toBeUndefined()
   })
 
-  it('does not count who waits, declined, was moved or went straight to GK', () => {
-    const statuses: EnrolmentStatus[] = ['waiting', 'declined', 'transferred', 'straightToGk', 'discontinued']
+  it('does not count who waits, declined, left or went straight to GK', () => {
+    const statuses: EnrolmentStatus[] = ['waiting', 'declined', 'straightToGk', 'discontinued']
     const state = statuses.reduce((next, status, index) => setStatus(next, index + 1, status), withPeople(6))
-    expect(participation(state, cohortId)).toMatchObject({ registered: 1, missing: 5 })
+    expect(participation(state, cohortId)).toMatchObject({ registered: 2, missing: 4 })
   })
 })

@@ -1,6 +1,7 @@
 import { cohortRows, sectionOf } from '@renderer/features/courses/cohort-rows'
 import { nearness, timeLeft } from '@renderer/features/courses/nearness'
-import { cancelCohort, stepForward } from '@shared/course/cohort-status'
+import { cancelCohort } from '@shared/course/cancel-cohort'
+import { stepForward } from '@shared/course/cohort-status'
 import { createCohort, putAwayOrBackCohort } from '@shared/course/cohort-verbs'
 import { enrol } from '@shared/course/enrol'
 import type { Verb } from '@shared/record/change'
@@ -22,7 +23,7 @@ describe('the list of rounds', () => {
       ...['2027-05-03', '2027-03-08'].map((start, index) => round(50 + index, start)),
       ...['2027-04-12', '2027-09-06'].flatMap((start, index) => [
         round(60 + index, start),
-        cancelCohort(id(60 + index)),
+        cancelCohort(id(60 + index), { reason: 'För få anmälda.', ways: {} }),
       ]),
     )
     const order = (section: string) =>
@@ -53,9 +54,7 @@ describe('the list of rounds', () => {
       name: '',
       referringPartyId: null,
     })
-    expect(plain(cohortRows(all(empty, small, first), at.today)[0]?.reason ?? '')).toBe(
-      'Planerad. 1 av 1 plats är tagen.',
-    )
+    expect(plain(cohortRows(all(empty, small, first), at.today)[0]?.reason ?? '')).toBe('Full. 1 av 1 plats är tagen.')
   })
 
   it('counts the sessions of a round under way', () => {

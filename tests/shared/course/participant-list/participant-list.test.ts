@@ -12,7 +12,7 @@ const today = date('2027-02-22')
 /** Open, with five of ten places taken and three in the queue. */
 const round = rowsOf(world, 'cohorts').find(({ name }) => name === 'Våren 2027 omgång 2')!
 /** Has nobody in its queue. */
-const empty = rowsOf(world, 'cohorts').find(({ name }) => name === 'Grupp 3')!
+const empty = rowsOf(world, 'cohorts').find(({ name }) => name === 'Hösten 2027')!
 
 function judge(cells: string[][], cohortId = round.id) {
   return judgeRows(world, { cohortId, rows: typedRows(cells, recogniseColumns(cells)), today })
