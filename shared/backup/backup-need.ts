@@ -1,23 +1,26 @@
 import type { Instant } from '../calendar/date'
 import { addWorkingDays } from '../calendar/deadline'
-import type { Answers, BackupFolder } from '../host'
+import type { BackupFolder } from '../host'
+import type { BackupOutcome } from './backup-outcome'
 import { isBefore, wallMoment } from './moments'
-
-type Kept = Answers<'keepBackup'>['folders'][number]
 
 /** How backups stand, as far as it decides whether they need somebody. */
 export interface BackupStanding {
   readonly isOff: 'noKey' | 'example' | null
   readonly last: { readonly at: Instant } | null
   readonly isBehind: boolean
-  readonly folders: readonly Kept[]
+  readonly folders: readonly BackupOutcome[]
 }
 
 /** Why backups need somebody. */
 export type BackupNeed =
   /** Without a passphrase there is no code to seal them to. */
   | { readonly kind: 'noKey' }
-  | { readonly kind: 'folder'; readonly folder: BackupFolder; readonly outcome: Exclude<Kept['outcome'], 'kept'> }
+  | {
+      readonly kind: 'folder'
+      readonly folder: BackupFolder
+      readonly outcome: Exclude<BackupOutcome['outcome'], 'kept'>
+    }
   /** A working day has gone since the last, and something has changed. */
   | { readonly kind: 'old'; readonly at: Instant }
 

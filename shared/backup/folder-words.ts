@@ -1,14 +1,16 @@
 import type { Answers } from '../host'
+import type { BackupOutcome } from './backup-outcome'
 
-type Outcome = Answers<'keepBackup'>['folders'][number]['outcome']
 type Picked = Answers<'pickBackupFolder'>['outcome']
 
 /** Why a copy did not come to lie in a folder, and what to do. The data themselves are safe in each of the cases. */
-export const outcomeSentences: Readonly<Record<Exclude<Outcome, 'kept'>, string>> = {
+export const outcomeSentences: Readonly<Record<Exclude<BackupOutcome['outcome'], 'kept'>, string>> = {
   unreachable: 'Mappen går inte att nå. Anslut disken, så görs kopian vid nästa tillfälle, eller välj en annan mapp.',
   full: 'Disken är full. Frigör utrymme, så görs kopian vid nästa tillfälle.',
   denied: 'Rådrum får inte skriva i mappen. Välj en annan, eller be den som sköter era datorer om rätt att skriva där.',
   damaged: 'Det som lästes tillbaka var inte det som skrevs. Disken kan vara trasig. Välj en mapp på en annan disk.',
+  tooLarge:
+    'Kopian är större än vad Rådrum kan hämta tillbaka: högst 200 MB, och 1 GB uppackad. Uppgifterna är orörda, och filen ligger kvar i mappen. Behåll de äldre kopiorna, och be den som sköter era datorer att höra av sig till dem som gör Rådrum.',
   failed: 'Kopian gick inte att skriva. Rådrum försöker igen om en kvart. Hjälper det inte, starta om datorn.',
 }
 

@@ -1,5 +1,6 @@
-import type { BackupFolder, BackupName, Kept } from '@shared/host'
+import type { BackupFolder, BackupName } from '@shared/host'
 import type { BackupOccasion } from '@shared/backup/backup-name'
+import type { BackupOutcome } from '@shared/backup/backup-outcome'
 import type { BackupComparison } from '@shared/backup/compare'
 import type { StaysGone } from '@shared/backup/stays-gone'
 import type { Instant } from '@shared/calendar/date'
@@ -17,7 +18,7 @@ export interface BackupState {
   /** Something has been written since the last one. */
   readonly isBehind: boolean
   /** How the last try went, a folder at a time; empty before the first. */
-  readonly folders: readonly Kept[]
+  readonly folders: readonly BackupOutcome[]
 }
 
 /** Where a file to restore from comes from. */
@@ -59,7 +60,7 @@ export interface BackupRefusal {
 /** What can be done with backups. */
 export interface Backups {
   /** Makes one now. Without an occasion only when something has changed since the last. */
-  readonly make: (occasion: BackupOccasion | null) => Promise<readonly Kept[]>
+  readonly make: (occasion: BackupOccasion | null) => Promise<readonly BackupOutcome[]>
   /** Opens a file and reads it to its end. What was read is held until the next `read` or `restore`. */
   readonly read: (source: BackupSource, key: BackupKey) => Promise<ReadBackup | BackupRefusal>
   /**

@@ -1,4 +1,5 @@
-import type { BackupOccasion, Host, Kept } from '@shared/host'
+import type { BackupOutcome } from '@shared/backup/backup-outcome'
+import type { BackupOccasion, Host } from '@shared/host'
 import { now } from '../clock'
 import { backupRecipients } from '../key-slots'
 import { ownIdentities } from '../own-identities'
@@ -36,7 +37,7 @@ export async function backupKeysOf({ database, key }: Pick<Records, 'database' |
 export interface BackupKeeper {
   readonly state: Store<BackupState>
   /** Never rejects: how it went stands in the answer and in the state. */
-  readonly make: (occasion: BackupOccasion | null) => Promise<readonly Kept[]>
+  readonly make: (occasion: BackupOccasion | null) => Promise<readonly BackupOutcome[]>
   /**
    * A backup of these rows that must come about, whatever profile is open: rejects, or answers that no folder has it.
    * `keys` where the database has none of its own.
@@ -68,7 +69,7 @@ export function createBackupKeeper({ host, opened }: Surroundings): BackupKeeper
     void make(null)
   })
 
-  function make(occasion: BackupOccasion | null): Promise<readonly Kept[]> {
+  function make(occasion: BackupOccasion | null): Promise<readonly BackupOutcome[]> {
     return queue.run(async () => {
       const profile = opened.get()
       if (profile?.profile !== 'real') return []
@@ -84,7 +85,10 @@ export function createBackupKeeper({ host, opened }: Surroundings): BackupKeeper
     })
   }
 
-  async function makeIfBehind(profile: OpenProfile, occasion: BackupOccasion | null): Promise<readonly Kept[]> {
+  async function makeIfBehind(
+    profile: OpenProfile,
+    occasion: BackupOccasion | null,
+  ): Promise<readonly BackupOutcome[]> {
     const { records } = profile
     const keys = await backupKeysOf(records)
     if (keys === null) {

@@ -1,3 +1,4 @@
+import type { BackupOutcome } from '@shared/backup/backup-outcome'
 import { backupName, type BackupName, type BackupOccasion, type Host, type Kept } from '@shared/host'
 import type { Instant } from '@shared/calendar/date'
 import { dateAt, timeAt } from '@shared/calendar/instant'
@@ -30,7 +31,7 @@ export interface BackupOrder {
 /** A backup that was made, and where it lies whole. */
 export interface MadeBackup {
   readonly name: BackupName
-  readonly folders: readonly Kept[]
+  readonly folders: readonly BackupOutcome[]
   readonly rows: number
   /** How far the database had come. */
   readonly commits: number
@@ -113,16 +114,16 @@ async function readBack(
   name: BackupName,
   folders: readonly Kept[],
   identities: readonly Identity[],
-): Promise<readonly Kept[]> {
-  const judged: Kept[] = []
+): Promise<readonly BackupOutcome[]> {
+  const judged: BackupOutcome[] = []
   for (const { folder, outcome } of folders) {
-    const isRight = outcome !== 'kept' || (await opens(folder))
-    judged.push({ folder, outcome: isRight ? outcome : 'damaged' })
+    judged.push({ folder, outcome: outcome === 'kept' ? await asRead(folder) : outcome })
   }
   return judged
 
-  async function opens(folder: Kept['folder']): Promise<boolean> {
+  async function asRead(folder: Kept['folder']): Promise<BackupOutcome['outcome']> {
     const read = await checkFile(keptFile(host, folder, name), { identities }, 'backup')
-    return !('reason' in read)
+    if (!('reason' in read)) return 'kept'
+    return read.kind === 'tooLarge' ? 'tooLarge' : 'damaged'
   }
 }

@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto'
 import { drawRecoveryCode } from '@renderer/data/locks'
+import { identityOfCode, recipientOf } from '@renderer/data/recovery-identity'
+import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aComputer, backupsIn, freshBrowser, givenSecured, passphrase, rowsOf, stateOf, write } from './a-computer'
+import { sealed } from '../file/files'
 import { openFileOf } from './reading'
 
 beforeEach(freshBrowser)
@@ -70,6 +73,24 @@ describe('a backup', () => {
     own.set = (name, bytes) =>
       set(name, name.startsWith('radrum-') ? bytes.map((byte, at) => (at === 400 ? byte ^ 1 : byte)) : bytes)
     expect(await window.keeper.make(null)).toEqual([{ folder: 'own', outcome: 'damaged' }])
+    expect(window.keeper.state.get()).toMatchObject({ isBehind: true, last: { rows: 3 } })
+    own.set = set
+    await window.end()
+  })
+
+  it('that is more than Rådrum reads in does not count, and is not told of as a broken disk', async () => {
+    const computer = aComputer()
+    const window = await givenSecured(computer)
+    await window.keeper.make(null)
+    await write(window, 'Botkyrka kommun')
+    // What lies there is sealed to the right code, and unpacks to a line of nine megabytes.
+    const recipient = await recipientOf(await identityOfCode(window.code))
+    const large = await sealed(gzipSync('x'.repeat(9 * 1024 ** 2)), recipient)
+    const bytes = new Uint8Array(await large.arrayBuffer())
+    const { own } = computer.shell.files
+    const set = own.set.bind(own)
+    own.set = (name) => set(name, bytes)
+    expect(await window.keeper.make(null)).toEqual([{ folder: 'own', outcome: 'tooLarge' }])
     expect(window.keeper.state.get()).toMatchObject({ isBehind: true, last: { rows: 3 } })
     own.set = set
     await window.end()
