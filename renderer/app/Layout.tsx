@@ -121,7 +121,7 @@ function LockButton({ narrow }: { narrow: boolean }) {
   const isLockable = useIsLockable()
   if (!isLockable) return null
   return (
-    <UnstyledButton className={classes.lock} onClick={() => void lockNow()} aria-label="Lås">
+    <UnstyledButton className={classes.lock} onClick={lockNow} aria-label="Lås">
       <IconLock size={18} stroke={1.75} aria-hidden />
       {!narrow && <span>Lås</span>}
     </UnstyledButton>

@@ -1,15 +1,19 @@
 import { useHotkeys } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
-import { useIsLockable } from '@renderer/data'
+import { followWindows, tellWindows, useIsLockable } from '@renderer/data'
 import { useLockMinutes } from '@renderer/ui/lock/lock-minutes'
-import { lockNow } from '@renderer/ui/lock/lock-now'
+import { lockNow, lockThisWindow } from '@renderer/ui/lock/lock-now'
 import { notifyDone } from '@renderer/ui/notify'
 import { hideIdentities } from '@renderer/ui/use-naming'
-import { lockDue } from '@shared/lock/lock-times'
+import type { lockDue } from '@shared/lock/lock-times'
 import { useEffect } from 'react'
+import { watchIdle } from './idle-watch'
 
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const
 const looksEvery = 1000
+
+/** How often the other windows are told that somebody is here. */
+const tellsEvery = 1000
 
 const warning = 'lock-soon'
 
@@ -17,8 +21,30 @@ function warn(message: string): void {
   notifications.show({ id: warning, message, autoClose: false, withBorder: true, role: 'alert' })
 }
 
+function hideInMeeting(): void {
+  hideIdentities()
+  warn('Rådrum låser sig inte medan mötet pågår, men namnen är dolda. Går du ifrån: lås med Ctrl L.')
+}
+
+function lockIdle(): void {
+  tellWindows('idle')
+  void lockThisWindow()
+}
+
+function warnOrLock(due: ReturnType<typeof lockDue>): void {
+  if (due === 'no') notifications.hide(warning)
+  else if (due === 'now') lockIdle()
+  else warn('Rådrum låser sig om en halv minut. Rör musen eller tryck på en tangent för att fortsätta.')
+}
+
+function hideWhenIdle(due: ReturnType<typeof lockDue>): void {
+  if (due === 'no') notifications.hide(warning)
+  else if (due === 'now') hideInMeeting()
+}
+
 /**
- * Locks when nobody has touched anything for the chosen time, and by `Ctrl+L` at once.
+ * Locks when nobody has touched any window of the profile for the chosen time, by `Ctrl+L` at once, and when another
+ * window does.
  *
  * @param isHeld a meeting is on: then nobody is locked out in the middle of it, but identities are hidden, and a note says so
  */
@@ -27,40 +53,39 @@ export function useAutoLock(isHeld: boolean): void {
   const [minutes] = useLockMinutes()
 
   const onDemand = () =>
-    isLockable ? void lockNow() : notifyDone('Det finns ingen lösenfras här, så Rådrum kan inte låsas.')
+    isLockable ? lockNow() : notifyDone('Det finns ingen lösenfras här, så Rådrum kan inte låsas.')
   useHotkeys([['mod+L', onDemand]], [], true)
 
   useEffect(() => {
     if (!isLockable) return
-    let lastSign = Date.now()
-    let said: 'no' | 'soon' | 'now' = 'no'
+    const { look, touched } = watchIdle({
+      minutes,
+      isHeld,
+      now: () => Date.now(),
+      onDue: isHeld ? hideWhenIdle : warnOrLock,
+    })
+    let told = 0
 
-    function touched() {
-      lastSign = Date.now()
-      if (said !== 'no') notifications.hide(warning)
-      said = 'no'
+    function signed() {
+      if (!touched() || Date.now() - told < tellsEvery) return
+      told = Date.now()
+      tellWindows('touched')
     }
 
-    function look() {
-      const due = lockDue(lastSign, Date.now(), minutes)
-      if (due === said || due === 'no') return
-      said = due
-      if (isHeld && due === 'now') {
-        hideIdentities()
-        warn('Rådrum låser sig inte medan mötet pågår, men namnen är dolda. Går du ifrån: lås med Ctrl L.')
-      } else if (!isHeld && due === 'now') void lockNow()
-      else if (!isHeld)
-        warn('Rådrum låser sig om en halv minut. Rör musen eller tryck på en tangent för att fortsätta.')
-    }
-
+    const unfollow = followWindows((word) => {
+      if (word === 'touched') touched()
+      else if (word === 'idle' && isHeld) hideInMeeting()
+      else void lockThisWindow()
+    })
     const looking = setInterval(look, looksEvery)
     // A computer that slept wakes up locked, before anybody has touched it.
     document.addEventListener('visibilitychange', look)
-    for (const sign of signs) addEventListener(sign, touched, { passive: true })
+    for (const sign of signs) addEventListener(sign, signed, { passive: true })
     return () => {
+      unfollow()
       clearInterval(looking)
       document.removeEventListener('visibilitychange', look)
-      for (const sign of signs) removeEventListener(sign, touched)
+      for (const sign of signs) removeEventListener(sign, signed)
       notifications.hide(warning)
     }
   }, [isLockable, minutes, isHeld])

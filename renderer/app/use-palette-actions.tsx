@@ -163,7 +163,7 @@ export function usePaletteActions(names: UndoNames): readonly PaletteGroup[] {
                   id: 'lock',
                   label: 'Lås Rådrum',
                   leftSection: <IconLock size={18} stroke={1.75} aria-hidden />,
-                  onClick: () => void lockNow(),
+                  onClick: lockNow,
                 },
               ]
             : []),

@@ -40,7 +40,8 @@ addEventListener('beforeunload', (event) => {
   event.preventDefault()
 })
 
-const keepTyping = () => profiles.opened.get()?.drafts.flush() ?? Promise.resolve()
+/** True when the disk has what is being typed. */
+const keepTyping = () => profiles.opened.get()?.drafts.flush() ?? Promise.resolve(true)
 
 /** The profile that this window has open, and what React sees of it. */
 const profiles = createProfiles({
@@ -69,8 +70,14 @@ export const backups = createBackups({ host, profiles, keeper, stretching })
  */
 export const backUpBeforeImport = () => keepBeforeImport(keeper)
 
-/** Locks: keeps what is being typed and makes a backup of what is new, then starts the page anew. */
+export const { tell: tellWindows, follow: followWindows } = profiles.lockWords
+
+/**
+ * Locks: keeps what is being typed and makes a backup of what is new, then starts the page anew. False when the typing
+ * cannot be kept.
+ */
 export async function lock(): Promise<boolean> {
+  if (!(await keepTyping())) return false
   await beforeTheEnd(patienceOfLock)
   return profiles.lock()
 }

@@ -23,6 +23,7 @@ import type { StartUp } from './start-up'
 import { isOfTheDisk, storageSentence } from './storage-fault'
 import type { Store } from './store'
 import { sweepOverwritten } from './sweep'
+import { readOnly } from './writer'
 import type { WrongTries } from './wrong-tries'
 
 /** How an act of the lock ended. `wrong`: the secret opens nothing, and the next try has to wait until then. */
@@ -129,6 +130,14 @@ export function createLocks({ opened, openWith, stretching, tries, keyFiles }: S
     await keyFiles.hand(database)
   }
 
+  /** What changes the lock is a write like any other. */
+  function ifMayWrite<Asked extends unknown[]>(act: (...asked: Asked) => Promise<LockAnswer>) {
+    return (...asked: Asked): Promise<LockAnswer> => {
+      const hold = opened.get()?.right.hold.get() ?? 'mine'
+      return hold === 'mine' ? act(...asked) : Promise.resolve({ kind: 'failed', reason: readOnly })
+    }
+  }
+
   return {
     async unlock(secret) {
       const start = await trying(() => openWith('real', (slots) => openBySecret(slots, secret, stretching)))
@@ -147,7 +156,7 @@ export function createLocks({ opened, openWith, stretching, tries, keyFiles }: S
         ),
       ),
 
-    replace: (opens, next) =>
+    replace: ifMayWrite((opens: Secret, next: NewSecret) =>
       answering(() =>
         trying(() =>
           withSlots(async (database, slots) => {
@@ -165,6 +174,7 @@ export function createLocks({ opened, openWith, stretching, tries, keyFiles }: S
           }),
         ),
       ),
+    ),
 
     organisation: () =>
       withSlots((_, { slots }) => {
@@ -172,7 +182,7 @@ export function createLocks({ opened, openWith, stretching, tries, keyFiles }: S
         return Promise.resolve(slot?.kind === 'organisation' ? slot.recipient : null)
       }),
 
-    forgetOrganisation: (opens) =>
+    forgetOrganisation: ifMayWrite((opens: Secret) =>
       answering(() =>
         trying(() =>
           withSlots(async (database, slots) => {
@@ -184,8 +194,9 @@ export function createLocks({ opened, openWith, stretching, tries, keyFiles }: S
           }),
         ),
       ),
+    ),
 
-    secure: (passphrase, code, organisation) =>
+    secure: ifMayWrite((passphrase: string, code: RecoveryCode, organisation: Recipient | null) =>
       answering(async () => {
         const data = await newDataKey()
         const secret = { kind: 'passphrase', text: passphrase } as const
@@ -211,6 +222,7 @@ export function createLocks({ opened, openWith, stretching, tries, keyFiles }: S
         const start = await openWith('real', () => Promise.resolve(key))
         return start.kind === 'open' ? { kind: 'done' } : { kind: 'failed', reason: doneButClosed }
       }),
+    ),
   }
 }
 

@@ -11,7 +11,8 @@ import { Locked, openKeySlots } from './device-key'
 import type { Host } from '@shared/host'
 import { createKeyFiles, type KeyFiles } from './key-files'
 import type { WriteKeyFile } from './key-file'
-import { createLocks, type LockAnswer, type Locks } from './locks'
+import { createLockWords, type LockWords } from './lock-words'
+import { createLocks, type Locks } from './locks'
 import { firstRows, openDatabase, type KeyOf, type Opened } from './opened'
 import { databaseNames, type Profile } from './profile-name'
 import { WrongSecret } from './secret-slots'
@@ -19,7 +20,6 @@ import { sealRow } from './sealed-row'
 import { inspect, newestOf, type Finding, type StartUp } from './start-up'
 import { isDamage } from './storage-fault'
 import { createStore, type Store } from './store'
-import { readOnly } from './writer'
 import { createWrongTries, type WrongTries } from './wrong-tries'
 import { createWritingRights, type Windows } from './writing-right'
 
@@ -60,6 +60,7 @@ export interface Profiles {
   readonly closeProfile: () => Promise<void>
   readonly locks: Locks
   readonly keyFiles: KeyFiles
+  readonly lockWords: LockWords
   /** Opens a profile by one way to its key. Throws `WrongSecret`. */
   readonly openWith: OpenWith
   /** Looks at what lies on the disk, and at what is remembered of it. Changes nothing. */
@@ -114,6 +115,7 @@ export function createProfiles({
   const canaries = createCanaryKeeper({ host, memory })
   const keyFiles = createKeyFiles({ host, write: writeKeyFile })
   const rights = createWritingRights(windows)
+  const lockWords = createLockWords(opened, windows)
   onHide(() => {
     void opened.get()?.drafts.flush()
     canaries.flush()
@@ -246,18 +248,22 @@ export function createProfiles({
     return true
   }
 
-  /** What changes the lock is a write like any other. */
-  function ifMayWrite<Asked extends unknown[]>(act: (...asked: Asked) => Promise<LockAnswer>) {
-    return (...asked: Asked): Promise<LockAnswer> => {
-      const hold = opened.get()?.right.hold.get() ?? 'mine'
-      return hold === 'mine' ? act(...asked) : Promise.resolve({ kind: 'failed', reason: readOnly })
-    }
-  }
-
   const tries = createWrongTries(memory)
-  const allLocks = createLocks({ opened, openWith, stretching, tries, keyFiles })
-  const locks = { ...allLocks, replace: ifMayWrite(allLocks.replace), secure: ifMayWrite(allLocks.secure) }
-  return { opened, startUp, openProfile, loadExample, closeProfile, locks, keyFiles, lock, openWith, look, tries }
+  const locks = createLocks({ opened, openWith, stretching, tries, keyFiles })
+  return {
+    opened,
+    startUp,
+    openProfile,
+    loadExample,
+    closeProfile,
+    locks,
+    keyFiles,
+    lockWords,
+    lock,
+    openWith,
+    look,
+    tries,
+  }
 }
 
 function hasData({ kind }: Finding): boolean {

@@ -5,9 +5,10 @@ export function notifyDone(message: string): void {
   notifications.show({ message, color: 'fjord', withBorder: true, closeButtonProps: { 'aria-label': 'Stäng' } })
 }
 
-/** Says what happened, what is safe and what to do. Stays until it is closed. */
-export function notifyFailed(message: string): void {
+/** Says what happened, what is safe and what to do. Stays until it is closed; one with an id stands there once. */
+export function notifyFailed(message: string, id?: string): void {
   notifications.show({
+    id,
     title: 'Det gick inte',
     message,
     color: 'red',

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test, type App } from './app'
 import { filesWith } from './app/kill'
 import { beginEmpty, beginWithExample, passphrase, proveCode, tryToUnlock, unlock, writeNewPassphrase } from './begin'
+import { fillDisk, freeDisk } from './full-disk'
 import { faultsOf } from './looks/look'
 import { open } from './looks/ways-there'
 
@@ -176,6 +177,43 @@ test('offers a passphrase to data from before, leaves nothing under the old key 
   await expect(page.getByText('Rådrum låser sig om en halv minut.', { exact: false })).toBeHidden()
   await page.clock.fastForward('10:05')
   await expect(locked(page)).toBeVisible()
+})
+
+test('locks every window of the profile; one that cannot keep what is typed hides names until it can', async ({
+  app,
+}) => {
+  test.setTimeout(180_000)
+  const first = app.page
+  await beginEmpty(first)
+  const second = await app.context.newPage()
+  await second.goto(app.origin)
+  await unlock(second)
+  await open(second, '/installningar/lokaler')
+  await second.getByRole('button', { name: 'Ny lokal' }).first().click()
+  await second.getByRole('dialog').getByLabel('Namn').fill('Salen till höger')
+
+  await open(first, '/installningar/organisation')
+  await fillDisk(first)
+  await organisation(first).fill('Samordningsförbundet Ängen')
+  await first.keyboard.press('Control+l')
+  for (const [page, why] of [
+    [first, /disken tar inte emot/],
+    [second, /i det här fönstret är inte sparat/],
+  ] as const) {
+    await expect(page.getByRole('alert').filter({ hasText: 'Rådrum är inte låst' })).toHaveText(why)
+    await expect(page.getByText('Identiteter är dolda')).toBeVisible()
+  }
+
+  // Nobody presses anything more: the next try comes by itself, and after it the second window's.
+  await freeDisk(first)
+  await expect(locked(first)).toBeVisible({ timeout: 30_000 })
+  await expect(locked(second)).toBeVisible({ timeout: 30_000 })
+
+  await tryToUnlock(first, passphrase)
+  await expect(organisation(first)).toHaveValue('Samordningsförbundet Ängen', { timeout: 30_000 })
+  await open(first, '/installningar/lokaler')
+  await first.getByRole('button', { name: 'Ny lokal' }).first().click()
+  await expect(first.getByRole('dialog').getByLabel('Namn')).toHaveValue('Salen till höger')
 })
 
 test('every part of the lock can be used by everybody', async ({ app: { page } }) => {

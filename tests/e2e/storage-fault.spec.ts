@@ -5,6 +5,7 @@ import { identityOfCode } from '@renderer/data/recovery-identity'
 import type { RecoveryCode } from '@shared/lock/recovery-code'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
+import { fillDisk, freeDisk } from './full-disk'
 import { open } from './looks/ways-there'
 
 const dialog = (page: Page) => page.getByRole('dialog')
@@ -14,20 +15,6 @@ async function openRoomForm(page: Page) {
   await page.getByRole('main').getByRole('button', { name: 'Ny lokal' }).click()
   await expect(dialog(page).getByLabel('Namn')).toBeFocused()
 }
-
-/** From now on the disk refuses every write, as Chromium says it when the disk is full. */
-async function fillDisk(page: Page) {
-  await page.evaluate(() => {
-    const { put, add } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype)
-    const refuse = () => {
-      throw new DOMException('Encountered disk full while committing', 'QuotaExceededError')
-    }
-    Object.assign(IDBObjectStore.prototype, { put: refuse, add: refuse })
-    Object.assign(window, { freeDisk: () => Object.defineProperties(IDBObjectStore.prototype, { put, add }) })
-  })
-}
-
-const freeDisk = (page: Page) => page.evaluate(() => void (window as unknown as { freeDisk: () => unknown }).freeDisk())
 
 test('a full disk says so in one place, keeps the form, and goes on when there is room again', async ({ app }) => {
   await beginWithExample(app.page)

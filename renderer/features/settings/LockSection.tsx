@@ -44,7 +44,7 @@ function Lock() {
             </Stack>
           </Radio.Group>
           <p>Medan ett möte är öppet i mötesläget låser Rådrum sig inte av sig självt. Lås själv om du går ifrån.</p>
-          <Button variant="default" onClick={() => void lockNow()} rightSection={<Kbd>Ctrl L</Kbd>}>
+          <Button variant="default" onClick={lockNow} rightSection={<Kbd>Ctrl L</Kbd>}>
             Lås nu
           </Button>
         </div>

@@ -9,6 +9,7 @@ import { createProfiles } from '@renderer/data/profiles'
 import type { Identity } from '@renderer/data/recovery-identity'
 import type { Canary, Kept } from '@shared/host'
 import { rowsOf } from '@shared/record/state'
+import { givenBrowser } from './locks-of-browser'
 import { addParty, floorStretching } from './window'
 
 export const first = 'blåklocka traktor fjäril kanel'
@@ -46,7 +47,15 @@ export function givenComputer() {
     stretching: floorStretching,
     writeKeyFile: (identities: readonly Identity[], text: string) => writeKeyFile(identities, text, 10),
   }
-  return { start: () => createProfiles(surroundings), restarts: () => restarts, memory, shell }
+  const browser = givenBrowser()
+  return {
+    start: () => createProfiles(surroundings),
+    /** As `start`, in a window that knows of the others. */
+    startBeside: () => createProfiles({ ...surroundings, windows: browser.window() }),
+    restarts: () => restarts,
+    memory,
+    shell,
+  }
 }
 
 /** Real data under the device key: two rows, the lines in their history, and one sentence typed and not saved. */

@@ -5,7 +5,9 @@ import { Database } from '@renderer/data/database'
 import { openKeySlots } from '@renderer/data/device-key'
 import type { KeySlots, PassphraseSlot } from '@renderer/data/key-slots'
 import { drawRecoveryCode } from '@renderer/data/locks'
+import { drawOrganisationKey } from '@renderer/data/organisation-key'
 import { openRow } from '@renderer/data/sealed-row'
+import { emptyRows } from './computer'
 import {
   emptyBrowser,
   first,
@@ -217,4 +219,55 @@ it('does not lock while the disk refuses what was typed, and says so', async () 
   expect(await profiles.lock()).toBe(false)
   asBefore()
   expect(await profiles.lock()).toBe(true)
+})
+
+describe('of two windows', () => {
+  async function givenTwo() {
+    const { startBeside, start } = await givenLocked()
+    const windows = [startBeside(), startBeside()] as const
+    for (const { locks } of windows) await locks.unlock(passphrase(first))
+    return {
+      writer: windows[0],
+      reader: windows[1],
+      start,
+      close: () => windows.map(({ opened }) => opened.get()!.close()),
+    }
+  }
+
+  it.each(['replace', 'forgetOrganisation', 'secure'] as const)(
+    'the one that only shows changes no lock: %s',
+    async (act) => {
+      const { reader, close } = await givenTwo()
+      const before = await onDisk()
+      const { recipient } = await drawOrganisationKey()
+      const acts = {
+        replace: () => reader.locks.replace(passphrase(first), { kind: 'organisation', recipient }),
+        forgetOrganisation: () => reader.locks.forgetOrganisation(passphrase(first)),
+        secure: () => reader.locks.secure(second, drawRecoveryCode(), null),
+      }
+      const answer = await acts[act]()
+      expect(answer).toMatchObject({ kind: 'failed', reason: expect.stringContaining('visar bara') as string })
+      expect(await onDisk()).toEqual(before)
+      await Promise.all(close())
+    },
+  )
+
+  it('each hears that the other is locked, and one with another profile open does not', async () => {
+    const { writer, reader, close } = await givenTwo()
+    const heard: string[] = []
+    const unfollow = reader.lockWords.follow((word) => heard.push(`reader ${word}`))
+    writer.lockWords.follow((word) => heard.push(`writer ${word}`))
+    writer.lockWords.tell('touched')
+    writer.lockWords.tell('lock')
+    await vi.waitFor(() => expect(heard).toEqual(['reader touched', 'reader lock']))
+    reader.lockWords.tell('idle')
+    await vi.waitFor(() => expect(heard.at(-1)).toBe('writer idle'))
+    await reader.loadExample(emptyRows())
+    writer.lockWords.tell('lock')
+    reader.lockWords.tell('lock')
+    await Promise.resolve()
+    expect(heard).toHaveLength(3)
+    unfollow()
+    await Promise.all(close())
+  })
 })
