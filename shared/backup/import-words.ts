@@ -1,14 +1,12 @@
-import type { Answers } from '../host'
+import type { BackupOutcome } from './backup-outcome'
 import { outcomeSentences } from './folder-words'
 
-type Kept = Answers<'keepBackup'>['folders'][number]
-
 /** Why what is here was not kept before an import, as a question to whoever may go on without. */
-export function unkeptSentence(folders: readonly Kept[]): string {
+export function unkeptSentence(folders: readonly BackupOutcome[]): string {
   return `Det gick inte att först spara en säkerhetskopia av det som finns här. ${reasonOf(folders)} Inget är inläst än.`
 }
 
-function reasonOf(folders: readonly Kept[]): string {
+function reasonOf(folders: readonly BackupOutcome[]): string {
   const failed = folders.flatMap(({ outcome }) => (outcome === 'kept' ? [] : [outcome]))[0]
   return failed === undefined ? 'Kopior görs först när du har valt en lösenfras.' : reasons[failed]
 }
