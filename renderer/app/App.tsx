@@ -13,6 +13,9 @@ const ProblemScreen = lazy(async () => ({
   default: (await import('../features/first-start/ProblemScreen')).ProblemScreen,
 }))
 
+const NotKeptPage = lazy(async () => ({
+  default: (await import('../features/first-start/NotKeptPage')).NotKeptPage,
+}))
 const RecoveryPage = lazy(async () => ({
   default: (await import('../features/recovery/RecoveryPage')).RecoveryPage,
 }))
@@ -79,6 +82,8 @@ function Started() {
     case 'missingData':
     case 'damaged':
       return <RecoveryPage loss={start} onStart={setStart} />
+    case 'notKept':
+      return <NotKeptPage onStart={setStart} />
     case 'newerDatabase':
     case 'failed':
       return <ProblemScreen problem={start} />

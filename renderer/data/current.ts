@@ -56,12 +56,12 @@ const profiles = createProfiles({
   writeKeyFile: writeKeyFileInWorker,
   // Absent in a browser older than locks: then there is no telling of another window.
   windows: { locks: 'locks' in navigator ? navigator.locks : undefined, channel: (name) => new BroadcastChannel(name) },
-  beforeMigration: (records) => keeper.makeOf(records, 'migration'),
+  keepOld: (records) => keeper.makeOf(records, 'migration'),
 })
 const keeper = createBackupKeeper({ host, opened: profiles.opened })
 const beforeTheEnd = scheduleBackups({ host, keeper, onHide, keepTyping })
 
-export const { startUp, openProfile, closeProfile, loadExample, locks } = profiles
+export const { startUp, openProfile, update, closeProfile, loadExample, locks } = profiles
 export const backups = createBackups({ host, profiles, keeper, stretching })
 
 /**

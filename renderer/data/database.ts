@@ -25,10 +25,13 @@ export class Database extends Dexie {
   declare readonly drafts: Table<StoredDraft, string>
   declare readonly meta: Table<MetaRow, string>
 
-  /** `upTo` opens the structure of an older program; migration tests ask for it, and the backup before a migration. */
-  constructor(name: string, upTo = structureVersion) {
+  /** `structure` opens it as an older program did: see `databaseAsStored`. */
+  constructor(
+    name: string,
+    readonly structure = structureVersion,
+  ) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
-    for (const step of structureSteps.slice(0, upTo)) {
+    for (const step of structureSteps.slice(0, structure)) {
       const version = this.version(step.version).stores({ ...step.stores })
       if (step.upgrade) version.upgrade(step.upgrade)
     }
@@ -36,7 +39,7 @@ export class Database extends Dexie {
     this.on(
       'ready',
       () => {
-        if (this.backendDB().version > nativeVersion(upTo)) throw new NewerStructure()
+        if (this.backendDB().version > nativeVersion(structure)) throw new NewerStructure()
       },
       true,
     )
@@ -62,6 +65,15 @@ export class Database extends Dexie {
   async progress(): Promise<Progress | undefined> {
     return (await this.meta.get('progress')) as Progress | undefined
   }
+}
+
+/**
+ * A database by the structure that it has on the disk, so that opening it changes nothing: what is locked stays as it is
+ * until somebody has the key. One that is not there gets this program's.
+ */
+export async function databaseAsStored(name: string): Promise<Database> {
+  const stored = (await indexedDB.databases()).find((one) => one.name === name)?.version
+  return new Database(name, Math.min(structureVersion, (stored ?? Infinity) / nativeVersion(1)))
 }
 
 /** The number that IndexedDB keeps for a structure version: Dexie multiplies by ten. */

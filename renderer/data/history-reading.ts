@@ -4,6 +4,7 @@ import { standing } from '@shared/record/undo'
 import type { Database } from './database'
 import { openHistoryLine, type HistoryLine } from './history'
 import type { Records } from './records'
+import { commitsOf, historyByCommit } from './structure/0002-history-by-commit'
 
 /** Most often the answer stands in the last few lines; whoever asks for more gets more at a time. */
 const firstBatch = 16
@@ -19,6 +20,32 @@ export async function* newestLines(database: Database, upTo: number): AsyncGener
       .toArray()
     yield lines.reverse()
   }
+}
+
+const batch = 256
+
+/** The lines up to a commit, oldest first, in batches. The database may be one that has not been migrated yet. */
+export async function* oldestLines(database: Database, upTo: number): AsyncGenerator<HistoryLine[]> {
+  if (database.structure < historyByCommit.version) {
+    yield await unnumberedLines(database, upTo)
+    return
+  }
+  for (let after = 0; ;) {
+    const lines = await database.history.where('commit').between(after, upTo, false, true).limit(batch).toArray()
+    if (lines.length === 0) return
+    yield lines
+    after = lines.at(-1)!.commit
+  }
+}
+
+/** The lines of the first structure, with the commits that its migration will give them. */
+async function unnumberedLines({ history }: Database, progress: number): Promise<HistoryLine[]> {
+  const lines = await history.orderBy(':id').toArray()
+  const commits = commitsOf(
+    lines.map(({ id }) => id),
+    progress,
+  )
+  return lines.map((line) => ({ ...line, commit: commits.get(line.id)! }))
 }
 
 /** A line in the history of a thing, and whether it can be tried to be taken back. */

@@ -31,6 +31,7 @@ export {
   useBackupState,
   takeOver,
   tellWindows,
+  update,
   useHold,
   useIsLockable,
   useKeyFileProblem,

@@ -1,6 +1,6 @@
 import { recoveryCode, recoveryCodeBytes, type RecoveryCode } from '@shared/lock/recovery-code'
 import type { Stretching } from './argon2-cost'
-import { Database } from './database'
+import { databaseAsStored, type Database } from './database'
 import { openKeySlots } from './device-key'
 import { withoutSlot, withSlot, type KeySlot, type KeySlots } from './key-slots'
 import type { KeyFiles } from './key-files'
@@ -82,9 +82,9 @@ export function createLocks({ opened, openWith, stretching, tries, keyFiles }: S
     }
   }
 
-  /** Has the database to itself for a moment, beside the one that may be in use. */
+  /** Has the database to itself for a moment, beside the one that may be in use. An older one is not migrated by that. */
   async function withSlots<T>(job: (database: Database, slots: KeySlots) => Promise<T>): Promise<T> {
-    const database = new Database(databaseNames.real)
+    const database = await databaseAsStored(databaseNames.real)
     try {
       await database.open()
       return await job(database, await database.keySlots())

@@ -1,7 +1,7 @@
 import type { Canary } from '@shared/host'
 import { readRecords } from '@shared/record/read'
 import { tableNames, type TableName } from '@shared/record/tables'
-import { keepBeforeMigration, type KeepOld } from './backup/before-migration'
+import { keepBeforeMigration, NotKept, type KeepOld } from './backup/before-migration'
 import { createCanaryKeeper, readCanaries, type CanaryKeepers } from './canary'
 import { followClockOf } from './clock'
 import { NewerContent } from './content'
@@ -40,7 +40,7 @@ export interface Surroundings extends CanaryKeepers {
   /** How the browser lets windows know of each other; without it this one counts as the only one. */
   readonly windows?: Windows
   /** Keeps the rows of a database that is about to get a newer structure. */
-  readonly beforeMigration?: KeepOld
+  readonly keepOld: KeepOld
 }
 
 /** A database as it stands on the disk, and the newest canary of it. */
@@ -56,6 +56,8 @@ export interface Profiles {
   readonly opened: Store<OpenProfile | null>
   readonly startUp: () => Promise<StartUp>
   readonly openProfile: (profile: Profile) => Promise<StartUp>
+  /** Goes on where the start was `notKept`: with another try to make the backup, or without one. */
+  readonly update: (how: 'keepingFirst' | 'withoutBackup') => Promise<StartUp>
   readonly loadExample: (json: unknown) => Promise<StartUp>
   readonly closeProfile: () => Promise<void>
   readonly locks: Locks
@@ -108,7 +110,7 @@ export function createProfiles({
   stretching,
   writeKeyFile,
   windows,
-  beforeMigration = () => Promise.resolve(),
+  keepOld,
 }: Surroundings): Profiles {
   const opened = createStore<OpenProfile | null>(null)
   const memory = forgiving(given)
@@ -172,7 +174,21 @@ export function createProfiles({
     return openWith(profile, openKeySlots)
   }
 
-  async function openWith(profile: Profile, keyOf: KeyOf): Promise<StartUp> {
+  function openWith(profile: Profile, keyOf: KeyOf): Promise<StartUp> {
+    return openBy(profile, () => keepBeforeMigration(databaseNames[profile], keyOf, keepOld))
+  }
+
+  /** The way to the key of a profile that waits for its backup before an update. */
+  let waiting: { readonly profile: Profile; readonly keyOf: KeyOf } | null = null
+
+  function update(how: 'keepingFirst' | 'withoutBackup'): Promise<StartUp> {
+    if (waiting === null) return startUp()
+    const { profile, keyOf } = waiting
+    return how === 'keepingFirst' ? openWith(profile, keyOf) : openBy(profile, () => Promise.resolve(keyOf))
+  }
+
+  /** `toKey` runs on the database as it was stored, and nothing is put upon that before it has resolved. */
+  async function openBy(profile: Profile, toKey: () => Promise<KeyOf>): Promise<StartUp> {
     const database = new Database(databaseNames[profile])
     let known: Canary | null = null
     try {
@@ -187,7 +203,7 @@ export function createProfiles({
       const isOpen = openDatabase(database, {
         keepCanary: canaries.keep,
         onTaken: restart,
-        keyOf: await keepBeforeMigration(database.name, keyOf, beforeMigration),
+        keyOf: await toKey(),
         rightTo: rights.of,
       })
       const first = await Promise.race([isOpen, blockedBy(database)])
@@ -196,6 +212,7 @@ export function createProfiles({
         database.close({ disableAutoOpen: true })
         return { kind: 'failed', reason: reasons.otherWindow }
       }
+      waiting = null
       followClockOf(profile)
       opened.set({ ...first, profile })
       memory.setItem(lastProfile, profile)
@@ -206,6 +223,10 @@ export function createProfiles({
       opened.set(null)
       if (error instanceof WrongSecret) throw error
       if (error instanceof Locked) return { kind: 'locked', profile }
+      if (error instanceof NotKept) {
+        waiting = { profile, keyOf: error.keyOf }
+        return { kind: 'notKept', profile }
+      }
       if (error instanceof NewerContent) return { kind: 'newerDatabase', profile }
       if (!isDamage(error)) return failed(error)
       openedDamaged = profile
@@ -254,6 +275,7 @@ export function createProfiles({
     opened,
     startUp,
     openProfile,
+    update,
     loadExample,
     closeProfile,
     locks,

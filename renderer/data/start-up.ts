@@ -12,6 +12,8 @@ export type StartUp =
   | { readonly kind: 'open'; readonly profile: Profile }
   /** Sealed under a passphrase, which somebody must know. */
   | { readonly kind: 'locked'; readonly profile: Profile }
+  /** Unlocked, but of an older structure, and the backup before the update did not come about: nothing is updated. */
+  | { readonly kind: 'notKept'; readonly profile: Profile }
   /** A newer Rådrum has changed the data since: this one would damage it. */
   | { readonly kind: 'newerDatabase'; readonly profile: Profile }
   /** There was data here and it is gone, or less of it is left. Nothing is written until somebody decides. */

@@ -1,4 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+import { recordsChanged } from '@shared/log/identity'
+import type { Put } from '@shared/record/change'
+import { emptyState } from '@shared/record/state'
+import { withRows } from '@renderer/data/records'
 import type { Dump, SeenRow, Told } from './page/contract'
 
 /** What the disk owes and does not have, after whatever happened to it. */
@@ -19,7 +23,7 @@ const versionOf = (row: SeenRow) => `${keyOf(row)} rev ${row.rev}`
  * browser; a change that the disk has and nobody heard of is no fault, but it must be whole.
  */
 export function judge(told: readonly Told[], dump: Dump): Losses {
-  return { ...lostOf(told, dump), partial: partialOf(dump) }
+  return { ...lostOf(told, dump), partial: [...partialOf(dump), ...unlogged(dump)] }
 }
 
 function lostOf(told: readonly Told[], { rows, history, drafts }: Dump): Pick<Losses, 'lost' | 'acknowledged'> {
@@ -49,7 +53,7 @@ function lostOf(told: readonly Told[], { rows, history, drafts }: Dump): Pick<Lo
 }
 
 /** The history, played from its beginning, must give exactly the rows that stand there. */
-function partialOf({ rows, history, commits }: Dump): string[] {
+export function partialOf({ rows, history, commits }: Dump): string[] {
   const partial: string[] = []
   const played = new Map<string, SeenRow>()
   for (const [place, line] of history.entries()) {
@@ -65,4 +69,24 @@ function partialOf({ rows, history, commits }: Dump): string[] {
   }
   for (const key of played.keys()) partial.push(`${key} has a line and is not there`)
   return partial
+}
+
+/** Every change of a record with identity has its entry in the log, from the same transaction: one each, and no others. */
+function unlogged({ history, log }: Dump): string[] {
+  const owed = new Map<string, number>()
+  const add = (key: string, count: number) => owed.set(key, (owed.get(key) ?? 0) + count)
+  let state = emptyState()
+  for (const line of history) {
+    const puts = line.rows as unknown as readonly Put[]
+    const after = withRows(state, puts)
+    for (const { table, id } of recordsChanged(state, after, puts)) add(`${table} ${id}`, 1)
+    state = after
+  }
+  for (const entry of log) if (entry.act === 'changed') add(`${entry.table} ${entry.rowId}`, -1)
+  return [...owed].flatMap(([key, count]) => {
+    if (count === 0) return []
+    return [
+      count > 0 ? `${key} has ${count} changes without an entry` : `${key} has ${-count} entries without a change`,
+    ]
+  })
 }

@@ -24,3 +24,5 @@ const { module } = await runnerImport(path.join(here, name.includes('/') ? '..' 
   },
 })
 await module.run(args)
+// Windows that a tool opened in this process keep their clocks going.
+process.exit()

@@ -9,6 +9,7 @@ import { tableNames } from '@shared/record/tables'
 import { checkFile } from '../file/read-file'
 import { writeFile } from '../file/write-file'
 import { openHistoryLine } from '../history'
+import { oldestLines } from '../history-reading'
 import { openLogEntries } from '../log'
 import type { Records } from '../records'
 import type { Identity, Recipient } from '../recovery-identity'
@@ -82,19 +83,14 @@ function* rowsIn(state: State): Generator<FileRow> {
   for (const table of tableNames) for (const row of state[table].values()) yield { table, row } as FileRow
 }
 
-const batch = 256
-
-/** The lines up to a commit, oldest first, opened some at a time: there may be more of them than memory likes. */
+/** The lines up to a commit, oldest first, opened one at a time: there may be more of them than memory likes. */
 async function* historyOf({ database, key }: Records, upTo: number): AsyncGenerator<FileHistoryLine> {
-  for (let after = 0; ;) {
-    const lines = await database.history.where('commit').above(after).limit(batch).toArray()
-    for (const line of lines) {
-      if (line.commit <= upTo) yield { id: line.id, ...(await openHistoryLine(key, line)) }
-    }
-    if (lines.length < batch) return
-    after = lines.at(-1)!.commit
+  for await (const lines of oldestLines(database, upTo)) {
+    for (const line of lines) yield { id: line.id, ...(await openHistoryLine(key, line)) }
   }
 }
+
+const batch = 256
 
 /** The log, oldest first. What is noted meanwhile comes along or not: it belongs to no commit. */
 async function* logOf({ database, key }: Records): AsyncGenerator<LogEntry> {

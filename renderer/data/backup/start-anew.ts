@@ -1,5 +1,5 @@
 import type { Host } from '@shared/host'
-import { Database } from '../database'
+import { databaseAsStored, type Database } from '../database'
 import { openKeySlots } from '../device-key'
 import { firstRows } from '../opened'
 import { databaseNames } from '../profile-name'
@@ -66,16 +66,17 @@ async function withDatabase(
   damagedIn: Around['host'] | null,
   job: (database: Database) => Promise<unknown>,
 ): Promise<boolean> {
-  const database = new Database(databaseNames.real)
+  let database: Database | null = null
   try {
     // What cannot be read cannot be emptied.
     if (damagedIn) await removeDamaged(damagedIn)
+    database = await databaseAsStored(databaseNames.real)
     await database.open()
     await job(database)
     return true
   } catch {
     return false
   } finally {
-    database.close({ disableAutoOpen: true })
+    database?.close({ disableAutoOpen: true })
   }
 }

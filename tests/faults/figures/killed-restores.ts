@@ -22,6 +22,7 @@ async function killRestores(backEnd: BackEnd, kills: number, seed: number): Prom
     await page.evaluate(() => window.faults.fill('sample'))
     await page.evaluate((text) => window.faults.secure(text), passphrase)
     await page.evaluate(() => window.faults.backUp())
+    await page.evaluate(() => window.faults.type('notes.1', 'Påbörjad text'))
     for (let kill = 1; kill <= kills; kill += 1) {
       const inBackup = contentOf(await page.evaluate(() => window.faults.dump()))
       await page.evaluate(() => window.faults.backUp())

@@ -1,3 +1,5 @@
+import type { LogEntry } from '@shared/log/log-entry'
+
 /** A row as the disk is said to have it. */
 export interface SeenRow {
   readonly table: string
@@ -28,6 +30,7 @@ export interface Dump {
     readonly isPurge: boolean
     readonly rows: readonly SeenRow[]
   }[]
+  readonly log: readonly LogEntry[]
   readonly drafts: Readonly<Record<string, unknown>>
 }
 
@@ -69,6 +72,14 @@ export interface FaultsPage {
   readonly unlock: (passphrase: string) => Promise<string>
   /** Milliseconds that a passphrase takes to become a key, at the usual cost. */
   readonly stretch: (passphrase: string) => Promise<number>
+  /** Keeps what is being typed. */
+  readonly type: (draft: string, value: string) => Promise<void>
+  /** Puts a frozen profile on the disk as its program left it, with so many more lines in its history. */
+  readonly plant: (frozen: string, moreLines: number) => Promise<void>
+  /** The version that the browser keeps of the real profile's database. */
+  readonly storedVersion: () => Promise<number | undefined>
+  /** Takes back, or does again, as long as it goes or so many times. Answers with how often it went. */
+  readonly press: (act: 'undo' | 'redo', most: number) => Promise<number>
   readonly close: () => Promise<void>
   readonly dump: () => Promise<Dump>
 }

@@ -1,19 +1,18 @@
-import { currentOpened } from '@renderer/data/current'
 import { openHistoryLine } from '@renderer/data/history'
+import { openLogEntries } from '@renderer/data/log'
+import type { Records } from '@renderer/data/records'
 import { open } from '@renderer/data/seal'
 import { openRow } from '@renderer/data/sealed-row'
 import { tableNames } from '@shared/record/tables'
 import type { Dump, SeenRow } from './contract'
 
 /** Reads every table from the disk, past the state in memory, and opens what it holds. */
-export async function dump(): Promise<Dump> {
-  const opened = currentOpened()
-  if (!opened) throw new Error('No profile is open')
-  const { database, key } = opened.records
+export async function dump({ database, key }: Records): Promise<Dump> {
   const read = await database.transaction('r', database.tables, async () => ({
     progress: (await database.progress())!,
     stored: await Promise.all(tableNames.map((table) => database.rows(table).toArray())),
     history: await database.history.orderBy('commit').toArray(),
+    log: await database.log.toArray(),
     drafts: await database.drafts.toArray(),
   }))
   const rows = await Promise.all(
@@ -34,6 +33,7 @@ export async function dump(): Promise<Dump> {
   const drafts = await Promise.all(
     read.drafts.map(async (draft) => [draft.key, await open(key, { table: 'drafts', id: draft.key }, draft)] as const),
   )
+  const log = await openLogEntries(key, read.log)
   const { databaseId, commits } = read.progress
-  return { databaseId, commits, rows, history, drafts: Object.fromEntries(drafts) }
+  return { databaseId, commits, rows, history, log, drafts: Object.fromEntries(drafts) }
 }

@@ -1,6 +1,18 @@
-import { backups, closeProfile, drawRecoveryCode, locks, openProfile, startUp, takeOver, write } from '@renderer/data'
+import {
+  backups,
+  closeProfile,
+  drawRecoveryCode,
+  locks,
+  openProfile,
+  redo,
+  startUp,
+  takeOver,
+  undo,
+  write,
+} from '@renderer/data'
 import { usualCost } from '@renderer/data/argon2-cost'
 import { currentOpened } from '@renderer/data/current'
+import { databaseNames } from '@renderer/data/profile-name'
 import { stretchInWorker } from '@renderer/data/stretch-in-worker'
 import { sweepOverwritten } from '@renderer/data/sweep'
 import { host } from '@renderer/host'
@@ -9,10 +21,12 @@ import type { Id } from '@shared/record/id'
 import { tableNames } from '@shared/record/tables'
 import { bigWorld } from '@tests/world/big-world'
 import { sampleWorld } from '@tests/world/sample-world'
+import { fromText, plant } from '../old-profiles/frozen-profile'
 import { commitsOnDisk, upgrade } from './newer-program'
 import { dump } from './dump'
-import type { FaultsPage, Press, WorldName } from './contract'
-import { tellOutcome, work } from './work'
+import type { Dump, FaultsPage, Press, WorldName } from './contract'
+import { withMoreHistory } from './more-history'
+import { keepDraft, tellOutcome, work } from './work'
 
 /** A history line of this many rows is written at a time. */
 const chunk = 1000
@@ -71,7 +85,7 @@ async function twoParties(): Promise<readonly string[]> {
 }
 
 async function namesOf(parties: readonly string[]): Promise<readonly string[]> {
-  const { rows } = await dump()
+  const { rows } = await dumpOpened()
   const ofParties = new Map(rows.filter(({ table }) => table === 'parties').map(({ id, row }) => [id, row]))
   return parties.map((id) => (ofParties.get(id) as { name: string }).name)
 }
@@ -105,6 +119,25 @@ async function stretch(passphrase: string): Promise<number> {
   return performance.now() - before
 }
 
+/** Everything that the open profile has on the disk. */
+function dumpOpened(): Promise<Dump> {
+  const opened = currentOpened()
+  if (!opened) throw new Error('No profile is open')
+  return dump(opened.records)
+}
+
+async function plantReal(frozen: string, moreLines: number): Promise<void> {
+  const profile = fromText(frozen)
+  await plant(databaseNames.real, moreLines === 0 ? profile : await withMoreHistory(profile, moreLines))
+}
+
+async function press(act: 'undo' | 'redo', most: number): Promise<number> {
+  const acts = { undo, redo }
+  let times = 0
+  while (times < most && (await acts[act]()).ok) times += 1
+  return times
+}
+
 const page: FaultsPage = {
   find: async () => (await startUp()).kind,
   openWhatIsHere: async () => (await backups.openWhatIsHere()).kind,
@@ -124,7 +157,11 @@ const page: FaultsPage = {
   secure,
   unlock: async (passphrase) => (await locks.unlock({ kind: 'passphrase', text: passphrase })).kind,
   stretch,
+  type: keepDraft,
+  plant: plantReal,
+  storedVersion: async () => (await indexedDB.databases()).find(({ name }) => name === databaseNames.real)?.version,
+  press,
   close: closeProfile,
-  dump,
+  dump: dumpOpened,
 }
 window.faults = page

@@ -50,7 +50,7 @@ function aChange(kind: string, number: number): Verb {
   return (state, around) => drawVerb(kind, state, number, around.newId())?.(state, around) ?? refused()
 }
 
-async function keepDraft(draft: string, value: string): Promise<void> {
+export async function keepDraft(draft: string, value: string): Promise<void> {
   const drafts = currentOpened()!.drafts
   drafts.keep(draft, value)
   if (await drafts.flush()) tell({ kind: 'kept', draft, value })

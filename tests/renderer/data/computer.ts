@@ -33,6 +33,7 @@ export function givenComputer() {
     onHide: () => undefined,
     restart: () => undefined,
     stretching: floorStretching,
+    keepOld: () => Promise.resolve({ folders: [] }),
     writeKeyFile,
     forgets: { memory: () => memory.clear(), host: () => kept.clear() },
   }

@@ -45,6 +45,7 @@ export function givenComputer() {
     onHide: () => undefined,
     restart: () => void (restarts += 1),
     stretching: floorStretching,
+    keepOld: () => Promise.resolve({ folders: [] }),
     writeKeyFile: (identities: readonly Identity[], text: string) => writeKeyFile(identities, text, 10),
   }
   const browser = givenBrowser()

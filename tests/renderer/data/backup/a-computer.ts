@@ -45,7 +45,7 @@ export interface Computer {
 const littleWork = 10
 
 /** As above: a passphrase is stretched by nothing here. */
-const stretching: Stretching = {
+const noStretching: Stretching = {
   stretch: (passphrase, salt) =>
     Promise.resolve(
       sha256(new Uint8Array([...new TextEncoder().encode(passphrase), ...salt])) as Uint8Array<ArrayBuffer>,
@@ -53,13 +53,14 @@ const stretching: Stretching = {
   cost: floorCost,
 }
 
-export function aComputer(): Computer {
+/** @param stretching the real one, where what lies on the disk was sealed by it */
+export function aComputer(stretching: Stretching = noStretching): Computer {
   const shell = aShell()
   const memory = new Map<string, string>()
-  return { shell, memory, start: () => startWindow(shell, memory) }
+  return { shell, memory, start: () => startWindow(shell, memory, stretching) }
 }
 
-function startWindow(shell: Shell, memory: Map<string, string>): Window {
+function startWindow(shell: Shell, memory: Map<string, string>, stretching: Stretching): Window {
   const hiders: (() => void)[] = []
   const onHide = (listener: () => void) => void hiders.push(listener)
   const profiles = createProfiles({
@@ -69,7 +70,7 @@ function startWindow(shell: Shell, memory: Map<string, string>): Window {
     restart: () => undefined,
     stretching,
     writeKeyFile: (identities, passphrase) => writeKeyFile(identities, passphrase, littleWork),
-    beforeMigration: (records) => keeper.makeOf(records, 'migration'),
+    keepOld: (records) => keeper.makeOf(records, 'migration'),
   })
   const keeper = createBackupKeeper({ host: shell.host, opened: profiles.opened })
   const keepTyping = () => profiles.opened.get()?.drafts.flush() ?? Promise.resolve()
