@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { expect, test } from '@playwright/test'
 
 /** Those that need no browser are held by unit tests that call the same code. */
-const inBrowser = ['F1', 'F2', 'F3', 'F4', 'F7', 'F9', 'F16']
+const inBrowser = ['F1', 'F2', 'F3', 'F4', 'F7', 'F8', 'F9', 'F16']
 
 /** `npm run faults` ends so when nothing missed, but this computer lacks strace or may not mount a disk. */
 const couldNotRun = 2

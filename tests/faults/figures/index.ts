@@ -5,6 +5,7 @@ import { full } from './full-disk'
 import { hostile } from './hostile'
 import { killedRestores } from './killed-restores'
 import { kills } from './kills'
+import { migrations } from './migrations'
 import { syncs } from './syncs'
 import { traces } from './traces'
 import { windows } from './two-windows'
@@ -20,6 +21,7 @@ export const figures: readonly Figure[] = [
   roundTrips,
   damages,
   killedRestores,
+  migrations,
   windows,
   hostile,
   traces,
