@@ -39,7 +39,8 @@ async function updatedInBrowser(backEnd: BackEnd, name: OldProfile): Promise<Par
     if (seen !== owed) found.push(`${name}: ${what} is ${String(seen)}, not ${String(owed)}.`)
   }
   try {
-    const page = await (await machine.start()).faults()
+    const started = await machine.start()
+    const page = await started.faults()
     await page.evaluate((frozen) => window.faults.plant(frozen, 0), text)
     expectThat('the start', await page.evaluate(() => window.faults.find()), 'locked')
     const whileLocked = await page.evaluate(() => window.faults.storedVersion())
@@ -51,7 +52,7 @@ async function updatedInBrowser(backEnd: BackEnd, name: OldProfile): Promise<Par
     const undone = await dump(page)
     await press(page, 'redo', times)
     found.push(...differences(await readGolden(name), frozen, { opened, undone, redone: await dump(page) }))
-    const refused = await newerIsRefused(page, expectThat)
+    const refused = await newerIsRefused(page, await started.faults(), expectThat)
     await machine.close()
     expectThat('the back end', await backEndOf(machine), backEnd)
     return { tally: { updates: 1, equal: found.length === 0 ? 1 : 0, newer: 1, refused }, found }
@@ -63,15 +64,16 @@ async function updatedInBrowser(backEnd: BackEnd, name: OldProfile): Promise<Par
 /** A newer program has been at the database: this one opens nothing and changes nothing. */
 async function newerIsRefused(
   page: Page,
+  newer: Page,
   expectThat: (what: string, seen: unknown, owed: unknown) => void,
 ): Promise<number> {
-  const before = await page.evaluate(() => window.faults.upgrade())
+  const before = await newer.evaluate(() => window.faults.upgrade())
   // The window lets go of the database and starts anew.
   await page.waitForFunction(() => 'faults' in window && window.faults.commits() === 0, null, { polling: 20 })
   const start = await page.evaluate(() => window.faults.find())
   expectThat('the start on a newer database', start, 'newerDatabase')
   expectThat('the unlocking of a newer database', await unlock(page), 'newerDatabase')
-  expectThat('what a refused start wrote', (await page.evaluate(() => window.faults.commitsOnDisk())) - before, 0)
+  expectThat('what a refused start wrote', (await newer.evaluate(() => window.faults.commitsOnDisk())) - before, 0)
   return start === 'newerDatabase' ? 1 : 0
 }
 
