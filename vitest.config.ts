@@ -12,7 +12,7 @@ const dated = 'tests/shared/**/*.test.ts'
 const undated = 'tests/shared/{documents,organisation,person,record}/**/*.test.ts'
 
 /** What replaces things of the whole process, such as `indexedDB`: each file needs a process of its own. */
-const apart = 'tests/{renderer/data,electron}/**/*.test.ts'
+const apart = 'tests/{renderer/data,electron,faults/old-profiles}/**/*.test.ts'
 
 /** Keys are costly by design, and a build server may be slow: how long things take is measured in bench/, not judged here. */
 const patience = { testTimeout: 300_000, hookTimeout: 300_000 }
