@@ -1,3 +1,4 @@
+import { overlaps } from '../calendar/clock'
 import type { IsoDate } from '../calendar/date'
 import { formatDateShort } from '../calendar/format'
 import {
@@ -15,7 +16,7 @@ import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
 import { caseReturns } from './case-return'
-import type { Cohort, CohortStatus } from './cohort'
+import type { Cohort, CohortStatus, Session } from './cohort'
 import type { EnrolmentStatus } from './enrolment'
 import { tookPart } from './enrolment-status'
 import { belowMinimum, enrolmentsOf } from './participation'
@@ -180,8 +181,13 @@ function sessionsHeld(state: State, cohortId: Id): Put[] {
     .map((session) => put('sessions', { ...session, status: 'held' }))
 }
 
+/** A session that was moved to the time of another one keeps it: the other stays cancelled, as it was before the round. */
 function sessionsPlanned(state: State, cohortId: Id): Put[] {
-  return sessionsOf(state, cohortId)
-    .filter(({ status }) => status === 'cancelled')
-    .map((session) => put('sessions', { ...session, status: 'planned' }))
+  const cancelled = sessionsOf(state, cohortId).filter(({ status }) => status === 'cancelled')
+  const moved = cancelled.filter(({ movedFrom }) => movedFrom !== null)
+  const isTaken = (session: Session) =>
+    session.movedFrom === null && moved.some((other) => other.date === session.date && overlaps(other, session))
+  return cancelled
+    .filter((session) => !isTaken(session))
+    .map((session) => put('sessions', { ...session, status: session.movedFrom === null ? 'planned' : 'moved' }))
 }

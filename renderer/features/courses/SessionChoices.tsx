@@ -41,7 +41,12 @@ export function SessionChoices({ verbForm: { form }, cohort, session }: SessionC
       <Radio.Group label="Vad ska hända?" {...form.getInputProps('act')}>
         <div className={classes.choices}>
           {acts.map(({ value, label }) => (
-            <Radio key={value} value={value} label={label} />
+            <Radio
+              key={value}
+              value={value}
+              label={label}
+              data-autofocus={(isCancelled && value === form.values.act) || undefined}
+            />
           ))}
         </div>
       </Radio.Group>

@@ -13,7 +13,7 @@ export const submitLabels: Record<SessionAct, string> = {
 
 /** Where a session may meet beside where its round does: a room, or digitally. */
 export function siteChoices(state: State, chosen: Id | null) {
-  const rooms = offered(roomChoices(state), [chosen]).map(({ value, label }) => ({ value: value as string, label }))
+  const rooms = offered(roomChoices(state), [chosen]).map(({ value, label }) => ({ value: value, label }))
   return [...rooms, { value: 'digital' satisfies Session['site'], label: 'Digitalt' }]
 }
 

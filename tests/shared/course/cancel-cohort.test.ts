@@ -39,6 +39,30 @@ describe('cancelling a round', () => {
     expect(placeOf(state, 'C', spring)).toMatchObject({ gkPlanned: true, endedOn: '2027-02-22' })
   })
 
+  it('taken back, keeps a session cancelled where another one was moved to its time', () => {
+    const [first, second] = sessionsOf(four, spring)
+    const rows = [
+      { ...first!, status: 'cancelled' as const, reason: 'Ledaren är sjuk' },
+      {
+        ...second!,
+        status: 'moved' as const,
+        date: first!.date,
+        movedFrom: { date: second!.date, start: second!.start, end: second!.end },
+      },
+    ]
+    const moved = { ...four, sessions: new Map([...four.sessions, ...rows.map((row) => [row.id, row] as const)]) }
+    const state = after(
+      after(moved, cancel(moved, ['declined', 'declined', 'declined', 'declined']), at),
+      stepBack(spring),
+      at,
+    )
+    expect(state.sessions.get(first!.id)?.status).toBe('cancelled')
+    expect(state.sessions.get(second!.id)?.status).toBe('moved')
+    expect(sessionsOf(state, spring).filter(({ status }) => status === 'planned')).toHaveLength(
+      sessionsOf(four, spring).length - 2,
+    )
+  })
+
   it.each<[readonly (WayOn | '')[], string]>([
     [[], '4 personer saknar väg vidare. Välj för var och en, eller för alla på en gång.'],
     [[autumn, 'queue', '', 'declined'], '1 person saknar väg vidare. Välj för var och en, eller för alla på en gång.'],

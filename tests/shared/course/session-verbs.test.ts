@@ -1,18 +1,16 @@
 import { addSession } from '@shared/course/add-session'
 import { cancelSession } from '@shared/course/cancel-session'
-import { changeSession, type SessionInput } from '@shared/course/change-session'
+import type { SessionInput } from '@shared/course/change-session'
 import { changeCohort } from '@shared/course/cohort-verbs'
 import { moveSession } from '@shared/course/move-session'
 import { putBackSession } from '@shared/course/put-back-session'
-import { substituteLeaders } from '@shared/course/session-details'
 import type { SessionScope } from '@shared/course/session-scope'
-import { sessionSentences } from '@shared/course/session-sentences'
 import { sessionsOf } from '@shared/course/sessions'
 import { put, type Verb } from '@shared/record/change'
 import type { State } from '@shared/record/state'
 import { describe, expect, it } from 'vitest'
-import { after, circumstances, date, id, plain, problemsOf, rowWith } from '@tests/shared/record/rows'
-import { aRound, asForm, drawn, eva, johan, maria, roundId, sal2, sessionNo, torget, underWay } from './a-round'
+import { after, circumstances, id, plain, problemsOf } from '@tests/shared/record/rows'
+import { aRound, asForm, drawn, johan, maria, roundId, sal2, sessionNo, underWay } from './a-round'
 import { roundInput } from './mitt-val'
 
 const at = (today = '2027-02-22') => circumstances(today)
@@ -282,82 +280,6 @@ describe('one more session', () => {
   it('is added once when the form is saved twice', () => {
     const state = after(aRound(), addSession(roundId, id(700), asked), at())
     expect(problemsOf(addSession(roundId, id(700), { ...asked, date: '2027-03-19' })(state, at()))).toHaveLength(1)
-  })
-})
-
-describe('everything about a session at once', () => {
-  it.each<[string, Partial<SessionInput>, string, string[]]>([
-    [
-      'a substitute',
-      { leaderIds: [eva, maria] },
-      'bytte ledare för tillfälle 4',
-      ['Eva Lund leder i stället för Johan Sandberg.'],
-    ],
-    ['another room', { site: 'room', roomId: torget }, 'bytte lokal för tillfälle 4', ['I Torget, Nynäshamn.']],
-    [
-      'a digital link',
-      { site: 'digital', digitalLink: 'https://exempel.se/m' },
-      'bytte lokal för tillfälle 4',
-      ['Digitalt.'],
-    ],
-    ['a theme', { theme: 'Ekonomi' }, 'ändrade temat för tillfälle 4', []],
-    ['a reason alone', { reason: 'Gäst' }, 'skrev skälet till tillfälle 4', ['Gäst.']],
-    [
-      'all of it',
-      { date: '2027-03-18', leaderIds: [eva], site: 'room', roomId: torget, theme: 'Ekonomi', reason: 'Gäst' },
-      'ändrade tillfälle 4',
-      [
-        'Flyttat från onsdag 17 mars.',
-        'Gäst.',
-        'Eva Lund leder i stället för Johan Sandberg och Maria Ek.',
-        'I Torget, Nynäshamn.',
-      ],
-    ],
-  ])('%s', (_, changed, name, sentences) => {
-    const state = aRound()
-    const verb = changeSession(sessionNo(state, 4).id, 'one', asForm(state, 4, changed))
-    expect(nameOf(verb, state)).toBe(name)
-    const next = after(state, verb, at())
-    const told = sessionSentences(next, sessionNo(next, 4), next.cohorts.get(roundId)!, date('2027-02-22'))
-    expect(told.map(plain)).toEqual(sentences)
-  })
-
-  it('leaves what is the round’s to the round, and the theme of others alone', () => {
-    const state = aRound()
-    const verb = changeSession(
-      sessionNo(state, 4).id,
-      'following',
-      asForm(state, 4, { leaderIds: [eva], theme: 'Ekonomi' }),
-    )
-    const next = after(state, verb, at())
-    expect(sessionsOf(next, roundId).map(({ leaderIds }) => leaderIds)).toEqual([
-      ...Array<null>(3).fill(null),
-      ...Array.from({ length: 5 }, () => [eva]),
-    ])
-    expect(sessionsOf(next, roundId).filter(({ theme }) => theme === 'Ekonomi')).toHaveLength(1)
-    const back = after(
-      next,
-      substituteLeaders(sessionNo(next, 4).id, 'all', { leaderIds: [maria, johan], reason: '' }),
-      at(),
-    )
-    expect(sessionsOf(back, roundId).every(({ leaderIds }) => leaderIds === null)).toBe(true)
-  })
-
-  it('a substitute opens a day that was closed to the leader', () => {
-    const away = rowWith('absences', 90, { staffId: johan, from: '2027-03-16' as never, to: '2027-03-16' as never })
-    const state = aRound({ absences: [away] })
-    const onto = (leaderIds: SessionInput['leaderIds']) =>
-      changeSession(sessionNo(state, 3).id, 'one', asForm(state, 3, { date: '2027-03-16', leaderIds }))
-    expect(plain(problemsOf(onto([johan, maria])(state, at()))[0]?.message ?? '')).toMatch(
-      /^Johan Sandberg är borta 16 mars 2027\./,
-    )
-    expect(drawn(after(state, onto([eva, maria]), at()))[2]).toBe('03-16>')
-  })
-
-  it('is refused whole when one part is', () => {
-    const state = aRound()
-    const verb = changeSession(sessionNo(state, 4).id, 'one', asForm(state, 4, { leaderIds: [], date: '2027-03-18' }))
-    expect(problemsOf(verb(state, at())).map(({ field }) => field)).toEqual(['leaderIds'])
   })
 })
 
