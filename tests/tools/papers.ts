@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { attendanceListDocument } from '@shared/documents/attendance-list'
+import { closingPaper } from '@shared/documents/closing-paper'
+import { fileName } from '@shared/documents/file-name'
+import { minutesDocument } from '@shared/documents/minutes'
+import { renderWord } from '@shared/documents/word/render'
+import type { IsoDate } from '@shared/calendar/date'
+import { rowsOf } from '@shared/record/state'
+import { sampleWorld } from '@tests/world/sample-world'
+
+/**
+ * `npm run tool -- papers FOLDER` writes one Word file of each kind from the sample world, to be turned into pictures and
+ * read as a secretary would.
+ */
+export async function run([folder = 'test-results/papers']: string[]): Promise<void> {
+  const world = sampleWorld()
+  const today = '2027-02-23' as IsoDate
+  const held = rowsOf(world, 'meetings').find(({ status }) => status === 'held')!
+  const round = rowsOf(world, 'cohorts').find(({ status }) => status === 'running')!
+  const [closing] = rowsOf(world, 'closingDocuments')
+  const minutes = minutesDocument(world, held.id, { today })
+  const papers = [
+    minutes.ok ? minutes.document : undefined,
+    attendanceListDocument(world, round.id, { by: 'code', naming: 'shown', today }),
+    closingPaper(world, closing!),
+  ]
+  await mkdir(folder, { recursive: true })
+  for (const model of papers.filter((paper) => paper !== undefined)) {
+    const file = path.join(folder, fileName(model))
+    await writeFile(file, await renderWord(model))
+    console.log(`Wrote ${file}`)
+  }
+}
