@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import { useSelector } from '@renderer/data'
 import { Section } from '@renderer/ui/Section'
 import { useNaming } from '@renderer/ui/use-naming'
+import { TableGap } from '@renderer/ui/TableGap'
 import { useRowWindow } from '@renderer/ui/use-row-window'
 import { formatDate } from '@shared/calendar/format'
 import type { JudgedRow } from '@shared/course/participant-list/participant-list'
@@ -42,7 +43,7 @@ export function GoodRows({ rows, kinds }: { rows: readonly JudgedRow[]; kinds: L
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            <Gap height={before} columns={width} />
+            <TableGap height={before} columns={width} />
             {drawn.map(({ number, code, person, typed, value, notices }, place) =>
               value === null ? null : (
                 <Table.Tr key={number} ref={measure} data-index={first + place} aria-rowindex={first + place + 2}>
@@ -59,20 +60,10 @@ export function GoodRows({ rows, kinds }: { rows: readonly JudgedRow[]; kinds: L
                 </Table.Tr>
               ),
             )}
-            <Gap height={after} columns={width} />
+            <TableGap height={after} columns={width} />
           </Table.Tbody>
         </Table>
       </div>
     </Section>
-  )
-}
-
-/** Stands for the rows above or below the window, so that the page keeps its height. */
-function Gap({ height, columns }: { height: number; columns: number }) {
-  if (height === 0) return null
-  return (
-    <tr aria-hidden>
-      <td colSpan={columns} style={{ height, padding: 0 }} />
-    </tr>
   )
 }

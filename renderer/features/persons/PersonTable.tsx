@@ -7,6 +7,7 @@ import { IconArchive } from '@tabler/icons-react'
 import { useRef, type KeyboardEvent } from 'react'
 import type { ListedPerson } from './person-row'
 import classes from './PersonTable.module.css'
+import { TableGap } from '@renderer/ui/TableGap'
 import { useRowWindow } from '@renderer/ui/use-row-window'
 
 /** Persons in a table. Arrow keys move between the codes, Enter opens. Names are a column only where there are any. */
@@ -46,7 +47,7 @@ export function PersonTable({ persons }: { persons: readonly ListedPerson[] }) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        <Gap height={before} columns={columns} />
+        <TableGap height={before} columns={columns} />
         {rows.map((person, place) => (
           <Table.Tr key={person.id} ref={measure} data-index={first + place} aria-rowindex={first + place + 2}>
             <Table.Td className={classes.code}>
@@ -68,18 +69,8 @@ export function PersonTable({ persons }: { persons: readonly ListedPerson[] }) {
             </Table.Td>
           </Table.Tr>
         ))}
-        <Gap height={after} columns={columns} />
+        <TableGap height={after} columns={columns} />
       </Table.Tbody>
     </Table>
-  )
-}
-
-/** Stands for the rows above or below the window, so that the page keeps its height. */
-function Gap({ height, columns }: { height: number; columns: number }) {
-  if (height === 0) return null
-  return (
-    <tr aria-hidden>
-      <td colSpan={columns} style={{ height, padding: 0 }} />
-    </tr>
   )
 }
