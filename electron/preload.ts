@@ -18,6 +18,7 @@ contextBridge.exposeInMainWorld('radrum', {
   pickBackupFolder: call('pickBackupFolder'),
   forgetBackupFolder: call('forgetBackupFolder'),
   discardStorage: call('discardStorage'),
+  removeDatabaseCopies: call('removeDatabaseCopies'),
   awaitClose: call('awaitClose'),
   closeNow: call('closeNow'),
 } satisfies Host)

@@ -132,6 +132,11 @@ export const hostVerbs = {
    * the shell has copied it before the browser opened it.
    */
   discardStorage: { asks: z.strictObject({}), answers: z.strictObject({}) },
+  /**
+   * Removes the copies of the database folder that were made at starts since then, all of them when it is null: what they
+   * hold counts as clear from now on. Fails when one of them stays.
+   */
+  removeDatabaseCopies: { asks: z.strictObject({ since: Instant.nullable() }), answers: z.strictObject({}) },
   /** Resolves when the user has asked to close the window; a shell that cannot wait never answers. */
   awaitClose: { asks: z.strictObject({}), answers: z.strictObject({}) },
   /** All is written: the window may go. */

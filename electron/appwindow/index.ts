@@ -48,10 +48,9 @@ async function start(): Promise<void> {
     now,
     platform: process.platform,
     chooseFolder: null,
-    onFirstKeyFile: copies.removeAll,
   })
   const handlers = {
-    ...commonHandlers('appwindow', version, state, copies.opened),
+    ...commonHandlers('appwindow', version, state, copies),
     ...backups,
     // The answer's header does it.
     discardStorage: () => Promise.resolve({}),

@@ -25,8 +25,6 @@ export interface BackupSurroundings {
   readonly platform: NodeJS.Platform
   /** Asks the user for a folder: a path, or null when they thought better of it. Null in a shell that cannot ask. */
   readonly chooseFolder: (() => Promise<string | null>) | null
-  /** What to do when there is a key file for the first time: from then on, what was copied before counts as clear. */
-  readonly onFirstKeyFile: () => Promise<void>
 }
 
 /** How long the picked folder is waited for, in milliseconds: to see what is there, and to write to it. */
@@ -95,9 +93,7 @@ export function backupHandlers(around: BackupSurroundings): HostHandlers {
   }
 
   async function keepKeyFile({ bytes }: Asks<'keepKeyFile'>): Promise<Answers<'keepKeyFile'>> {
-    const isFirst = (await look(own))?.hasKeyFile !== true
     const placed = await placeKeyFile(own, Buffer.from(bytes, 'base64'))
-    if (isFirst && !('fault' in placed)) await around.onFirstKeyFile()
     return { folders: await keptInBoth(placed, () => bringKeyFile(state, own)) }
   }
 

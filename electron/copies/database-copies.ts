@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Canary } from '@shared/host'
+import type { Asks, Canary } from '@shared/host'
 import type { ShellLog } from '../state/shell-log'
 import type { ShellName } from '../state/shell-state'
 import { databaseFolders } from '../state/traces'
@@ -13,8 +13,12 @@ export interface DatabaseCopies {
   readonly take: () => Promise<void>
   /** The app opened a database and tells how far it had come: the copy is marked with that. */
   readonly opened: (canary: Canary) => Promise<void>
-  /** Removes them all: what they hold counts as clear. */
-  readonly removeAll: () => Promise<void>
+  /**
+   * Removes those made at starts since then, all of them when it is null: what they hold counts as clear.
+   *
+   * @throws what the file system throws; what could be removed is gone
+   */
+  readonly removeSince: (since: Asks<'removeDatabaseCopies'>['since']) => Promise<void>
 }
 
 /** In a copy: how it opened. */
@@ -79,28 +83,37 @@ export function databaseCopies({ folder, shell, known, log, now }: CopySurroundi
         .then(() => removeOld(copies, monthAgo()))
         .catch(() => log('database-copy-failed'))
     },
-    async removeAll() {
-      taken = null
-      await rm(copies, { recursive: true, force: true }).catch(() => log('database-copy-failed'))
+    async removeSince(since) {
+      const first = since === null ? '' : nameAt(Date.parse(since))
+      const stale = (await copiesIn(copies)).filter((name) => name >= first)
+      if (taken !== null && stale.includes(taken)) taken = null
+      const removed = await Promise.allSettled(stale.map((name) => rm(path.join(copies, name), gone)))
+      const fault = removed.find(({ status }) => status === 'rejected')
+      if (fault?.status !== 'rejected') return
+      log('database-copy-failed')
+      throw fault.reason
     },
   }
 }
+
+const gone = { recursive: true, force: true }
 
 const nameAt = (time: number) => new Date(time).toISOString().replace(/[:.]/g, '-')
 
 async function removeHalfMade(copies: string): Promise<void> {
   const names = await readdir(copies).catch(() => [])
-  for (const name of names.filter((name) => name.startsWith('.'))) {
-    await rm(path.join(copies, name), { recursive: true, force: true })
-  }
+  for (const name of names.filter((name) => name.startsWith('.'))) await rm(path.join(copies, name), gone)
 }
 
 async function removeOld(copies: string, monthAgo: string): Promise<void> {
-  const names = (await readdir(copies)).filter((name) => /^\d{4}-\d{2}-\d{2}T[\d-]+Z$/.test(name))
-  const all = await Promise.all(names.map((name) => lookAt(copies, name)))
-  for (const name of copiesToRemove(all, monthAgo)) {
-    await rm(path.join(copies, name), { recursive: true, force: true })
-  }
+  const all = await Promise.all((await copiesIn(copies)).map((name) => lookAt(copies, name)))
+  for (const name of copiesToRemove(all, monthAgo)) await rm(path.join(copies, name), gone)
+}
+
+/** The names of whole copies; none when no copy was ever made. */
+async function copiesIn(copies: string): Promise<string[]> {
+  const names = await readdir(copies).catch(() => [])
+  return names.filter((name) => /^\d{4}-\d{2}-\d{2}T[\d-]+Z$/.test(name))
 }
 
 async function lookAt(copies: string, name: string): Promise<DatabaseCopy> {

@@ -1,15 +1,15 @@
-import type { Canary } from '@shared/host'
+import type { DatabaseCopies } from '../copies/database-copies'
 import type { ShellName } from '../state/shell-state'
 import { withCanary, type StateFile } from '../state/state-file'
 import type { HostHandlers } from './answer-verb'
 
-/** What both shells do in the same way: say who they are, and keep the canaries in `state.json`. */
+/** What both shells do in the same way: say who they are, keep the canaries in `state.json`, and remove copies. */
 export function commonHandlers(
   shell: ShellName,
   version: string,
   state: StateFile,
-  /** Is told each canary, after it is kept. */
-  onCanary: (canary: Canary) => Promise<void>,
+  /** The copies of the database folder. They are told each canary, after it is kept. */
+  copies: Pick<DatabaseCopies, 'opened' | 'removeSince'>,
 ): HostHandlers {
   return {
     describe: () =>
@@ -23,7 +23,11 @@ export function commonHandlers(
     readCanaries: () => Promise.resolve(state.read().canaries),
     keepCanary: async (canary) => {
       await state.change((before) => withCanary(before, canary))
-      await onCanary(canary)
+      await copies.opened(canary)
+      return {}
+    },
+    removeDatabaseCopies: async ({ since }) => {
+      await copies.removeSince(since)
       return {}
     },
   }

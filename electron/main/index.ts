@@ -59,7 +59,6 @@ async function open(): Promise<void> {
     now,
     platform: process.platform,
     chooseFolder: () => chooseBackupFolder(theWindow()),
-    onFirstKeyFile: copies.removeAll,
   })
   const gate = closeGate(
     () => theWindow()?.close(),
@@ -82,7 +81,7 @@ async function open(): Promise<void> {
       return Promise.resolve({})
     },
   }
-  const common = commonHandlers('electron', version, state, copies.opened)
+  const common = commonHandlers('electron', version, state, copies)
   handleCalls({ ...common, ...backups, ...discarding, ...closing, saveDocument: save }, log)
   log('started')
   await openMainWindow({

@@ -8,11 +8,12 @@ import type { KeySlots } from './key-slots'
 import type { StoredLogEntry } from './log'
 import type { Progress } from './progress'
 import type { StoredRow } from './sealed-row'
+import type { StaleCopies } from './stale-copies'
 import { structureSteps, structureVersion } from './structure'
 import { sweepOverwritten } from './sweep'
 
 /** What the table `meta` holds, by name. */
-export type MetaRow = Progress | KeySlots | KeyFileRow | LastBackup
+export type MetaRow = Progress | KeySlots | KeyFileRow | LastBackup | StaleCopies
 
 /** A newer Rådrum has been at the database. */
 class NewerStructure extends Error {}
@@ -60,6 +61,10 @@ export class Database extends Dexie {
 
   async keyFile(): Promise<KeyFileRow | undefined> {
     return (await this.meta.get('keyFile')) as KeyFileRow | undefined
+  }
+
+  async staleCopies(): Promise<StaleCopies | undefined> {
+    return (await this.meta.get('staleCopies')) as StaleCopies | undefined
   }
 
   async progress(): Promise<Progress | undefined> {

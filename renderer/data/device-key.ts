@@ -1,3 +1,4 @@
+import { now } from './clock'
 import { aes, dataKeyUses, type DeviceSlot, type KeySlots } from './key-slots'
 
 /**
@@ -16,7 +17,7 @@ export async function newKeySlots(): Promise<{ name: 'keys'; slots: readonly [De
   const data = await crypto.subtle.generateKey(aes, true, dataKeyUses)
   const iv = crypto.getRandomValues(new Uint8Array(12))
   const wrapped = await crypto.subtle.wrapKey('raw', data, device, { name: 'AES-GCM', iv })
-  return { name: 'keys', slots: [{ kind: 'device', key: device, iv, wrapped }] }
+  return { name: 'keys', slots: [{ kind: 'device', key: device, iv, wrapped, madeAt: now() }] }
 }
 
 /** The data key, by the device's slot. What is given out can seal and open, and cannot be read. */

@@ -1,3 +1,4 @@
+import type { Instant } from '@shared/calendar/date'
 import type { Recipient } from './recovery-identity'
 import type { Sealed } from './seal'
 
@@ -11,6 +12,8 @@ interface Wrapped {
 export interface DeviceSlot extends Wrapped {
   readonly kind: 'device'
   readonly key: CryptoKey
+  /** When the key was drawn; absent where an older program drew it. */
+  readonly madeAt?: Instant
 }
 
 /** Opened by what the user knows, stretched by Argon2id at the cost that stood when the slot was made. */

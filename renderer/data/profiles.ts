@@ -19,6 +19,7 @@ import { WrongSecret } from './secret-slots'
 import { sealRow } from './sealed-row'
 import { inspect, newestOf, type Finding, type StartUp } from './start-up'
 import { isDamage } from './storage-fault'
+import { removeStaleCopies } from './stale-copies'
 import { createStore, type Store } from './store'
 import { createWrongTries, type WrongTries } from './wrong-tries'
 import { createWritingRights, type Windows } from './writing-right'
@@ -30,7 +31,7 @@ export interface OpenProfile extends Opened {
 
 /** What profiles need of the window that they run in. */
 export interface Surroundings extends CanaryKeepers {
-  readonly host: CanaryKeepers['host'] & Pick<Host, 'keepKeyFile'>
+  readonly host: CanaryKeepers['host'] & Pick<Host, 'keepKeyFile' | 'removeDatabaseCopies'>
   /** Calls the listener when the window is hidden or about to go. */
   readonly onHide: (listener: () => void) => void
   /** Starts the page anew, which also empties its memory. */
@@ -216,7 +217,10 @@ export function createProfiles({
       followClockOf(profile)
       opened.set({ ...first, profile })
       memory.setItem(lastProfile, profile)
-      if (profile === 'real') void keyFiles.hand(database)
+      if (profile === 'real') {
+        void keyFiles.hand(database)
+        void removeStaleCopies(database, host)
+      }
       return { kind: 'open', profile }
     } catch (error) {
       database.close({ disableAutoOpen: true })

@@ -1,6 +1,7 @@
 import { tableNames } from '@shared/record/tables'
 import type { Database } from './database'
 import type { KeySlots } from './key-slots'
+import { staleCopiesAfter } from './stale-copies'
 import { open, seal, type Place, type Sealed } from './seal'
 
 /** Sealed under another key, at the same place and version. What stands in clear beside it stays. */
@@ -15,6 +16,7 @@ async function readSealed(database: Database) {
     rows: await Promise.all(tableNames.map((table) => database.rows(table).toArray())),
     history: await database.history.toArray(),
     log: await database.log.toArray(),
+    stale: staleCopiesAfter(await database.keySlots(), await database.staleCopies()),
     drafts: await database.drafts.toArray(),
   }))
 }
@@ -32,7 +34,8 @@ const attempts = 20
 
 /**
  * Seals every row, history line, log entry and draft under another key and puts other slots in place of the old ones, all
- * in one transaction: a crash leaves everything under the old key or everything under the new. Windows that still hold
+ * in one transaction: a crash leaves everything under the old key or everything under the new. The copies that the shell has
+ * made under the old key are to go. Windows that still hold
  * the old key hear of it by `Progress.keyId` and can write no more.
  */
 export async function reseal(database: Database, from: CryptoKey, to: CryptoKey, slots: KeySlots): Promise<void> {
@@ -58,7 +61,7 @@ export async function reseal(database: Database, from: CryptoKey, to: CryptoKey,
       await database.history.bulkPut(history)
       await database.log.bulkPut(log)
       await database.drafts.bulkPut(drafts)
-      await database.meta.bulkPut([progress, slots])
+      await database.meta.bulkPut([progress, slots, ...(read.stale ? [read.stale] : [])])
       return true
     })
     if (isDone) return

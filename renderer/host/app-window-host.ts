@@ -22,6 +22,7 @@ export function appWindowHost(page: Page): Host {
     pickBackupFolder: (asks) => post(page, 'pickBackupFolder', asks),
     forgetBackupFolder: (asks) => post(page, 'forgetBackupFolder', asks),
     discardStorage: (asks) => post(page, 'discardStorage', asks),
+    removeDatabaseCopies: (asks) => post(page, 'removeDatabaseCopies', asks),
     // The window is the browser's: when it goes it is gone.
     awaitClose: () => new Promise(() => undefined),
     closeNow: () => Promise.resolve({}),

@@ -19,6 +19,7 @@ export function checkedHost(carry: Host): Host {
     pickBackupFolder: checked('pickBackupFolder', carry.pickBackupFolder),
     forgetBackupFolder: checked('forgetBackupFolder', carry.forgetBackupFolder),
     discardStorage: checked('discardStorage', carry.discardStorage),
+    removeDatabaseCopies: checked('removeDatabaseCopies', carry.removeDatabaseCopies),
     awaitClose: checked('awaitClose', carry.awaitClose),
     closeNow: checked('closeNow', carry.closeNow),
   }

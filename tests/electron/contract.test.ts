@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { electronHost } from '@renderer/host/electron-host'
@@ -22,6 +22,7 @@ import { saveDocument } from '../../electron/main/save-document'
 import { openStateFile } from '../../electron/state/state-file'
 import { handOver, made, readAll } from './backup/made'
 import { backupsOf } from './shells/backups'
+import { copiesOf } from './shells/copies'
 import { pageHost, runningAppWindow } from './shells/app-window'
 import { ownHeaders, tradeCode } from './shells/served-app-window'
 import { temporaryFolder } from './temporary-folder'
@@ -44,7 +45,7 @@ async function electron(folder: string): Promise<Shell> {
   const opened = await openStateFile(folder, 'aside.json')
   if (opened.kind !== 'open') throw new Error(opened.kind)
   const handlers: HostHandlers = {
-    ...commonHandlers('electron', '1.2.3', opened.file, () => Promise.resolve()),
+    ...commonHandlers('electron', '1.2.3', opened.file, copiesOf(folder, 'electron')),
     ...backupsOf(folder, opened.file, () => Promise.resolve(chosen)),
     saveDocument: (asks) =>
       saveDocument(asks, folder, {
@@ -157,6 +158,9 @@ describe.each([
     ['keepBackup', { upload: randomUUID(), part: 0, bytes: '', name: '../radrum.age' }],
     ['keepKeyFile', { bytes: 'A'.repeat(largestKeyFile + 4) }],
     ['discardStorage', { origin: 'https://example.org' }],
+    ['removeDatabaseCopies', {}],
+    ['removeDatabaseCopies', { since: '../2027' }],
+    ['removeDatabaseCopies', { since: null, path: '/' }],
     ['listBackups', { folder: 'own' }],
     ['readBackup', { folder: 'own', name: '../state.json', from: 0 }],
     ['readBackup', { folder: '..', name: keyFileName, from: 0 }],
@@ -198,6 +202,21 @@ describe.each([
     }
     expect((await host.listBackups({})).keyFileIn).toEqual(['own'])
     expect((await readAll(host, { folder: 'own', name: keyFileName })).toString()).toBe('två')
+  })
+
+  it('removes the copies of the database folder made since a moment, then all, and nothing beside them', async () => {
+    const folder = await temporaryFolder()
+    const { host } = await open(folder)
+    await host.keepKeyFile({ bytes: 'QQ==' })
+    const copies = path.join(folder, 'databaskopior')
+    const [before, after] = ['2027-02-20T08-00-00-000Z', '2027-02-22T07-58-00-000Z']
+    for (const name of [before, after]) await mkdir(path.join(copies, name, 'IndexedDB'), { recursive: true })
+    await host.removeDatabaseCopies({ since: '2027-02-22T07:58:00.000Z' as Instant })
+    expect(await readdir(copies)).toEqual([before])
+    await host.removeDatabaseCopies({ since: null })
+    await host.removeDatabaseCopies({ since: null })
+    expect(await readdir(copies)).toEqual([])
+    expect((await host.listBackups({})).keyFileIn).toEqual(['own'])
   })
 
   it('keeps backups in a second folder too, once picked, and forgets it when asked to', async () => {

@@ -13,6 +13,7 @@ import { made } from './backup/made'
 import { rightCalls, wrongCall, type Call } from './hostile/arguments'
 import { hostileRequest, type HostileRequest } from './hostile/http-tricks'
 import { backupsOf } from './shells/backups'
+import { copiesOf } from './shells/copies'
 import { send } from './shells/http'
 import { ownHeaders, serveAppWindow, tradeCode } from './shells/served-app-window'
 
@@ -133,6 +134,9 @@ async function besiege() {
 }
 
 const parcel = made(randomBytes(20))
+
+/** A copy of the database folder. */
+const copyPath = path.join('databaskopior', '2027-02-22T07-58-00-000Z')
 const planted = made(Buffer.from('en säkerhetskopia'), { time: '06:00:00' })
 const linkName = made(Buffer.from('en länk'), { time: '05:00:00' }).name
 
@@ -142,12 +146,20 @@ async function plant(folder: string): Promise<void> {
   await writeFile(path.join(own, planted.name), planted.bytes)
   await writeFile(path.join(own, keyFileName), 'nyckel')
   await writeFile(path.join(folder, 'secret.txt'), 'hemligt')
+  await mkdir(path.join(folder, copyPath), { recursive: true })
+  await writeFile(path.join(folder, copyPath, 'CURRENT'), 'kopia')
   await symlink(path.join(folder, 'secret.txt'), path.join(own, linkName))
 }
 
 /** What a call may not have touched; `state.json` with the canaries and the picked folder is made by the first change. */
 function readPlanted(folder: string): Promise<(string | null)[]> {
-  const files = [path.join('kopior', planted.name), path.join('kopior', keyFileName), 'secret.txt', 'state.json']
+  const files = [
+    path.join('kopior', planted.name),
+    path.join('kopior', keyFileName),
+    path.join(copyPath, 'CURRENT'),
+    'secret.txt',
+    'state.json',
+  ]
   return Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8').catch(() => null)))
 }
 
@@ -156,7 +168,7 @@ async function bridgeOn(folder: string) {
   const opened = await openStateFile(folder, 'aside.json')
   if (opened.kind !== 'open') throw new Error(opened.kind)
   const handlers: HostHandlers = {
-    ...commonHandlers('electron', '1.2.3', opened.file, () => Promise.resolve()),
+    ...commonHandlers('electron', '1.2.3', opened.file, copiesOf(folder, 'electron')),
     ...backupsOf(folder, opened.file, () => Promise.resolve(null)),
     saveDocument: () => Promise.resolve({ outcome: 'saved' }),
     awaitClose: () => Promise.resolve({}),

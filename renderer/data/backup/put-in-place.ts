@@ -9,6 +9,7 @@ import type { Progress } from '../progress'
 import { sealRow, type StoredRow } from '../sealed-row'
 import type { StoredDraft } from '../draft-contract'
 import { sealDraft } from '../drafts'
+import { staleCopiesAfter } from '../stale-copies'
 
 /** A file's contents as they will lie on the disk. */
 interface Sealed {
@@ -61,9 +62,10 @@ export async function putInPlace({
     await database.history.clear()
     await database.history.bulkAdd(history)
     if (locks) {
+      const stale = staleCopiesAfter(await database.keySlots(), await database.staleCopies())
       await Promise.all([database.drafts.clear(), database.log.clear(), database.meta.clear()])
       await database.log.bulkAdd(logHere)
-      await database.meta.bulkPut(locks)
+      await database.meta.bulkPut([...locks, ...(stale ? [stale] : [])])
     }
     const known = new Set(await database.log.toCollection().primaryKeys())
     await database.log.bulkAdd(log.filter(({ id }) => !known.has(id)))

@@ -38,6 +38,9 @@ const write = (text: string) => writeFile(file(data), text)
 const log = (event: ShellEvent) => void events.push(event)
 const read = async (name: string) => readFile(file(path.join(copies, name, 'IndexedDB')), 'utf8')
 
+/** The moment that a copy is named by. */
+const instantOf = (name: string) => name.replace(/T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z/, 'T$1:$2:$3.$4Z') as Instant
+
 /** A start of Rådrum a day after the one before; the app then tells these canaries. */
 async function start(...told: Canary[]): Promise<string> {
   const now = new Date(Date.UTC(2027, 1, 1 + day++))
@@ -107,13 +110,22 @@ describe('the copy before the browser opens the data', () => {
     expect(await readdir(path.join(copies, name))).toEqual(['IndexedDB'])
   })
 
-  it('is removed with all the others when what it holds counts as clear', async () => {
-    await start(known)
-    const starting = databaseCopies({ folder, shell: 'appwindow', known: [known], log, now: () => new Date() })
+  it('is removed with those made since the device drew its key; those from before it stay', async () => {
+    const behindPassphrase = await start(known)
+    const underDeviceKey = await start(known)
+    const starting = databaseCopies({
+      folder,
+      shell: 'appwindow',
+      known: [known],
+      log,
+      now: () => new Date(Date.UTC(2027, 1, 9)),
+    })
     await starting.take()
-    await starting.removeAll()
+    await starting.removeSince(instantOf(underDeviceKey))
     await starting.opened(known)
-    expect(await readdir(folder)).not.toContain('databaskopior')
+    expect(await readdir(copies)).toEqual([behindPassphrase])
+    await starting.removeSince(null)
+    expect(await readdir(copies)).toEqual([])
     expect(events).toEqual([])
   })
 })

@@ -18,6 +18,5 @@ export function backupsOf(
     now: () => now,
     platform: process.platform,
     chooseFolder,
-    onFirstKeyFile: () => Promise.resolve(),
   })
 }

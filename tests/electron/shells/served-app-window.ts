@@ -9,6 +9,7 @@ import { commonHandlers } from '../../../electron/host/handlers'
 import type { ShellEvent } from '../../../electron/state/shell-log'
 import { openStateFile } from '../../../electron/state/state-file'
 import { backupsOf } from './backups'
+import { copiesOf } from './copies'
 import { send } from './http'
 
 export const code = 'engangskod'
@@ -27,7 +28,7 @@ export async function serveAppWindow(folder: string, selfTest: SelfTestPages | n
   const serving: Omit<Serving, 'port'> = {
     files,
     handlers: {
-      ...commonHandlers('appwindow', '1.2.3', opened.file, () => Promise.resolve()),
+      ...commonHandlers('appwindow', '1.2.3', opened.file, copiesOf(folder, 'appwindow')),
       ...backupsOf(folder, opened.file, null),
     },
     code: oneTimeCode(code, null),

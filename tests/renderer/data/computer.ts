@@ -29,6 +29,7 @@ export function givenComputer() {
         return Promise.resolve({})
       },
       keepKeyFile: () => Promise.resolve({ folders: [] }),
+      removeDatabaseCopies: () => Promise.resolve({}),
     },
     onHide: () => undefined,
     restart: () => undefined,

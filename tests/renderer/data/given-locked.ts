@@ -7,6 +7,8 @@ import type { KeySlots } from '@renderer/data/key-slots'
 import { drawRecoveryCode } from '@renderer/data/locks'
 import { createProfiles } from '@renderer/data/profiles'
 import type { Identity } from '@renderer/data/recovery-identity'
+import { HostError } from '@renderer/host/host-error'
+import type { Instant } from '@shared/calendar/date'
 import type { Canary, Kept } from '@shared/host'
 import { rowsOf } from '@shared/record/state'
 import { givenBrowser } from './locks-of-browser'
@@ -24,6 +26,10 @@ export function givenComputer() {
   let restarts = 0
   const shell = {
     keyFiles: [] as string[],
+    /** Since when copies of the database folder were to be removed, a call each; null is all of them. */
+    removals: [] as (Instant | null)[],
+    /** Whether a file in the copies is held by another program, so that they stay. */
+    isHeld: false,
     answers: (): Promise<{ folders: Kept[] }> => Promise.resolve({ folders: [{ folder: 'own', outcome: 'kept' }] }),
   }
   const surroundings = {
@@ -40,6 +46,10 @@ export function givenComputer() {
       keepKeyFile: ({ bytes }: { bytes: string }) => {
         shell.keyFiles.push(bytes)
         return shell.answers()
+      },
+      removeDatabaseCopies: ({ since }: { since: Instant | null }) => {
+        shell.removals.push(since)
+        return shell.isHeld ? Promise.reject(new HostError('failed')) : Promise.resolve({})
       },
     },
     onHide: () => undefined,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Instant } from '@shared/calendar/date'
 import {
   backupFacts,
   hostVerbs,
@@ -22,6 +23,8 @@ export interface Shell {
   /** How a folder answers when it does not take a file; absent for one that does. */
   readonly faults: Partial<Record<BackupFolder, Kept['outcome']>>
   readonly canaries: Map<string, Canary>
+  /** Since when copies of the database folder were to be removed, a call each; null is all of them. */
+  readonly removals: (Instant | null)[]
   /** A picked folder, or none. */
   hasPicked: boolean
   /** The longest part that has been sent, in bytes. */
@@ -36,6 +39,7 @@ const readAtATime = 64 * 1024
 export function aShell(): Shell {
   const files = { own: new Map<string, Uint8Array<ArrayBuffer>>(), picked: new Map<string, Uint8Array<ArrayBuffer>>() }
   const canaries = new Map<string, Canary>()
+  const removals: Shell['removals'] = []
   const faults: Shell['faults'] = {}
   let upload: { id: string; parts: Uint8Array[] } = { id: '', parts: [] }
   let askedToClose: () => void = () => undefined
@@ -56,6 +60,10 @@ export function aShell(): Shell {
   const verbs: Host = {
     describe: () => answer({ shell: 'appwindow', version: '0.1.0', asksForFolder: false, keepsData: 'yes' } as const),
     discardStorage: () => answer({}),
+    removeDatabaseCopies({ since }) {
+      removals.push(since)
+      return answer({})
+    },
     readCanaries: () => answer([...canaries.values()]),
     keepCanary(canary) {
       canaries.set(canary.database, canary)
@@ -121,6 +129,7 @@ export function aShell(): Shell {
     files,
     faults,
     canaries,
+    removals,
     hasPicked: false,
     longestPart: 0,
     close: () =>

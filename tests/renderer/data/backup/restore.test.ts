@@ -169,6 +169,8 @@ describe('a restore into an open profile', () => {
     expect(await window.backups.restore('granit segelbåt tröskel havre')).toEqual({ kind: 'open', profile: 'real' })
     expect(rowsOf(stateOf(window))).toEqual(then)
     expect(window.profiles.opened.get()!.isLockable).toBe(true)
+    // What the device key sealed counted as clear, and the shell has copies of it.
+    await expect.poll(() => computer.shell.removals).toEqual([expect.any(String)])
     const safe = backupsIn(computer).find((one) => backupFacts(one as BackupName).occasion === 'restore')!
     expect((await openFileOf(computer, safe, code)).rows.parties).toMatchObject([{ name: 'Värmdö kommun' }])
     await window.end()

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { Database } from '@renderer/data/database'
+import { drawRecoveryCode } from '@renderer/data/locks'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aComputer, freshBrowser, givenSecured, partiesOf, passphrase, write } from './a-computer'
 
@@ -40,6 +41,19 @@ describe('data that is missing', () => {
     await write(window, 'Salems kommun')
     await window.end()
     expect(await computer.start().profiles.startUp()).toEqual({ kind: 'open', profile: 'real' })
+  })
+
+  it('leaves its copies with the shell when an empty profile gets a passphrase, and those since then go', async () => {
+    const computer = await givenShortened()
+    const before = computer.shell.removals.length
+    const window = computer.start()
+    await window.profiles.startUp()
+    const chosenAt = new Date().toISOString()
+    await window.backups.startEmpty()
+    await window.profiles.locks.secure(passphrase, drawRecoveryCode(), null)
+    await expect.poll(() => computer.shell.removals.length).toBe(before + 1)
+    expect(computer.shell.removals.at(-1)! >= chosenAt).toBe(true)
+    await window.end()
   })
 
   it('is not left behind when nothing is missing', async () => {
