@@ -2,26 +2,25 @@ import { refused, type Fields, type Problem, type Verb } from '../record/change'
 import { checkLine } from '../record/checks'
 import type { Id } from '../record/id'
 import { deleteVerb, putAwayOrBackVerb, saveFields, type RowWords } from '../record/row-verbs'
-import { rowsOf, type State } from '../record/state'
+import { rowOf, rowsOf, type State } from '../record/state'
 import { oneLine, sameText } from '../record/text'
-import type { ClosedDay } from './closed-day'
 import type { IsoDate } from './date'
 import { daysBetween } from './days'
 import { formatDate, formatDateRange } from './format'
+import { markedDaysName } from './marked-days'
 import { readDateField } from './typed-fields'
 
 const words: RowWords = { one: 'lediga dagar', the: 'de lediga dagarna' }
 
 /** What the form gives: dates as typed; an empty last day means one day, no kommun means everybody. */
-export type ClosedDayInput = Omit<Fields<'closedDays'>, 'from' | 'to' | 'kommunId'> & {
+export type ClosedDayInput = Omit<Fields<'closedDays'>, 'from' | 'to'> & {
   readonly from: string
   readonly to: string
-  readonly kommunId?: Id | null
 }
 
 /**
- * Saves days that the organisation marks. Two closed spans never overlap, and neither do two lov of the same name; lov
- * of different kommuner may (`domain.md` §2.8: lov are decided per kommun).
+ * Saves days that the organisation marks. Two closed spans of one kommun, or of everybody, never overlap, and
+ * neither do two lov of one kommun; lov of different kommuner may (`domain.md` §2.8: lov are decided per kommun).
  */
 export function saveClosedDay(id: Id | null, asked: ClosedDayInput): Verb {
   return (state, circumstances) => {
@@ -30,8 +29,10 @@ export function saveClosedDay(id: Id | null, asked: ClosedDayInput): Verb {
     problems.unshift(
       ...checkLine('name', name, 'Skriv vad dagarna heter, till exempel Planeringsdag eller Höstlov i Haninge.'),
     )
+    problems.push(...checkKommun(state, asked.kommunId))
     if (from === null || to === null || problems.length > 0) return refused(...problems)
-    const fields = { kind: asked.kind, name, from, to, kommunId: asked.kommunId ?? null, blocks: asked.blocks }
+    const { kind, kommunId, blocks } = asked
+    const fields = { kind, name, from, to, kommunId, blocks }
     const overlap = overlapOf(state, id, fields, circumstances.today)
     if (overlap) return refused(overlap)
     return saveFields({ table: 'closedDays', id, fields, words }, state, circumstances)
@@ -59,20 +60,29 @@ function endsBeforeItBegins(from: IsoDate): Problem {
   return { field: 'to', message: 'Den sista dagen ligger före den första.', suggestion: { label, value: from } }
 }
 
-type Marked = Fields<'closedDays'>
+type Marked = Pick<Fields<'closedDays'>, 'kind' | 'name' | 'from' | 'to' | 'kommunId'>
+
+function checkKommun(state: State, id: Id | null): Problem[] {
+  if (id === null || rowOf(state, 'parties', id)?.kind === 'kommun') return []
+  return [{ field: 'kommunId', message: 'Kommunen finns inte kvar. Välj en annan.' }]
+}
 
 /** Whether two spans of the same kind share a day, and would say the same thing twice. */
-function clash(saved: ClosedDay, asked: Marked): boolean {
-  const shareADay = saved.from <= asked.to && asked.from <= saved.to
-  return shareADay && saved.kind === asked.kind && (asked.kind === 'closed' || sameText(saved.name, asked.name))
+export function saysTheSame(one: Marked, other: Marked): boolean {
+  const shareADay = one.from <= other.to && other.from <= one.to
+  if (!shareADay || one.kind !== other.kind) return false
+  const isOfBoth = one.kommunId !== null && one.kommunId === other.kommunId
+  const isOfEither = one.kommunId === null || other.kommunId === null
+  return isOfBoth || (isOfEither && (one.kind === 'closed' || sameText(one.name, other.name)))
 }
 
 function overlapOf(state: State, id: Id | null, asked: Marked, today: IsoDate): Problem | undefined {
   const other = rowsOf(state, 'closedDays').find(
-    (saved) => saved.id !== id && saved.putAwayAt === null && clash(saved, asked),
+    (saved) => saved.id !== id && saved.putAwayAt === null && saysTheSame(saved, asked),
   )
   if (!other) return undefined
-  const { name, from, to } = other
+  const { from, to } = other
+  const name = markedDaysName(state, other)
   const span = from === to ? formatDate(from) : formatDateRange(from, to, today)
   return { field: 'from', message: `Dagarna går in i ${name}, ${span}. Ändra den ena så att de inte möts.` }
 }

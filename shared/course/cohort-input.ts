@@ -20,6 +20,8 @@ export interface CohortInput extends ShapeInput {
   readonly usedAnyway: readonly IsoDate[]
   readonly leaderIds: readonly Id[]
   readonly roomId: Id | null
+  /** The kommun whose lov counts; null when all do. */
+  readonly kommunId: Id | null
 }
 
 /** The part of a round that its sessions are planned from. */
@@ -31,7 +33,7 @@ export interface Schedule extends Shape {
 }
 
 /** Everything about a round that its form decides. */
-export type AskedCohort = Schedule & Pick<Cohort, 'templateId' | 'name' | 'leaderIds' | 'roomId'>
+export type AskedCohort = Schedule & Pick<Cohort, 'templateId' | 'name' | 'leaderIds' | 'roomId' | 'kommunId'>
 
 /** Reads what the sessions are planned from: no name and no template is needed to see a plan. */
 export function readSchedule(input: CohortInput, today: IsoDate): ReadField<Schedule> {
@@ -62,6 +64,6 @@ export function readCohort(state: State, input: CohortInput, today: IsoDate): Re
     ...schedule.problems,
   ]
   if (problems.length > 0 || schedule.value === null) return { value: null, problems }
-  const { templateId, leaderIds, roomId } = input
-  return { value: { ...schedule.value, name, templateId, leaderIds: [...leaderIds], roomId }, problems }
+  const { templateId, leaderIds, roomId, kommunId } = input
+  return { value: { ...schedule.value, name, templateId, leaderIds: [...leaderIds], roomId, kommunId }, problems }
 }

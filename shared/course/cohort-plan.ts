@@ -43,7 +43,8 @@ export function cohortPlan(state: State, input: CohortInput, at: { today: IsoDat
     return { plan: undefined, problems, clashes: [], others: [], decisionDate: null, roomNote: undefined }
   }
   const own = rowOf(state, 'cohorts', at.ownId)
-  const setting = { ...daySetting(state, input.templateId, own), leaderIds: input.leaderIds, roomId: input.roomId }
+  const { leaderIds, roomId, kommunId } = input
+  const setting = { ...daySetting(state, input.templateId, own), leaderIds, roomId, kommunId }
   const planned = (asked: Schedule) => {
     const whole = { ...setting, ...asked }
     return own ? planRest(state, own, whole, at.today) : { fixed: [], plan: planFor(state, whole) }
@@ -63,14 +64,10 @@ export function cohortPlan(state: State, input: CohortInput, at: { today: IsoDat
   }
 }
 
-/** Which lov and other days keep sessions away: as the round says when it is saved, else as its template does. */
-export function daySetting(
-  state: State,
-  templateId: Id | null,
-  own?: Cohort,
-): Pick<DaySetting, 'alsoBlocks' | 'kommunId'> {
+/** Which kinds of days keep sessions away: as the round says when it is saved, else as its template does. */
+export function daySetting(state: State, templateId: Id | null, own?: Cohort): Pick<DaySetting, 'alsoBlocks'> {
   const { alsoBlocks } = own ?? rowOf(state, 'courseTemplates', templateId) ?? usualConditions
-  return { alsoBlocks, kommunId: own?.kommunId ?? null }
+  return { alsoBlocks }
 }
 
 /** Said where every day of a round is given up and nothing stands in for it. */

@@ -34,7 +34,6 @@ export function createCohort(id: Id, input: CohortInput): Verb {
         belowMinimumReason: '',
         cancelReason: '',
         note: '',
-        kommunId: null,
         digitalLink: '',
         registrationClosesOn: null,
         costCentre: '',

@@ -3,9 +3,10 @@ import { dayMarks, type DayMarks } from '../calendar/blocked-day'
 import { overlaps } from '../calendar/clock'
 import type { IsoDate } from '../calendar/date'
 import { addDays } from '../calendar/days'
+import { markedDays } from '../calendar/marked-days'
 import { emptyPlan, planSessions, type Plan, type SkippedDate } from '../calendar/plan'
 import type { Id } from '../record/id'
-import { rowsOf, type State } from '../record/state'
+import type { State } from '../record/state'
 import type { Cohort, Session } from './cohort'
 import type { Schedule } from './cohort-input'
 import { isOver, sessionsOf } from './sessions'
@@ -19,7 +20,7 @@ export type AskedPlan = Schedule & DaySetting
 /** What is known of the days of a round: Swedish days, its kommun's lov, closed days, and when its leaders and room are away. */
 export function marksFor(state: State, { leaderIds, roomId, alsoBlocks, kommunId }: DaySetting): DayMarks {
   const absences = awayDays(state, leaderIds, roomId)
-  return dayMarks({ closedDays: rowsOf(state, 'closedDays'), absences, alsoBlocks, kommunId })
+  return dayMarks({ closedDays: markedDays(state), absences, alsoBlocks, kommunId })
 }
 
 /** The plan of a schedule, on the days that the State knows of and whose slots the round has not `taken` already. */

@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar/date'
 import { addDays, eachDay } from '../calendar/days'
 import { capitalised, formatClockRange, formatDateRange, formatDateShort } from '../calendar/format'
 import { happeningsBetween } from '../calendar/happenings'
+import { markedDays } from '../calendar/marked-days'
 import { cohortTitle } from '../course/cohort-title'
 import { inOrder } from '../record/order'
 import { rowsOf, type State } from '../record/state'
@@ -56,7 +57,7 @@ function decisions(state: State, from: IsoDate, to: IsoDate): Coming[] {
 
 /** A sentence for each red day, lov or other named day of the week, spans told once. */
 function namedDays(state: State, today: IsoDate): string[] {
-  const marksOn = dayMarks({ closedDays: rowsOf(state, 'closedDays') })
+  const marksOn = dayMarks({ closedDays: markedDays(state) })
   const spans = new Map<string, { reason: BlockedReason; dates: IsoDate[] }>()
   for (const date of eachDay(today, addDays(today, 6))) {
     for (const { reason } of marksOn(date)) {

@@ -4,9 +4,10 @@ import { clashes, clashSentence } from '../calendar/clashes'
 import type { IsoDate } from '../calendar/date'
 import { isWeekend, weekdayOf } from '../calendar/days'
 import { capitalised, formatWeekday } from '../calendar/format'
+import { markedDays } from '../calendar/marked-days'
 import { roomCalled } from '../organisation/room-called'
 import type { Id } from '../record/id'
-import { rowsOf, type State } from '../record/state'
+import type { State } from '../record/state'
 import type { MeetingTimes } from './meeting-verbs'
 import { membersOf } from './member-verbs'
 
@@ -19,7 +20,7 @@ export function meetingWarnings(
   { teamId, id, today }: { readonly teamId: Id; readonly id: Id | null; readonly today: IsoDate },
   { date, start, end, place }: MeetingTimes,
 ): string[] {
-  const marks = dayMarks({ closedDays: rowsOf(state, 'closedDays') })(date)
+  const marks = dayMarks({ closedDays: markedDays(state) })(date)
   const candidate = {
     date,
     start,

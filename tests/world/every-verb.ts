@@ -77,6 +77,7 @@ const roundInput = ({ any, number }: Draw) => ({
   usedAnyway: [],
   leaderIds: [any('staff').id],
   roomId: any('rooms').id,
+  kommunId: null,
 })
 const meetingInput = ({ number }: Draw) => ({
   date: `2028-0${1 + (number % 9)}-${10 + (number % 18)}`,
@@ -147,6 +148,7 @@ export const everyVerb: Record<string, Kind> = {
       name: `Dag ${number}`,
       from: `2029-03-${10 + (number % 18)}`,
       to: '',
+      kommunId: null,
       blocks: true,
     }),
   putAwayOrBackClosedDay: ({ any }) => putAwayOrBackClosedDay(any('closedDays').id),

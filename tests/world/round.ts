@@ -37,6 +37,7 @@ export function addRound(
       usedAnyway: [],
       leaderIds: leaders.map((leader) => leader.id),
       roomId: room.id,
+      kommunId: null,
     }),
   )
   return world.state().cohorts.get(id)!

@@ -7,7 +7,8 @@ import { dayMarks } from '@shared/calendar/blocked-day'
 import { addDays, isoWeek } from '@shared/calendar/days'
 import { capitalised, formatDate, formatDateShort, formatMonth, formatWeekRange } from '@shared/calendar/format'
 import { happeningsBetween } from '@shared/calendar/happenings'
-import { rowsOf, type State } from '@shared/record/state'
+import { markedDays } from '@shared/calendar/marked-days'
+import type { State } from '@shared/record/state'
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { useCallback, useMemo, useRef, type KeyboardEvent } from 'react'
 import classes from './CalendarPage.module.css'
@@ -21,13 +22,11 @@ const views = [
   { value: 'month' as const, label: 'Månad' },
 ]
 
-const allClosedDays = (state: State) => rowsOf(state, 'closedDays')
-
 /** Sessions, team meetings and free days, by week or month. */
 export function CalendarPage() {
   const { view, date, today, from, to, show, move } = useShown()
   const happenings = useSelector(useCallback((state: State) => happeningsBetween(state, from, to), [from, to]))
-  const closedDays = useSelector(allClosedDays)
+  const closedDays = useSelector(markedDays)
   const marksOn = useMemo(() => dayMarks({ closedDays }), [closedDays])
   const grid = useRef<HTMLDivElement>(null)
 

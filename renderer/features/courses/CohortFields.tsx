@@ -2,6 +2,7 @@ import { MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/cor
 import { useSelector } from '@renderer/data'
 import { ClockField } from '@renderer/ui/ClockField'
 import { DateField } from '@renderer/ui/DateField'
+import { KommunField } from '@renderer/ui/KommunField'
 import { WeekdayField } from '@renderer/ui/WeekdayField'
 import { formatClockRange } from '@shared/calendar/format'
 import type { CourseTemplate } from '@shared/course/course-template'
@@ -146,6 +147,7 @@ export function CohortFields({ cohortForm, isNew, leaderField, roomField }: Coho
         clearable
         clearButtonProps={{ 'aria-label': 'Ta bort lokalen' }}
       />
+      <KommunField label="Lov räknas för" everybody="Alla kommuner" {...form.getInputProps('kommunId')} />
     </Stack>
   )
 }

@@ -25,6 +25,7 @@ export function newCohortValues(id: Id, template: CourseTemplate | undefined): C
     usedAnyway: [],
     leaderIds: [],
     roomId: null,
+    kommunId: null,
   }
   return template ? { ...empty, ...valuesOfTemplate(template) } : empty
 }
@@ -46,7 +47,7 @@ export function valuesOfTemplate(template: CourseTemplate) {
 /** A saved round as its form shows it. */
 export function valuesOfCohort(cohort: Cohort): CohortValues {
   const { id, templateId, name, weekdays, sessionCount, minParticipants, maxParticipants } = cohort
-  const { policy, usedAnyway, leaderIds, roomId } = cohort
+  const { policy, usedAnyway, leaderIds, roomId, kommunId } = cohort
   return {
     id,
     templateId,
@@ -62,6 +63,7 @@ export function valuesOfCohort(cohort: Cohort): CohortValues {
     usedAnyway,
     leaderIds,
     roomId,
+    kommunId,
   }
 }
 

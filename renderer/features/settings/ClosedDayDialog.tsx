@@ -6,6 +6,7 @@ import type { DialogView } from '@renderer/ui/dialogs'
 import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { PutAwayActions } from '@renderer/ui/PutAwayActions'
 import { Status } from '@renderer/ui/Status'
+import { KommunField } from '@renderer/ui/KommunField'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import {
   closedDayWarning,
@@ -14,6 +15,7 @@ import {
   saveClosedDay,
 } from '@shared/calendar/closed-day-verbs'
 import { formatDate } from '@shared/calendar/format'
+import type { Id } from '@shared/record/id'
 
 /** Days that the organisation marks: what they are called, which they are, and whether sessions may stand on them. */
 export const ClosedDayDialog: DialogView<'editClosedDay'> = ({ id, close }) => {
@@ -23,10 +25,11 @@ export const ClosedDayDialog: DialogView<'editClosedDay'> = ({ id, close }) => {
     draftKey: `closed-day:${id ?? 'new'}`,
     rev: day?.rev,
     initial: {
-      kind: day?.kind ?? 'closed',
+      kind: day?.kind ?? ('closed'),
       name: day?.name ?? '',
       from: day ? formatDate(day.from) : '',
       to: day && day.to !== day.from ? formatDate(day.to) : '',
+      kommunId: day?.kommunId ?? (null as Id | null),
       blocks: day?.blocks ?? true,
     },
     verb: (values) => saveClosedDay(id, values),
@@ -61,15 +64,16 @@ export const ClosedDayDialog: DialogView<'editClosedDay'> = ({ id, close }) => {
       >
         <Stack gap={8} mt={4}>
           <Radio value="closed" label="Vi har stängt" />
-          <Radio value="schoolBreak" label="Lov i en kommun" />
+          <Radio value="schoolBreak" label="Lov" />
         </Stack>
       </Radio.Group>
       <TextInput
         label="Namn"
-        description={kind === 'closed' ? 'Till exempel Planeringsdag.' : 'Till exempel Höstlov i Haninge.'}
+        description={kind === 'closed' ? 'Till exempel Planeringsdag.' : 'Till exempel Höstlov.'}
         data-autofocus
         {...form.getInputProps('name')}
       />
+      <KommunField label="Gäller" everybody="Hela organisationen" {...form.getInputProps('kommunId')} />
       <Group gap={12} align="flex-start" grow>
         <DateField label="Första dagen" {...form.getInputProps('from')} value={from} />
         <DateField

@@ -6,18 +6,28 @@ import { ListRow } from '@renderer/ui/RowList'
 import type { ClosedDay } from '@shared/calendar/closed-day'
 import type { IsoDate } from '@shared/calendar/date'
 import { formatDateRange, formatDateShort, formatWeekRange } from '@shared/calendar/format'
+import { kommunName } from '@shared/organisation/kommuner'
+import { inOrder } from '@shared/record/order'
 import { rowsOf, type State } from '@shared/record/state'
 import { IconCalendarOff, IconPlus } from '@tabler/icons-react'
 import { PutAwayMark } from './PutAwayMark'
 import { SettingsFrame } from './SettingsFrame'
 import { SettingsList } from './SettingsList'
 
-/** The nearest to come first, what is over last: nobody looks for last year's lov first. */
-const selectClosedDays = (state: State) => rowsOf(state, 'closedDays').sort((a, b) => (a.from < b.from ? -1 : 1))
-const textOf = ({ name }: ClosedDay) => name
+interface ListedDays extends ClosedDay {
+  /** Empty when it concerns everybody. */
+  readonly kommun: string
+}
 
-function reasonOf({ kind, blocks }: ClosedDay): string {
-  const what = kind === 'closed' ? 'Stängt' : 'Lov'
+/** The nearest to come first, what is over last: nobody looks for last year's lov first. */
+const selectClosedDays = (state: State): ListedDays[] =>
+  rowsOf(state, 'closedDays')
+    .map((days) => ({ ...days, kommun: kommunName(state, days.kommunId) ?? '' }))
+    .sort((a, b) => inOrder(a.from, b.from))
+const textOf = ({ name, kommun }: ListedDays) => `${name} ${kommun}`
+
+function reasonOf({ kind, kommun, blocks }: ListedDays): string {
+  const what = `${kind === 'closed' ? 'Stängt' : 'Lov'}${kommun === '' ? '' : ` i ${kommun}`}`
   return blocks
     ? `${what}. Kurstillfällen läggs inte på dagarna.`
     : `${what}. Planen varnar men lägger tillfällen ändå.`
@@ -50,7 +60,7 @@ export function ClosedDaysSection() {
         label="Lediga dagar"
         rows={ordered}
         textOf={textOf}
-        looksIn="namn"
+        looksIn="namn eller kommun"
         empty={
           <EmptyState
             icon={<IconCalendarOff size={40} stroke={1.25} />}

@@ -3,7 +3,11 @@ import {
   deleteClosedDay,
   putAwayOrBackClosedDay,
   saveClosedDay,
+  saysTheSame,
 } from '@shared/calendar/closed-day-verbs'
+import { markedDaysName } from '@shared/calendar/marked-days'
+import type { PartyKind } from '@shared/organisation/organisation'
+import type { Fields } from '@shared/record/change'
 import { rowsOf } from '@shared/record/state'
 import { describe, expect, it } from 'vitest'
 import { after, circumstances, date, id, problemsOf, rowWith, stateWith } from '@tests/shared/record/rows'
@@ -13,6 +17,7 @@ const sportlov = {
   name: 'Sportlov i Haninge',
   from: date('2027-03-01'),
   to: date('2027-03-05'),
+  kommunId: null,
   blocks: false,
 } as const
 const stangt = {
@@ -20,8 +25,12 @@ const stangt = {
   name: 'Planeringsdag',
   from: date('2027-03-03'),
   to: date('2027-03-03'),
+  kommunId: null,
   blocks: true,
 } as const
+
+const party = (number: number, name: string, kind: PartyKind) =>
+  rowWith('parties', number, { name, shortName: name, kind })
 
 const state = stateWith({ closedDays: [rowWith('closedDays', 1, sportlov), rowWith('closedDays', 2, stangt)] })
 const save = (asked: Parameters<typeof saveClosedDay>[1], own: Parameters<typeof saveClosedDay>[0] = null) =>
@@ -69,6 +78,46 @@ describe('marked days', () => {
   it('may be lov in two kommuner at once, but not the same lov twice', () => {
     expect(save({ ...sportlov, name: 'Sportlov i Tyresö' }).ok).toBe(true)
     expect(problemsOf(save({ ...sportlov, name: 'sportlov i haninge' }))).toMatchObject([{ field: 'from' }])
+  })
+
+  it.each<[string, Partial<typeof sportlov | typeof stangt>, Partial<Fields<'closedDays'>>, boolean]>([
+    ['lov of one kommun under two names', sportlov, { kommunId: id(11), name: 'Vinterlov' }, true],
+    ['lov of two kommuner under one name', sportlov, { kommunId: id(12) }, false],
+    ['lov of one kommun and of everybody, same name', sportlov, { kommunId: null }, true],
+    ['lov of one kommun and of everybody, another name', sportlov, { kommunId: null, name: 'Läslov' }, false],
+    ['closed in one kommun and closed for all', stangt, { kommunId: null }, true],
+    ['closed in two kommuner', stangt, { kommunId: id(12) }, false],
+    ['lov and closed', sportlov, { kommunId: id(11), kind: 'closed' }, false],
+    [
+      'lov of one kommun, later',
+      sportlov,
+      { kommunId: id(11), from: date('2027-03-06'), to: date('2027-03-07') },
+      false,
+    ],
+  ])('%s say the same: %j', (_, saved, other, same) => {
+    const one = { ...sportlov, ...saved, kommunId: id(11) }
+    expect(saysTheSame(one, { ...one, ...other })).toBe(same)
+    expect(saysTheSame({ ...one, ...other }, one)).toBe(same)
+  })
+
+  it('belong to a kommun or to everybody, never to another party', () => {
+    const [haninge, fk] = [party(11, 'Haninge kommun', 'kommun'), party(13, 'Försäkringskassan', 'fk')]
+    const known = stateWith({ parties: [haninge, fk] })
+    const saved = after(known, saveClosedDay(null, { ...sportlov, kommunId: id(11) }), circumstances())
+    expect(rowsOf(saved, 'closedDays')).toMatchObject([{ kommunId: id(11) }])
+    const refusal = saveClosedDay(null, { ...sportlov, kommunId: id(13) })(known, circumstances())
+    expect(problemsOf(refusal)).toMatchObject([{ field: 'kommunId' }])
+  })
+
+  it.each([
+    ['Sportlov', 'Haninge kommun', 'Sportlov, Haninge kommun'],
+    ['Sportlov i Haninge', 'Haninge kommun', 'Sportlov i Haninge'],
+    ['Höstlov i Nynäshamn', 'Nynäshamns kommun', 'Höstlov i Nynäshamn'],
+    ['Höstlov', 'Nynäshamns kommun', 'Höstlov, Nynäshamns kommun'],
+  ])('%s of %s is called %s', (name, kommun, called) => {
+    const named = stateWith({ parties: [party(11, kommun, 'kommun')] })
+    expect(markedDaysName(named, { name, kommunId: id(11) })).toBe(called)
+    expect(markedDaysName(named, { name, kommunId: null })).toBe(name)
   })
 
   it('do not collide with themselves, nor with days that are put away or deleted', () => {

@@ -49,6 +49,43 @@ describe('the five real rounds', () => {
   })
 })
 
+describe('lov of several kommuner', () => {
+  const [haninge, tyreso] = [id(21), id(22)]
+  const lov = (number: number, kommunId: typeof haninge | null, blocks: boolean) =>
+    rowWith('closedDays', number, {
+      kind: 'schoolBreak',
+      name: 'Sportlov',
+      kommunId,
+      from: date('2019-01-14'),
+      to: date('2019-01-18'),
+      blocks,
+    })
+  const known = {
+    courseTemplates: [mittVal],
+    parties: [
+      rowWith('parties', 21, { name: 'Haninge kommun', shortName: 'Haninge', kind: 'kommun' }),
+      rowWith('parties', 22, { name: 'Tyresö kommun', shortName: 'Tyresö', kind: 'kommun' }),
+    ],
+  }
+  const planIn = (kommunId: typeof haninge | null, ...closedDays: ReturnType<typeof lov>[]) =>
+    cohortPlan(stateWith({ ...known, closedDays }), { ...roundInput('190107'), kommunId }, at).plan!
+
+  it('warns in a round of that kommun and in one where all count, and says whose it is', () => {
+    for (const kommunId of [haninge, null]) {
+      const warned = planIn(kommunId, lov(31, haninge, false)).sessions.filter(({ warnings }) => warnings.length > 0)
+      expect(warned.map((session) => session.date)).toEqual(['2019-01-14', '2019-01-16'])
+      expect(warned[0]?.warnings).toEqual([{ kind: 'schoolBreak', name: 'Sportlov, Haninge kommun' }])
+    }
+    expect(planIn(tyreso, lov(31, haninge, false)).sessions.every(({ warnings }) => warnings.length === 0)).toBe(true)
+  })
+
+  it('keeps sessions away where it blocks, in no other kommun', () => {
+    expect(planIn(haninge, lov(31, haninge, true)).skipped.map((day) => day.date)).toEqual(['2019-01-14', '2019-01-16'])
+    expect(planIn(tyreso, lov(31, haninge, true)).skipped).toEqual([])
+    expect(planIn(tyreso, lov(31, null, true)).skipped).toHaveLength(2)
+  })
+})
+
 describe('a form that cannot be planned', () => {
   it('gives no session when every day is given up, says so, and shows which day and why', () => {
     const asked = { ...roundInput('190422', 'keepEnd'), sessionCount: 1 }

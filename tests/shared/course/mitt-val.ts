@@ -44,6 +44,7 @@ export function roundInput(startDate: string, policy: BlockedDayPolicy = 'extend
     usedAnyway: [],
     leaderIds: [],
     roomId: null,
+    kommunId: null,
   }
 }
 

@@ -236,7 +236,7 @@ describe('a plan', () => {
     const state = aRound(rows)
     const cohort = { ...state.cohorts.get(roundId)!, ...fields }
     const saved = { ...state, cohorts: new Map([[roundId, cohort]]) }
-    const { plan } = cohortPlan(saved, input, { today, ownId: roundId })
+    const { plan } = cohortPlan(saved, { ...input, kommunId: cohort.kommunId }, { today, ownId: roundId })
     expect(plan?.skipped.map(({ date: day }) => day.slice(5))).toEqual(expected)
   })
 })
