@@ -91,6 +91,7 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   restore: nothing,
   settings: nothing,
   settingsSection: nothing,
+  importClosedDays: nothing,
 }
 
 export const recordsOfScreen = (screen: Screen, params: Params): RecordsIn => screenRecords[screen](params)

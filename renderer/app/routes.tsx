@@ -34,5 +34,6 @@ export const routes = {
   log: view(() => import('../features/log/LogPage'), 'LogPage'),
   settings: view(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
   restore: view(() => import('../features/recovery/RestorePage'), 'RestorePage'),
+  importClosedDays: view(() => import('../features/settings/ImportClosedDaysPage'), 'ImportClosedDaysPage'),
   settingsSection: view(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
 } satisfies Record<Screen, ComponentType<never>>

@@ -32,6 +32,7 @@ export const screens = {
   log: '/logg/:personId?',
   settings: '/installningar',
   settingsSection: '/installningar/:section',
+  importClosedDays: '/installningar/lediga-dagar/las-in',
   restore: '/installningar/sakerhetskopior/hamta/:copy?',
 } as const
 
@@ -97,6 +98,7 @@ export const links = {
   log: (personId: Id | null = null) => screens.log.replace('/:personId?', personId === null ? '' : `/${personId}`),
   settings: () => screens.settings,
   settingsSection: (section: SettingsSection) => withId(screens.settingsSection, section),
+  importClosedDays: () => screens.importClosedDays,
   /** The restore of a backup; of this one, by its hash, if one is given. */
   restore: (hash: string | null = null) => screens.restore.replace('/:copy?', hash === null ? '' : `/${hash}`),
 }

@@ -45,7 +45,8 @@ interface Span {
   readonly problems: Problem[]
 }
 
-function readSpan(typed: Pick<ClosedDayInput, 'from' | 'to'>, today: IsoDate): Span {
+/** Reads the first and the last day. The last one may be left out, and never comes before the first. */
+export function readSpan(typed: Pick<ClosedDayInput, 'from' | 'to'>, today: IsoDate): Span {
   const first = readDateField('from', typed.from, today, 'Skriv den första dagen.')
   const last = readDateField('to', typed.to, today)
   const from = first.value
@@ -76,13 +77,17 @@ export function saysTheSame(one: Marked, other: Marked): boolean {
   return isOfBoth || (isOfEither && (one.kind === 'closed' || sameText(one.name, other.name)))
 }
 
-function overlapOf(state: State, id: Id | null, asked: Marked, today: IsoDate): Problem | undefined {
+/** The problem of days that would say what others say already, if they would. */
+export function overlapOf(state: State, id: Id | null, asked: Marked, today: IsoDate): Problem | undefined {
   const other = rowsOf(state, 'closedDays').find(
     (saved) => saved.id !== id && saved.putAwayAt === null && saysTheSame(saved, asked),
   )
   if (!other) return undefined
   const { from, to } = other
   const name = markedDaysName(state, other)
+  if (from === asked.from && to === asked.to && sameText(other.name, asked.name)) {
+    return { field: 'name', message: `${name} finns redan, med samma dagar.` }
+  }
   const span = from === to ? formatDate(from) : formatDateRange(from, to, today)
   return { field: 'from', message: `Dagarna går in i ${name}, ${span}. Ändra den ena så att de inte möts.` }
 }

@@ -1,3 +1,4 @@
+import { takeInClosedDays } from '@shared/calendar/closed-day-list/closed-day-list'
 import { deleteClosedDay, putAwayOrBackClosedDay, saveClosedDay } from '@shared/calendar/closed-day-verbs'
 import { deleteConsent, putAwayOrBackConsent, saveConsent } from '@shared/consent/consent-verbs'
 import { addSession } from '@shared/course/add-session'
@@ -151,6 +152,8 @@ export const everyVerb: Record<string, Kind> = {
       kommunId: null,
       blocks: true,
     }),
+  takeInClosedDays: ({ number }) =>
+    takeInClosedDays([{ number: 2, typed: { name: `Lov ${number}`, from: `2030-03-${10 + (number % 18)}` } }]),
   putAwayOrBackClosedDay: ({ any }) => putAwayOrBackClosedDay(any('closedDays').id),
   deleteClosedDay: ({ any }) => deleteClosedDay(any('closedDays').id),
   saveTemplate: ({ any, number }) => saveTemplate(null, { ...asked(any('courseTemplates')), name: `Mall ${number}` }),

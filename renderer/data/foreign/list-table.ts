@@ -1,12 +1,11 @@
-import type { ListRefusal } from '@shared/course/participant-list/list-refusal'
-import { mostRows } from '@shared/course/participant-list/participant-list'
+import { mostRows, type ListRefusal } from '@shared/list/list-refusal'
 
 /** A table as text, cell by cell, or why it was not read. */
 export type ReadList =
   | { readonly ok: true; readonly cells: readonly (readonly string[])[] }
   | { readonly ok: false; readonly refusal: ListRefusal }
 
-/** A list has a title, heads and empty rows beside its people. */
+/** A list has a title, heads and empty rows beside what it lists. */
 const mostTableRows = mostRows + 50
 const mostColumns = 100
 

@@ -5,14 +5,20 @@ import { useNaming } from '@renderer/ui/use-naming'
 import { TableGap } from '@renderer/ui/TableGap'
 import { useRowWindow } from '@renderer/ui/use-row-window'
 import { formatDate } from '@shared/calendar/format'
-import type { JudgedRow } from '@shared/course/participant-list/participant-list'
+import type { JudgedParticipant } from '@shared/course/participant-list/participant-list'
 import { genderNames } from '@shared/person/names'
 import { useRef } from 'react'
-import classes from './ImportList.module.css'
-import type { ListValues } from './list-values'
+import type { ColumnKind } from '@shared/course/participant-list/columns'
+import classes from '@renderer/ui/list/ListImport.module.css'
 
 /** The rows that are ready, as they will be saved. */
-export function GoodRows({ rows, kinds }: { rows: readonly JudgedRow[]; kinds: ListValues['kinds'] }) {
+export function GoodRows({
+  rows,
+  kinds,
+}: {
+  rows: readonly JudgedParticipant[]
+  kinds: readonly (ColumnKind | null)[]
+}) {
   const table = useRef<HTMLTableElement>(null)
   const parties = useSelector((state) => state.parties)
   const naming = useNaming()

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { useSelector, useToday } from '@renderer/data'
+import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { openDialog } from '@renderer/ui/dialogs'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { links } from '@renderer/ui/links'
 import { ListRow } from '@renderer/ui/RowList'
 import type { ClosedDay } from '@shared/calendar/closed-day'
 import type { IsoDate } from '@shared/calendar/date'
@@ -9,7 +11,8 @@ import { formatDateRange, formatDateShort, formatWeekRange } from '@shared/calen
 import { kommunName } from '@shared/organisation/kommuner'
 import { inOrder } from '@shared/record/order'
 import { rowsOf, type State } from '@shared/record/state'
-import { IconCalendarOff, IconPlus } from '@tabler/icons-react'
+import { IconCalendarOff, IconPlus, IconTableImport } from '@tabler/icons-react'
+import { kindOf } from './closed-day-words'
 import { PutAwayMark } from './PutAwayMark'
 import { SettingsFrame } from './SettingsFrame'
 import { SettingsList } from './SettingsList'
@@ -27,7 +30,7 @@ const selectClosedDays = (state: State): ListedDays[] =>
 const textOf = ({ name, kommun }: ListedDays) => `${name} ${kommun}`
 
 function reasonOf({ kind, kommun, blocks }: ListedDays): string {
-  const what = `${kind === 'closed' ? 'Stängt' : 'Lov'}${kommun === '' ? '' : ` i ${kommun}`}`
+  const what = `${kindOf({ kind })}${kommun === '' ? '' : ` i ${kommun}`}`
   return blocks
     ? `${what}. Kurstillfällen läggs inte på dagarna.`
     : `${what}. Planen varnar men lägger tillfällen ändå.`
@@ -50,11 +53,25 @@ export function ClosedDaysSection() {
       Nya lediga dagar
     </Button>
   )
+  const importList = (
+    <ButtonLink
+      variant="default"
+      href={links.importClosedDays()}
+      leftSection={<IconTableImport size={18} stroke={1.75} aria-hidden />}
+    >
+      Läs in en lista
+    </ButtonLink>
+  )
   return (
     <SettingsFrame
       section="lediga-dagar"
       facts="Dagar då ni har stängt, och lov i kommunerna. Röda dagar, aftnar och klämdagar finns redan."
-      actions={days.length > 0 && add}
+      actions={
+        <>
+          {importList}
+          {days.length > 0 && add}
+        </>
+      }
     >
       <SettingsList
         label="Lediga dagar"

@@ -1,4 +1,4 @@
-import { oneLine } from '../../record/text'
+import type { ListColumns } from '../../list/columns'
 
 /** What a column of a list of participants can hold, in the order that the page offers them. */
 export const columnKinds = [
@@ -43,50 +43,10 @@ const alsoCalled: Record<ColumnKind, readonly string[]> = {
   gkFirstOn: ['gk', 'gkdatum', 'förstagkdatum', 'gkden', 'gemensamkartläggning', 'datumförgk'],
 }
 
-/** A list's table: where its heads stand, and what each column holds; null for one that is not used. */
-export interface ListShape {
-  /** The row of heads, counted from 0; -1 when the list has none. */
-  readonly headRow: number
-  readonly kinds: readonly (ColumnKind | null)[]
-}
-
-/** Heads stand among the first rows: above them there is at most a title and a date. */
-const rowsAboveHeads = 10
-
-/**
- * Finds the row of heads and what each column holds. Without any head that is known, a first column of codes is taken for
- * codes and nothing else is guessed.
- */
-export function recogniseColumns(cells: readonly (readonly string[])[]): ListShape {
-  const width = Math.max(0, ...cells.map((row) => row.length))
-  const found = cells.slice(0, rowsAboveHeads).map((row) => kindsOf(row, width))
-  const counts = found.map((kinds) => kinds.filter((kind) => kind !== null).length)
-  const most = Math.max(0, ...counts)
-  if (most === 0)
-    return { headRow: -1, kinds: Array.from({ length: width }, (_, place) => (place === 0 ? 'code' : null)) }
-  const headRow = counts.indexOf(most)
-  return { headRow, kinds: found[headRow] ?? [] }
-}
-
-/** Each kind once: the first column that fits it. */
-function kindsOf(heads: readonly string[], width: number): (ColumnKind | null)[] {
-  const taken = new Set<ColumnKind>()
-  return Array.from({ length: width }, (_, place) => {
-    const kind = kindOf(heads[place] ?? '')
-    if (kind === undefined || taken.has(kind)) return null
-    taken.add(kind)
-    return kind
-  })
-}
-
-function kindOf(head: string): ColumnKind | undefined {
-  const word = comparable(head)
-  if (word === '') return undefined
-  return columnKinds.find((kind) => comparable(columnNames[kind]) === word || alsoCalled[kind].includes(word))
-}
-
-function comparable(head: string): string {
-  return oneLine(head)
-    .toLocaleLowerCase('sv-SE')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+/** The columns of a list of participants. Without heads a first column is codes, and nothing else is guessed. */
+export const participantColumns: ListColumns<ColumnKind> = {
+  kinds: columnKinds,
+  names: columnNames,
+  alsoCalled,
+  withoutHeads: ['code'],
 }

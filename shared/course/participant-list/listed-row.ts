@@ -6,14 +6,12 @@ import { incomeSourceNames, type IncomeSource } from '../../person/income-source
 import { genderNames } from '../../person/names'
 import type { Gender } from '../../person/person'
 import { personnummer } from '../../person/personnummer'
+import type { TypedRow } from '../../list/listed-row'
 import type { Problem } from '../../record/change'
 import type { Id } from '../../record/id'
 import { rowsOf, type State } from '../../record/state'
 import { oneLine, sameText } from '../../record/text'
 import { columnNames, type ColumnKind } from './columns'
-
-/** A row of a list as it was written, by what its columns hold. */
-export type TypedRow = { readonly [Kind in ColumnKind]?: string }
 
 /** A row that could be read. */
 export interface ReadRow {
@@ -38,7 +36,7 @@ export interface Reading {
 }
 
 /** Reads one row. What cannot be read is a problem at its column; an empty cell means not known. */
-export function readListedRow(state: State, typed: TypedRow, today: IsoDate): Reading {
+export function readListedRow(state: State, typed: TypedRow<ColumnKind>, today: IsoDate): Reading {
   const problems: Problem[] = []
   const notices: string[] = []
   const text = (kind: ColumnKind) => oneLine(typed[kind] ?? '')

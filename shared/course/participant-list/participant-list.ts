@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/date'
 import { checkCode, proposeCode } from '../../person/code'
 import { isKansliprofil } from '../../person/purge'
+import type { JudgedRow, ListedRow } from '../../list/listed-row'
 import type { Person } from '../../person/person'
 import type { Problem } from '../../record/change'
 import type { Id } from '../../record/id'
@@ -8,21 +9,11 @@ import { rowsOf, type State } from '../../record/state'
 import { sameText } from '../../record/text'
 import { enrolmentStatusWords } from '../enrolment-status'
 import { enrolmentsOf } from '../participation'
-import type { ColumnKind, ListShape } from './columns'
-import { readListedRow, type ReadRow, type TypedRow } from './listed-row'
-
-/** More people at once than any course has: a wrong file, most likely. */
-export const mostRows = 2000
+import type { ColumnKind } from './columns'
+import { readListedRow, type ReadRow } from './listed-row'
 
 /** A row of the list as it stands against the others and against the round. */
-export interface JudgedRow {
-  /** Its number in the list, counted from 1 as a spreadsheet does. */
-  readonly number: number
-  readonly typed: TypedRow
-  readonly problems: readonly Problem[]
-  readonly notices: readonly string[]
-  /** Null when something must be mended first. */
-  readonly value: ReadRow | null
+export interface JudgedParticipant extends JudgedRow<ColumnKind, ReadRow> {
   /** The person that has the code already. */
   readonly person: Person | undefined
   /** The code that the row gets. */
@@ -30,19 +21,7 @@ export interface JudgedRow {
 }
 
 /** A row as it stands in the list. */
-export type ListedRow = Pick<JudgedRow, 'number' | 'typed'>
-
-/** The rows of a table under its heads, as they were written. Rows without anything in a used column are left out. */
-export function typedRows(cells: readonly (readonly string[])[], { headRow, kinds }: ListShape): ListedRow[] {
-  return cells.flatMap((row, place) => {
-    if (place <= headRow) return []
-    const typed = Object.fromEntries(
-      kinds.flatMap((kind, column) => (kind === null ? [] : [[kind, row[column] ?? ''] as const])),
-    ) as TypedRow
-    const isEmpty = Object.values(typed).every((text) => text.trim() === '')
-    return isEmpty ? [] : [{ number: place + 1, typed }]
-  })
-}
+export type ListedParticipant = ListedRow<ColumnKind>
 
 /**
  * Judges every row: what cannot be read, codes that are taken or come twice, people who are in the round already. A row
@@ -50,15 +29,15 @@ export function typedRows(cells: readonly (readonly string[])[], { headRow, kind
  */
 export function judgeRows(
   state: State,
-  { cohortId, rows, today }: { cohortId: Id; rows: readonly ListedRow[]; today: IsoDate },
-): JudgedRow[] {
+  { cohortId, rows, today }: { cohortId: Id; rows: readonly ListedParticipant[]; today: IsoDate },
+): JudgedParticipant[] {
   const persons = rowsOf(state, 'persons')
   const inRound = new Map(enrolmentsOf(state, cohortId).map(({ personId, status }) => [personId, status]))
   const isOffice = isKansliprofil(state)
   const seen: { number: number; code: string; name: string; birthYear: number | null }[] = []
   let proposed = proposeCode(state, rowsOf(state, 'organisation')[0]?.codePrefix ?? '', Number(today.slice(0, 4)))
 
-  return rows.map(({ number, typed }): JudgedRow => {
+  return rows.map(({ number, typed }): JudgedParticipant => {
     const { value, problems: unreadable, notices: said } = readListedRow(state, typed, today)
     const code = value?.code ?? ''
     const person = code === '' ? undefined : persons.find((row) => sameText(row.code, code))

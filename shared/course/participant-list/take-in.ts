@@ -7,13 +7,13 @@ import { newPlace } from '../new-place'
 import { participation } from '../participation'
 import { queueOf } from '../queue'
 import { statusOfNewPlace } from '../takes-people'
-import { judgeRows, type ListedRow } from './participant-list'
+import { judgeRows, type ListedParticipant } from './participant-list'
 
 /**
  * Takes the good rows of a list into a round, in one change that one undo takes back. Those with a place left get one in
  * the order of the list, the rest stand in the queue. The rows are judged again on the state that they go into.
  */
-export function takeInList(cohortId: Id, rows: readonly ListedRow[]): Verb {
+export function takeInList(cohortId: Id, rows: readonly ListedParticipant[]): Verb {
   return (state, circumstances) => {
     const cohort = rowOf(state, 'cohorts', cohortId)
     if (!cohort) return cohortGone()

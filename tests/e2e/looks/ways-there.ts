@@ -93,6 +93,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
     return '/logg'
   },
   settings: fixed(screens.settings),
+  importClosedDays: fixed(screens.importClosedDays),
   restore: fixed('/installningar/sakerhetskopior/hamta'),
 }
 

@@ -77,7 +77,7 @@ describe('marked days', () => {
 
   it('may be lov in two kommuner at once, but not the same lov twice', () => {
     expect(save({ ...sportlov, name: 'Sportlov i Tyresö' }).ok).toBe(true)
-    expect(problemsOf(save({ ...sportlov, name: 'sportlov i haninge' }))).toMatchObject([{ field: 'from' }])
+    expect(problemsOf(save({ ...sportlov, name: 'sportlov i haninge' }))).toMatchObject([{ field: 'name' }])
   })
 
   it.each<[string, Partial<typeof sportlov | typeof stangt>, Partial<Fields<'closedDays'>>, boolean]>([

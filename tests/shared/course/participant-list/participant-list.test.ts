@@ -1,12 +1,15 @@
-import { recogniseColumns } from '@shared/course/participant-list/columns'
-import { judgeRows, typedRows } from '@shared/course/participant-list/participant-list'
+import { participantColumns } from '@shared/course/participant-list/columns'
+import { judgeRows } from '@shared/course/participant-list/participant-list'
 import { takeInList } from '@shared/course/participant-list/take-in'
 import { enrolmentsOf, participation } from '@shared/course/participation'
+import { recognise } from '@shared/list/columns'
+import { typedRows } from '@shared/list/listed-row'
 import { rowsOf } from '@shared/record/state'
 import { after, circumstances, date, plain } from '@tests/shared/record/rows'
 import { sampleWorld } from '@tests/world/sample-world'
 import { describe, expect, it } from 'vitest'
 
+const recogniseColumns = (cells: string[][]) => recognise(participantColumns, cells)
 const world = sampleWorld()
 const today = date('2027-02-22')
 /** Open, with five of ten places taken and three in the queue. */

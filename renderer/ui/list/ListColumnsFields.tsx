@@ -1,27 +1,32 @@
 import { Select } from '@mantine/core'
-import { Section } from '@renderer/ui/Section'
-import { columnKinds, columnNames, type ColumnKind } from '@shared/course/participant-list/columns'
-import classes from './ImportList.module.css'
+import type { ListColumns, ListShape } from '@shared/list/columns'
+import { Section } from '../Section'
+import classes from './ListImport.module.css'
 import type { ListValues } from './list-values'
 
 const unused = 'unused'
-const choices = [
-  { value: unused, label: 'Används inte' },
-  ...columnKinds.map((kind) => ({ value: kind, label: columnNames[kind] })),
-]
 
-interface ListColumnsProps {
-  values: ListValues
-  onChange: (kinds: ListValues['kinds']) => void
+interface ListColumnsFieldsProps<Kind extends string> {
+  columns: ListColumns<Kind>
+  values: ListValues<Kind>
+  /** Kinds whose values need not be seen to know what they are. */
+  unsampled: readonly Kind[]
+  onChange: (kinds: ListShape<Kind>['kinds']) => void
 }
 
 /** What each column is taken for. It can be changed; a kind that is given to another column leaves the first. */
-export function ListColumns({ values: { cells, headRow, kinds }, onChange }: ListColumnsProps) {
+export function ListColumnsFields<Kind extends string>(props: ListColumnsFieldsProps<Kind>) {
+  const { columns, unsampled, onChange } = props
+  const { cells, headRow, kinds } = props.values
   const used = kinds.filter((kind) => kind !== null).length
   const example = cells.slice(headRow + 1).find((row) => row.some((cell) => cell.trim() !== ''))
+  const choices = [
+    { value: unused, label: 'Används inte' },
+    ...columns.kinds.map((kind) => ({ value: kind, label: columns.names[kind] })),
+  ]
 
   function choose(column: number, value: string | null) {
-    const chosen = value === unused || value === null ? null : (value as ColumnKind)
+    const chosen = columns.kinds.find((kind) => kind === value) ?? null
     onChange(kinds.map((kind, place) => (place === column ? chosen : kind === chosen ? null : kind)))
   }
 
@@ -30,11 +35,14 @@ export function ListColumns({ values: { cells, headRow, kinds }, onChange }: Lis
       <div className={classes.columns}>
         {kinds.map((kind, column) => {
           const head = (headRow >= 0 ? cells[headRow]?.[column] : undefined)?.trim() || `Kolumn ${column + 1}`
+          const sample = example?.[column]?.trim() ?? ''
           return (
             <Select
               key={column}
               label={head}
-              description={kind === null ? undefined : sampleOf(kind, example?.[column])}
+              description={
+                kind === null ? undefined : sample === '' || unsampled.includes(kind) ? '' : `till exempel ${sample}`
+              }
               data={choices}
               value={kind ?? unused}
               onChange={(value) => choose(column, value)}
@@ -46,9 +54,4 @@ export function ListColumns({ values: { cells, headRow, kinds }, onChange }: Lis
       </div>
     </Section>
   )
-}
-
-/** A value of the column, to see what is in it. A name is not needed for that. */
-function sampleOf(kind: ColumnKind, text = ''): string {
-  return kind === 'name' || text.trim() === '' ? '' : `till exempel ${text.trim()}`
 }

@@ -1,13 +1,21 @@
 import { Button, FileButton, Textarea } from '@mantine/core'
 import { readList, readPastedList, type ReadList } from '@renderer/data'
-import { useDroppedFile } from '@renderer/ui/use-dropped-file'
-import { listRefusalSentences } from '@shared/course/participant-list/list-refusal'
+import { useDroppedFile } from '../use-dropped-file'
+import { listRefusalSentences } from '@shared/list/list-refusal'
 import { IconTableImport } from '@tabler/icons-react'
-import { useState } from 'react'
-import classes from './ImportList.module.css'
+import { useState, type ReactNode } from 'react'
+import classes from './ListImport.module.css'
+
+interface ListSourceProps {
+  /** Which heads are known. */
+  children: ReactNode
+  /** What the button that chooses a file is for those who hear it: `Fil med deltagare`. */
+  fileLabel: string
+  onRead: (cells: readonly (readonly string[])[]) => void
+}
 
 /** Where a list comes from: pasted, chosen as a file, or dropped in the window. It is shown before anything is read in. */
-export function ListSource({ onRead }: { onRead: (cells: readonly (readonly string[])[]) => void }) {
+export function ListSource({ children, fileLabel, onRead }: ListSourceProps) {
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
   const isOver = useDroppedFile((file) => void take(readList(file)))
@@ -23,8 +31,8 @@ export function ListSource({ onRead }: { onRead: (cells: readonly (readonly stri
   return (
     <div className={classes.source}>
       <p>
-        Kopiera raderna i Excel och klistra in dem här, eller välj filen. Rubriker som Kod, Namn, Kön, Födelseår och
-        Anmäld känns igen. Inget läses in förrän du har sett raderna.
+        Kopiera raderna i Excel och klistra in dem här, eller välj filen. {children} Inget läses in förrän du har sett
+        raderna.
       </p>
       <Textarea
         label="Klistra in listan"
@@ -39,7 +47,7 @@ export function ListSource({ onRead }: { onRead: (cells: readonly (readonly stri
         <FileButton
           accept=".xlsx,.csv,.txt"
           onChange={(file) => file && void take(readList(file))}
-          inputProps={{ 'aria-label': 'Fil med deltagare' }}
+          inputProps={{ 'aria-label': fileLabel }}
         >
           {(props) => (
             <Button

@@ -1,16 +1,18 @@
 import { Button, TextInput } from '@mantine/core'
-import { FieldProblem } from '@renderer/ui/FieldProblem'
-import { Section } from '@renderer/ui/Section'
-import { useNaming } from '@renderer/ui/use-naming'
-import { columnKinds, columnNames, type ColumnKind } from '@shared/course/participant-list/columns'
-import type { JudgedRow } from '@shared/course/participant-list/participant-list'
-import classes from './ImportList.module.css'
-import type { ListValues } from './list-values'
+import type { ListColumns, ListShape } from '@shared/list/columns'
+import type { JudgedRow } from '@shared/list/listed-row'
+import { FieldProblem } from '../FieldProblem'
+import { Section } from '../Section'
+import { useNaming } from '../use-naming'
+import classes from './ListImport.module.css'
 
-interface FaultyRowsProps {
-  rows: readonly JudgedRow[]
-  kinds: ListValues['kinds']
-  onChange: (number: number, kind: ColumnKind, text: string) => void
+interface FaultyRowsProps<Kind extends string> {
+  columns: ListColumns<Kind>
+  rows: readonly JudgedRow<Kind, unknown>[]
+  kinds: ListShape<Kind>['kinds']
+  /** Kinds that hold names, which are not shown while identities are hidden. */
+  naming: readonly Kind[]
+  onChange: (number: number, kind: Kind, text: string) => void
   onRemove: (number: number) => void
 }
 
@@ -18,8 +20,9 @@ interface FaultyRowsProps {
 const shownAtOnce = 50
 
 /** The rows that cannot be read in yet, each with its faults at their fields. A mended row moves to the good ones. */
-export function FaultyRows({ rows, kinds, onChange, onRemove }: FaultyRowsProps) {
-  const hidesNames = useNaming() === 'hidden'
+export function FaultyRows<Kind extends string>(props: FaultyRowsProps<Kind>) {
+  const { columns, rows, kinds, naming, onChange, onRemove } = props
+  const hides = useNaming() === 'hidden'
   return (
     <Section title="Rätta först" count={rows.length} tone="need">
       <ol className={classes.faulty} aria-label="Rader att rätta">
@@ -27,18 +30,19 @@ export function FaultyRows({ rows, kinds, onChange, onRemove }: FaultyRowsProps)
           <li key={row.number} className={classes.faultyRow}>
             <span className={classes.number}>Rad {row.number}</span>
             <div className={classes.fields}>
-              {columnKinds
+              {columns.kinds
                 .filter((kind) => kinds.includes(kind))
                 .map((kind) => {
                   const problem = row.problems.find(({ field }) => field === kind)
+                  const isHidden = hides && naming.includes(kind)
                   return (
                     <TextInput
                       key={kind}
                       size="xs"
-                      label={columnNames[kind]}
-                      aria-label={`${columnNames[kind]}, rad ${row.number}`}
-                      value={kind === 'name' && hidesNames ? 'dolt' : (row.typed[kind] ?? '')}
-                      readOnly={kind === 'name' && hidesNames}
+                      label={columns.names[kind]}
+                      aria-label={`${columns.names[kind]}, rad ${row.number}`}
+                      value={isHidden ? 'dolt' : (row.typed[kind] ?? '')}
+                      readOnly={isHidden}
                       onChange={(event) => onChange(row.number, kind, event.currentTarget.value)}
                       error={
                         problem && <FieldProblem problem={problem} onUse={(text) => onChange(row.number, kind, text)} />
