@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of the smallest build server: many tests wait for a disk or a clock.
+  workers: 3,
   forbidOnly: true,
   // Long enough for any test on a slow build server that does other things: how long things take is measured in bench/.
   timeout: 300_000,

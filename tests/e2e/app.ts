@@ -1,7 +1,7 @@
-import { test as base, type BrowserContext, type Page, type TestInfo } from '@playwright/test'
+import { test as base, type Browser, type BrowserContext, type Page, type TestInfo } from '@playwright/test'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { openBrowser } from './app/browser'
+import { openBrowser, openSharedBrowser, openWindow } from './app/browser'
 import { startServer, type AppServer } from './app/server'
 import { watch, type Watched } from './app/watch'
 
@@ -30,18 +30,27 @@ export interface App {
 
 /**
  * Starts the app for a test and holds it to three promises at the end: no violation of the content security policy, no
- * request to another host, no error in the console. A test that asks for a `colleague` gets a second one, on another
- * computer as it were: its own server, state folder and browser profile.
+ * request to another host, no error in the console. A test that asks for a `page` gets the app in a browser that it shares with others
+ * of its worker, in a window of its own that keeps nothing: that takes half as long. One that asks for the `app` gets a
+ * browser and a profile, to restart and to look into, and one that asks for a `colleague` a second one, on another computer
+ * as it were.
  */
-export const test = base.extend<{ app: App; colleague: App; page: Page }>({
+export const test = base.extend<{ app: App; colleague: App; page: Page }, { sharedBrowser: Browser }>({
   // Playwright reads which fixtures this one needs from its first argument: none.
   // eslint-disable-next-line no-empty-pattern
   app: ({}, use, testInfo) => giveApp(use, testInfo, testInfo.outputPath()),
   // eslint-disable-next-line no-empty-pattern
   colleague: ({}, use, testInfo) => giveApp(use, testInfo, testInfo.outputPath('colleague')),
-  page: async ({ app }, use) => {
-    await use(app.page)
-  },
+  page: ({ sharedBrowser }, use, testInfo) => givePage(sharedBrowser, use, testInfo),
+  sharedBrowser: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const browser = await openSharedBrowser()
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
 })
 
 async function giveApp(use: (app: App) => Promise<void>, testInfo: TestInfo, folder: string): Promise<void> {
@@ -88,9 +97,24 @@ async function giveApp(use: (app: App) => Promise<void>, testInfo: TestInfo, fol
   }
 }
 
+async function givePage(browser: Browser, use: (page: Page) => Promise<void>, testInfo: TestInfo): Promise<void> {
+  const stateFolder = testInfo.outputPath('state')
+  const watched = watch()
+  const { server, context, page } = await show(await startServer(stateFolder), await openWindow(browser), watched)
+  await use(page)
+  await watched.expectNothing().finally(async () => {
+    await context.close()
+    await server.stop()
+  })
+  if (testInfo.status === testInfo.expectedStatus) await rm(stateFolder, { recursive: true, force: true })
+}
+
 async function open(stateFolder: string, profileFolder: string, watched: Watched) {
-  const server = await startServer(stateFolder)
-  const context = await openBrowser(profileFolder)
+  return show(await startServer(stateFolder), await openBrowser(profileFolder), watched)
+}
+
+/** The app in the first window of a browser that is watched from now on. */
+async function show(server: AppServer, context: BrowserContext, watched: Watched) {
   await watched.attach(context, server.origin)
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(server.startAddress)

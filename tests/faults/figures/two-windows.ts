@@ -99,7 +99,7 @@ export const windows: Figure = {
   parts: (size) =>
     backEnds.flatMap((backEnd, place) => [
       ...partsOf(size === 'whole' ? 10 : 1, 20270901 + place * 1000, backEnd, (seed) =>
-        twoWindows(backEnd, size === 'whole' ? inAPart : 15, seed),
+        twoWindows(backEnd, size === 'whole' ? inAPart : 8, seed),
       ),
       ...partsOf(1, 1, `${backEnd}-stale`, () => staleWindow(backEnd)),
     ]),
