@@ -20,6 +20,7 @@ export const routes = {
   surveys: view(() => import('../features/outcomes/SurveysPage'), 'SurveysPage'),
   closingDocument: view(() => import('../features/outcomes/ClosingDocumentPage'), 'ClosingDocumentPage'),
   courseQueue: view(() => import('../features/courses/CourseQueuePage'), 'CourseQueuePage'),
+  template: view(() => import('../features/courses/TemplatePage'), 'TemplatePage'),
   teams: view(() => import('../features/teams/TeamsPage'), 'TeamsPage'),
   team: view(() => import('../features/teams/TeamPage'), 'TeamPage'),
   newCase: view(() => import('../features/teams/NewCasePage'), 'NewCasePage'),

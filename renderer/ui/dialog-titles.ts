@@ -6,7 +6,6 @@ export const dialogTitles = {
   editStaff: { change: 'Ändra medarbetare', create: 'Ny medarbetare' },
   editRoom: { change: 'Ändra lokal', create: 'Ny lokal' },
   editClosedDay: { change: 'Ändra lediga dagar', create: 'Nya lediga dagar' },
-  editTemplate: { change: 'Ändra kursmall', create: 'Ny kursmall' },
   editTeam: { change: 'Ändra team', create: 'Nytt team' },
   editTeamMember: { change: 'Ändra ledamot', create: 'Ny ledamot' },
   editMeeting: { change: 'Ändra möte', create: 'Nytt möte' },

@@ -14,7 +14,6 @@ export interface DialogProps {
   editStaff: { id: Id | null }
   editRoom: { id: Id | null }
   editClosedDay: { id: Id | null }
-  editTemplate: { id: Id | null }
   editTeam: { id: Id | null }
   editTeamMember: { teamId: Id; id: Id | null }
   editMeeting: { teamId: Id; id: Id | null }

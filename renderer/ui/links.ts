@@ -18,6 +18,7 @@ export const screens = {
   surveys: '/kurser/:id/enkater',
   closingDocument: '/slutdokumentation/:id',
   courseQueue: '/kurser/ko/:id',
+  template: '/kursmall/:id?',
   teams: '/team',
   team: '/team/:id',
   newCase: '/team/:id/nytt-arende',
@@ -81,6 +82,8 @@ export const links = {
   /** The slutdokumentation of a place in a round. */
   closingDocument: (enrolmentId: Id) => withId(screens.closingDocument, enrolmentId),
   courseQueue: (templateId: Id) => withId(screens.courseQueue, templateId),
+  /** A course template; a new one without an id. */
+  template: (id: Id | null = null) => screens.template.replace('/:id?', id === null ? '' : `/${id}`),
   teams: () => screens.teams,
   team: (id: Id) => withId(screens.team, id),
   newCase: (teamId: Id) => withId(screens.newCase, teamId),

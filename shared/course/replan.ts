@@ -45,6 +45,11 @@ export function isSameSchedule(a: Schedule, b: Schedule): boolean {
   return parts(a) === parts(b)
 }
 
+/** Whether the same kinds of days are given up. */
+function blocksAlike(a: Pick<Cohort, 'alsoBlocks'>, b: Pick<Cohort, 'alsoBlocks'>): boolean {
+  return [...a.alsoBlocks].sort().join() === [...b.alsoBlocks].sort().join()
+}
+
 /**
  * How a round's sessions change under a schedule. What has been held, is over or was moved by hand stays and is counted;
  * the rest is planned anew on the days after it. A round that has begun is left alone as long as nobody asks for another
@@ -53,7 +58,7 @@ export function isSameSchedule(a: Schedule, b: Schedule): boolean {
 export function replan(state: State, cohort: Cohort, schedule: AskedPlan, today: IsoDate): SessionChanges {
   const saved = sessionsOf(state, cohort.id)
   const { fixed, plan } = planRest(state, cohort, schedule, today)
-  if (fixed.length > 0 && isSameSchedule(cohort, schedule)) {
+  if (fixed.length > 0 && isSameSchedule(cohort, schedule) && blocksAlike(cohort, schedule)) {
     return { fixed, kept: saved.filter((session) => !fixed.includes(session)), changed: [], added: [], removed: [] }
   }
   const open = new Map(saved.filter((session) => !fixed.includes(session)).map((session) => [session.date, session]))

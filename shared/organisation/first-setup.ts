@@ -1,4 +1,6 @@
-import { saveTemplate, type TemplateInput } from '../course/course-template-verbs'
+import { conditionsAsTyped } from '../course/conditions-input'
+import { usualConditions } from '../course/course-conditions'
+import { saveTemplate, type TemplateBasics } from '../course/course-template-verbs'
 import { done, refused, type Fields, type Problem, type Put, type Verb } from '../record/change'
 import type { Id } from '../record/id'
 import { rowsOf, type State } from '../record/state'
@@ -18,7 +20,7 @@ export type FirstSetup = {
   readonly organisation: OrganisationInput & Step
   readonly parties: { readonly rows: readonly (Fields<'parties'> & Step)[] } & Step
   readonly team: Pick<Fields<'teams'>, 'name' | 'minutesWord'> & Step
-  readonly template: TemplateInput & Step
+  readonly template: TemplateBasics & Step
 }
 
 /** What the steps are filled with: the four usual parties, a Resursråd, and Mitt Val as Värend ran it [000]. */
@@ -67,7 +69,10 @@ export function firstSetup({ user, organisation, parties, team, template }: Firs
       return [`parties.rows.${index}`, isWanted ? saveParty(null, party) : nothing]
     }),
     ['team', team.included ? saveTeam(null, { ...usualTeam, ...team }) : nothing],
-    ['template', template.included ? saveTemplate(null, template) : nothing],
+    [
+      'template',
+      template.included ? saveTemplate(null, { ...conditionsAsTyped(usualConditions), ...template }) : nothing,
+    ],
   ])
 }
 

@@ -37,7 +37,17 @@ function describeRow(state: State, change: RowChange, naming: Naming): Described
   const id = after.id
   if (before === null || deed === 'togs bort' || deed === 'kom tillbaka')
     return { id, title: `${title} ${deed}`, fields: [] }
-  const fields = fieldsThatDiffer(before, after)
+  const fields = describeFields(state, { table, before, after }, naming)
+  return { id, title: deed === undefined ? title : `${title} ${deed}`, fields }
+}
+
+/** The fields that two versions of a row differ in, in words. */
+export function describeFields(
+  state: State,
+  { table, before, after }: { readonly table: TableName; readonly before: object; readonly after: object },
+  naming: Naming,
+): DescribedField[] {
+  return fieldsThatDiffer(before, after)
     .filter((field) => field !== 'putAwayAt' && field !== 'deletedAt')
     .map((field): DescribedField => {
       const known = fieldName(table, field)
@@ -45,11 +55,10 @@ function describeRow(state: State, change: RowChange, naming: Naming): Described
       const isHidden = naming === 'hidden' && (hiddenFields[table] ?? []).includes(field)
       if (known.isInner || isHidden) return { name }
       const [from, to] = [before, after].map((row) =>
-        valueInWords(state, (row as unknown as Record<string, unknown>)[field], known),
+        valueInWords(state, (row as Record<string, unknown>)[field], known),
       )
       return from === undefined || to === undefined ? { name } : { name, values: { from, to } }
     })
-  return { id, title: deed === undefined ? title : `${title} ${deed}`, fields }
 }
 
 /** What is not told while identities are hidden: names, and what somebody needs to take part. */

@@ -15,3 +15,13 @@ export function readWholeNumber(
   const problem: Problem = { field, message: `Skriv ett helt tal från ${from} till ${to}.` }
   return { value: null, problems: [problem] }
 }
+
+/** As `readWholeNumber`, for a field that may be empty. */
+export function readOptionalWholeNumber(
+  field: string,
+  input: TypedNumber,
+  limits: { readonly from: number; readonly to: number },
+): ReadField<number> {
+  const isEmpty = typeof input === 'string' && input.trim() === ''
+  return isEmpty ? { value: null, problems: [] } : readWholeNumber(field, input, limits)
+}

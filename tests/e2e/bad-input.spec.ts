@@ -78,14 +78,14 @@ test('a round of free days only shows which they are, and the way out of it stay
   await expect(page.getByRole('heading', { name: /^1 tillfälle, / })).toBeVisible()
 })
 
-test('a template of 0 or of 53 weeks is refused in its dialog', async ({ page }) => {
+test('a template of 0 or of 53 weeks is refused at its field', async ({ page }) => {
   await open(page, '/installningar/kursmallar')
-  await page.getByRole('button', { name: 'Ny kursmall' }).click()
+  await page.getByRole('link', { name: 'Ny kursmall' }).click()
   await page.getByLabel('Namn').fill('Lång kurs')
   for (const weeks of ['0', '53']) {
     await page.getByLabel('Veckor').fill(weeks)
     await page.keyboard.press('Control+Enter')
-    await expect(dialog(page).getByText('Skriv ett helt tal från 1 till 52.')).toBeVisible()
+    await expect(main(page).getByText('Skriv ett helt tal från 1 till 52.')).toBeVisible()
     await expect(page.getByLabel('Veckor')).toHaveValue(weeks)
   }
   await expect(page.getByLabel('Namn')).toHaveValue('Lång kurs')

@@ -70,14 +70,17 @@ test('everything that can be made is changed, put away, found again and brought 
       const { page } = app
       if (thing.renamed !== undefined) {
         await openIt(page, thing, thing.name)
-        await page.getByRole('dialog').getByLabel('Namn', { exact: true }).fill(thing.renamed)
+        await page.getByLabel('Namn', { exact: true }).fill(thing.renamed)
         await page.keyboard.press('Control+Enter')
+        // A dialog closes; a page of its own says so.
         await expect(page.getByRole('dialog')).toBeHidden()
+        await expect(page.getByRole('button', { name: /^Ångra: ändrade/ })).toBeVisible()
       }
       await openIt(page, thing, thing.renamed ?? thing.name)
       // Putting away and bringing back are one button: a double click must not do both.
       await ends(page, 'Lägg undan').dblclick()
       await expect(page.getByText(/^Undanlag[dt]|^Klart\.$/).first()).toBeVisible()
+      await expect(ends(page, 'Lägg undan')).toBeHidden()
     })
   }
 

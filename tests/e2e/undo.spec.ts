@@ -153,7 +153,6 @@ const kept: readonly Kept[] = [
   renamed('a party', '/installningar/parter', 'Nynäshamns kommun', 'Nynäs kommun'),
   renamed('a member of staff', '/installningar/personal', 'Anders Wik', 'Anders Åwik'),
   renamed('a room', rooms, 'Fyren', 'Fyrtornet'),
-  renamed('a template', '/installningar/kursmallar', 'roa', 'Prova roa'),
   renamed('closed days', '/installningar/lediga-dagar', 'Höstlov i Haninge', 'Haninges höstlov'),
   {
     what: 'a seat in a team',
@@ -164,6 +163,15 @@ const kept: readonly Kept[] = [
       await page.getByRole('option', { name: 'Adjungerad' }).click()
     },
     told: 'Roll från ledamot till adjungerad',
+  },
+  {
+    what: 'a template',
+    async list(page) {
+      await open(page, '/installningar/kursmallar')
+      return (await page.getByRole('link', { name: /^roa/ }).getAttribute('href'))!.slice(1)
+    },
+    change: (form) => form.getByLabel('Namn', { exact: true }).fill('Prova roa'),
+    told: 'Namn från roa till Prova roa',
   },
   {
     what: 'the organisation',

@@ -6,9 +6,11 @@ import { cancelSession } from '@shared/course/cancel-session'
 import { changeSession } from '@shared/course/change-session'
 import { stepBack, stepForward } from '@shared/course/cohort-status'
 import { changeCohort, createCohort, putAwayOrBackCohort } from '@shared/course/cohort-verbs'
+import { conditionsAsTyped } from '@shared/course/conditions-input'
 import { deleteTemplate, putAwayOrBackTemplate, saveTemplate } from '@shared/course/course-template-verbs'
 import { enrol } from '@shared/course/enrol'
 import { changeEnrolment, removeEnrolment } from '@shared/course/enrolment-verbs'
+import { roundsThatDiffer, updateRound } from '@shared/course/update-round'
 import { takeInList } from '@shared/course/participant-list/take-in'
 import { noteLogCheck, saveLogRules } from '@shared/log/log-rules'
 import { saveOrganisation } from '@shared/organisation/organisation-verbs'
@@ -156,11 +158,21 @@ export const everyVerb: Record<string, Kind> = {
     takeInClosedDays([{ number: 2, typed: { name: `Lov ${number}`, from: `2030-03-${10 + (number % 18)}` } }]),
   putAwayOrBackClosedDay: ({ any }) => putAwayOrBackClosedDay(any('closedDays').id),
   deleteClosedDay: ({ any }) => deleteClosedDay(any('closedDays').id),
-  saveTemplate: ({ any, number }) => saveTemplate(null, { ...asked(any('courseTemplates')), name: `Mall ${number}` }),
+  saveTemplate({ any, number }) {
+    const template = any('courseTemplates')
+    return saveTemplate(null, { ...asked(template), ...conditionsAsTyped(template), name: `Mall ${number}` })
+  },
   putAwayOrBackTemplate: ({ any }) => putAwayOrBackTemplate(any('courseTemplates').id),
   deleteTemplate: ({ any }) => deleteTemplate(any('courseTemplates').id),
   createCohort: (draw) => createCohort(draw.newId, roundInput(draw)),
   changeCohort: (draw) => changeCohort(draw.any('cohorts').id, roundInput(draw)),
+  updateRound: ({ any, state }) =>
+    updateRound(
+      any('cohorts', (cohort) => {
+        const template = state.courseTemplates.get(cohort.templateId!)
+        return template !== undefined && roundsThatDiffer(state, template).includes(cohort)
+      }).id,
+    ),
   putAwayOrBackCohort: ({ any }) => putAwayOrBackCohort(any('cohorts').id),
   stepForward: ({ any }) => stepForward(any('cohorts').id, 'Fler är på väg.'),
   stepBack: ({ any }) => stepBack(any('cohorts').id),

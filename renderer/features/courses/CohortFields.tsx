@@ -6,6 +6,7 @@ import { KommunField } from '@renderer/ui/KommunField'
 import { WeekdayField } from '@renderer/ui/WeekdayField'
 import { formatClockRange } from '@shared/calendar/format'
 import type { CourseTemplate } from '@shared/course/course-template'
+import { lackedLeaders } from '@shared/course/parties-without-leader'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
 import { numeral } from '@shared/record/count'
@@ -45,6 +46,8 @@ export function CohortFields({ cohortForm, isNew, leaderField, roomField }: Coho
   const [proposed, setProposed] = useState('')
   const [left, setLeft] = useState({ start: false, end: false })
   const template = values.templateId === null ? undefined : state.courseTemplates.get(values.templateId)
+  // A saved round has conditions of its own.
+  const asked = state.cohorts.get(values.id) ?? template
 
   /** The name follows template and date until somebody writes another. A date that cannot be read takes nothing away. */
   function change(changed: Partial<CohortValues>) {
@@ -135,6 +138,7 @@ export function CohortFields({ cohortForm, isNew, leaderField, roomField }: Coho
         label="Kursledare"
         data={offered(leaders, values.leaderIds)}
         {...form.getInputProps('leaderIds')}
+        description={asked && lackedLeaders(state, { ...asked, leaderIds: values.leaderIds })}
         searchable={leaders.length > listedWithoutSearch}
       />
       <Select

@@ -73,7 +73,7 @@ export function CohortGone() {
   )
 }
 
-function Facts({ view: { cohort, sessions, room, leaders } }: { view: CohortView }) {
+function Facts({ view: { cohort, sessions, room, leaders, lackedLeader } }: { view: CohortView }) {
   const today = useToday()
   const first = sessions[0]?.date
   const last = sessions.at(-1)?.date
@@ -82,6 +82,7 @@ function Facts({ view: { cohort, sessions, room, leaders } }: { view: CohortView
     formatClockRange(cohort.start, cohort.end),
     room === '' ? 'Ingen lokal än' : room,
     leaders.length === 0 ? 'Ingen kursledare än' : leaders.join(', '),
+    ...(leaders.length > 0 && lackedLeader ? [lackedLeader] : []),
   ]
   return <>{parts.join(' · ')}</>
 }

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
-import { openDialog } from '@renderer/ui/dialogs'
+import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { links } from '@renderer/ui/links'
 import { IconPlus, IconSchool } from '@tabler/icons-react'
 
 /** Before there is a template: rounds are planned from one, so it comes first. */
@@ -10,12 +10,9 @@ export function NoTemplates({ title }: { title: string }) {
       icon={<IconSchool size={40} stroke={1.5} />}
       title={title}
       actions={
-        <Button
-          leftSection={<IconPlus size={18} stroke={1.75} />}
-          onClick={() => openDialog('editTemplate', { id: null })}
-        >
+        <ButtonLink href={links.template()} leftSection={<IconPlus size={18} stroke={1.75} />}>
           Skapa en kursmall
-        </Button>
+        </ButtonLink>
       }
     >
       Börja med en kursmall. Den säger hur många tillfällen kursen har, vilka veckodagar och hur många som får plats.

@@ -7,6 +7,7 @@ import { belowMinimum, participation, type BelowMinimum, type Participation } fr
 import { roundAttendance, type RoundAttendance } from '@shared/course/round-attendance'
 import { isDecisionDue } from '@shared/course/decision'
 import { isFull, nextStepWords, type NextStepWords } from '@shared/course/round-state'
+import { lackedLeaders } from '@shared/course/parties-without-leader'
 import { sessionClashes } from '@shared/course/session-clashes'
 import { sessionsOf } from '@shared/course/sessions'
 import type { Id } from '@shared/record/id'
@@ -36,6 +37,8 @@ export interface CohortView {
   readonly room: string
   /** `Maria Ek (AF)` */
   readonly leaders: readonly string[]
+  /** Which parties have given no leader. */
+  readonly lackedLeader: string | undefined
 }
 
 /** Reads a round for its page; undefined when it is gone. */
@@ -67,5 +70,6 @@ function viewOf(state: State, id: Id, today: IsoDate): CohortView | undefined {
       const party = rowOf(state, 'parties', staff?.partyId ?? null)
       return staff ? [party ? `${staff.name} (${party.shortName})` : staff.name] : []
     }),
+    lackedLeader: lackedLeaders(state, cohort),
   }
 }

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { useSelector } from '@renderer/data'
-import { openDialog } from '@renderer/ui/dialogs'
+import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { links } from '@renderer/ui/links'
 import { ListRow } from '@renderer/ui/RowList'
 import { capitalised, formatClockRange, formatList, formatWeekday } from '@shared/calendar/format'
 import type { CourseTemplate } from '@shared/course/course-template'
@@ -28,14 +28,14 @@ function shapeOf({ weekdays, start, end, weeks, minParticipants, maxParticipants
 export function TemplatesSection() {
   const templates = useSelector(selectTemplates)
   const add = (
-    <Button leftSection={<IconPlus size={18} stroke={1.75} />} onClick={() => openDialog('editTemplate', { id: null })}>
+    <ButtonLink href={links.template()} leftSection={<IconPlus size={18} stroke={1.75} />}>
       Ny kursmall
-    </Button>
+    </ButtonLink>
   )
   return (
     <SettingsFrame
       section="kursmallar"
-      facts="Formen som nya kursomgångar planeras från. Omgångar som finns ändras inte."
+      facts="Formen som nya kursomgångar planeras från. Omgångar som finns ändras bara om du ber om det."
       actions={templates.length > 0 && add}
     >
       <SettingsList
@@ -53,7 +53,7 @@ export function TemplatesSection() {
         {(template) => (
           <ListRow
             key={template.id}
-            onOpen={() => openDialog('editTemplate', { id: template.id })}
+            href={links.template(template.id)}
             title={template.name}
             reason={shapeOf(template)}
             aside={<PutAwayMark row={template} />}

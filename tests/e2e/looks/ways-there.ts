@@ -76,6 +76,8 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
     return firstLink(page, '/slutdokumentation/')
   },
   courseQueue: (page) => firstOf(page, screens.courses, '/kurser/ko/'),
+  // With rounds that differ from it.
+  template: (page) => firstOf(page, '/installningar/kursmallar', '/kursmall/'),
   teams: fixed(screens.teams),
   team: firstTeam,
   newCase: async (page) => `${await firstTeam(page)}/nytt-arende`,
@@ -125,7 +127,6 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   editStaff: { from: fixed('/installningar/personal'), press: button(/Ny medarbetare/) },
   editRoom: { from: fixed('/installningar/lokaler'), press: button(/Ny lokal/) },
   editClosedDay: { from: fixed('/installningar/lediga-dagar'), press: button(/lediga dagar/i) },
-  editTemplate: { from: fixed('/installningar/kursmallar'), press: button(/Ny kursmall/) },
   editTeam: { from: fixed(screens.teams), press: button(/Nytt team/) },
   editTeamMember: { from: firstTeam, press: button(/Lägg till ledamot/) },
   editMeeting: { from: firstTeam, press: button(/Nytt möte/) },

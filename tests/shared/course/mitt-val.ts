@@ -1,11 +1,13 @@
 import type { BlockedDayPolicy } from '@shared/calendar/policy'
 import type { CohortInput } from '@shared/course/cohort-input'
-import type { TemplateInput } from '@shared/course/course-template-verbs'
+import { conditionsAsTyped } from '@shared/course/conditions-input'
+import { usualConditions } from '@shared/course/course-conditions'
+import type { TemplateBasics, TemplateInput } from '@shared/course/course-template-verbs'
 import type { Rows } from '@shared/record/tables'
 import { clock, id, rowWith } from '@tests/shared/record/rows'
 
 /** The course as Värend gave it [000]. */
-export const mittValInput: TemplateInput = {
+const basics: TemplateBasics = {
   name: 'Mitt Val',
   weekdays: [1, 3],
   start: '13.00',
@@ -17,8 +19,11 @@ export const mittValInput: TemplateInput = {
   decisionDaysBefore: 10,
 }
 
+/** Its form as it is saved for the first time. */
+export const mittValInput: TemplateInput = { ...basics, ...conditionsAsTyped(usualConditions) }
+
 export const mittVal: Rows['courseTemplates'] = rowWith('courseTemplates', 1, {
-  ...mittValInput,
+  ...basics,
   weekdays: [1, 3],
   weeks: 4,
   minParticipants: 6,
