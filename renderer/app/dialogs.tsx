@@ -38,6 +38,7 @@ export const dialogs = {
   editStaff: dialog('editStaff', () => import('../features/settings/StaffDialog'), 'StaffDialog'),
   editRoom: dialog('editRoom', () => import('../features/settings/RoomDialog'), 'RoomDialog'),
   editClosedDay: dialog('editClosedDay', () => import('../features/settings/ClosedDayDialog'), 'ClosedDayDialog'),
+  editAbsence: dialog('editAbsence', () => import('../features/settings/AbsenceDialog'), 'AbsenceDialog'),
   editTeam: dialog('editTeam', () => import('../features/teams/TeamDialog'), 'TeamDialog'),
   editTeamMember: dialog('editTeamMember', () => import('../features/teams/TeamMemberDialog'), 'TeamMemberDialog'),
   editMeeting: dialog('editMeeting', () => import('../features/teams/MeetingDialog'), 'MeetingDialog'),

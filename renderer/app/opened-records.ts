@@ -105,6 +105,7 @@ const dialogRecords: { readonly [Name in DialogName]: (props: DialogProps[Name])
   editStaff: none,
   editRoom: none,
   editClosedDay: none,
+  editAbsence: none,
   editTeam: none,
   editTeamMember: none,
   editMeeting: none,

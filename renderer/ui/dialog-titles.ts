@@ -6,6 +6,7 @@ export const dialogTitles = {
   editStaff: { change: 'Ändra medarbetare', create: 'Ny medarbetare' },
   editRoom: { change: 'Ändra lokal', create: 'Ny lokal' },
   editClosedDay: { change: 'Ändra lediga dagar', create: 'Nya lediga dagar' },
+  editAbsence: { change: 'Ändra frånvaro', create: 'Ny frånvaro' },
   editTeam: { change: 'Ändra team', create: 'Nytt team' },
   editTeamMember: { change: 'Ändra ledamot', create: 'Ny ledamot' },
   editMeeting: { change: 'Ändra möte', create: 'Nytt möte' },

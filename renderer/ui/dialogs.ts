@@ -14,6 +14,8 @@ export interface DialogProps {
   editStaff: { id: Id | null }
   editRoom: { id: Id | null }
   editClosedDay: { id: Id | null }
+  /** Of a member of staff or a room that is chosen from the beginning. */
+  editAbsence: { id: Id | null; absentId?: Id }
   editTeam: { id: Id | null }
   editTeamMember: { teamId: Id; id: Id | null }
   editMeeting: { teamId: Id; id: Id | null }

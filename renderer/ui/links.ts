@@ -45,6 +45,7 @@ export const settingsSections = [
   'parter',
   'personal',
   'lokaler',
+  'franvaro',
   'kursmallar',
   'vagval',
   'lediga-dagar',

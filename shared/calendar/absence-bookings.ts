@@ -42,7 +42,7 @@ export function awayDays(state: State, staffIds: readonly Id[], roomId: Id | nul
 }
 
 /** Whether whole days are taken, which keeps a session from them, or only some hours of each, which clash. */
-function isWholeDays({ start, end }: Absence): boolean {
+export function isWholeDays({ start, end }: Absence): boolean {
   return start === null || end === null
 }
 

@@ -5,18 +5,14 @@ import { deleteVerb, putAwayOrBackVerb, saveFields, type RowWords } from '../rec
 import { rowOf, rowsOf, type State } from '../record/state'
 import { oneLine, sameText } from '../record/text'
 import type { IsoDate } from './date'
-import { daysBetween } from './days'
 import { formatDate, formatDateRange } from './format'
 import { markedDaysName } from './marked-days'
-import { readDateField } from './typed-fields'
+import { readSpan, type TypedSpan } from './typed-span'
 
 const words: RowWords = { one: 'lediga dagar', the: 'de lediga dagarna' }
 
 /** What the form gives: dates as typed; an empty last day means one day, no kommun means everybody. */
-export type ClosedDayInput = Omit<Fields<'closedDays'>, 'from' | 'to'> & {
-  readonly from: string
-  readonly to: string
-}
+export type ClosedDayInput = Omit<Fields<'closedDays'>, 'from' | 'to'> & TypedSpan
 
 /**
  * Saves days that the organisation marks. Two closed spans of one kommun, or of everybody, never overlap, and
@@ -39,34 +35,13 @@ export function saveClosedDay(id: Id | null, asked: ClosedDayInput): Verb {
   }
 }
 
-interface Span {
-  readonly from: IsoDate | null
-  readonly to: IsoDate | null
-  readonly problems: Problem[]
-}
-
-/** Reads the first and the last day. The last one may be left out, and never comes before the first. */
-export function readSpan(typed: Pick<ClosedDayInput, 'from' | 'to'>, today: IsoDate): Span {
-  const first = readDateField('from', typed.from, today, 'Skriv den första dagen.')
-  const last = readDateField('to', typed.to, today)
-  const from = first.value
-  const to = typed.to.trim() === '' ? from : last.value
-  const problems = [...first.problems, ...last.problems]
-  if (from !== null && to !== null && to < from) problems.push(endsBeforeItBegins(from))
-  return { from, to, problems }
-}
-
-function endsBeforeItBegins(from: IsoDate): Problem {
-  const label = formatDate(from)
-  return { field: 'to', message: 'Den sista dagen ligger före den första.', suggestion: { label, value: from } }
-}
-
-type Marked = Pick<Fields<'closedDays'>, 'kind' | 'name' | 'from' | 'to' | 'kommunId'>
-
 function checkKommun(state: State, id: Id | null): Problem[] {
   if (id === null || rowOf(state, 'parties', id)?.kind === 'kommun') return []
   return [{ field: 'kommunId', message: 'Kommunen finns inte kvar. Välj en annan.' }]
 }
+
+/** What two marked spans are compared by. */
+type Marked = Pick<Fields<'closedDays'>, 'kind' | 'name' | 'from' | 'to' | 'kommunId'>
 
 /** Whether two spans of the same kind share a day, and would say the same thing twice. */
 export function saysTheSame(one: Marked, other: Marked): boolean {
@@ -90,16 +65,6 @@ export function overlapOf(state: State, id: Id | null, asked: Marked, today: Iso
   }
   const span = from === to ? formatDate(from) : formatDateRange(from, to, today)
   return { field: 'from', message: `Dagarna går in i ${name}, ${span}. Ändra den ena så att de inte möts.` }
-}
-
-/** More days in a row than this is more often a mistyped year than a long summer. */
-const unusuallyMany = 92
-
-/** A sentence when the span is unusually long. It warns and never stops. */
-export function closedDayWarning(typed: Pick<ClosedDayInput, 'from' | 'to'>, today: IsoDate): string | undefined {
-  const { from, to } = readSpan(typed, today)
-  const count = from === null || to === null ? 0 : daysBetween(from, to) + 1
-  return count > unusuallyMany ? `Det är ${count} dagar i rad. Stämmer årtalet?` : undefined
 }
 
 /** Takes marked days out of the calendar, or brings them back. */

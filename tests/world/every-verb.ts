@@ -1,3 +1,4 @@
+import { deleteAbsence, saveAbsence } from '@shared/calendar/absence-verbs'
 import { takeInClosedDays } from '@shared/calendar/closed-day-list/closed-day-list'
 import { deleteClosedDay, putAwayOrBackClosedDay, saveClosedDay } from '@shared/calendar/closed-day-verbs'
 import { deleteConsent, putAwayOrBackConsent, saveConsent } from '@shared/consent/consent-verbs'
@@ -154,6 +155,17 @@ export const everyVerb: Record<string, Kind> = {
       kommunId: null,
       blocks: true,
     }),
+  saveAbsence: ({ any, number }) =>
+    saveAbsence(null, {
+      absentId: number % 2 ? any('staff').id : any('rooms').id,
+      from: `2031-0${1 + (number % 9)}-${10 + (number % 18)}`,
+      to: '',
+      isHours: number % 3 === 0,
+      start: '9',
+      end: '11',
+      note: 'Ledig',
+    }),
+  deleteAbsence: ({ any }) => deleteAbsence(any('absences').id),
   takeInClosedDays: ({ number }) =>
     takeInClosedDays([{ number: 2, typed: { name: `Lov ${number}`, from: `2030-03-${10 + (number % 18)}` } }]),
   putAwayOrBackClosedDay: ({ any }) => putAwayOrBackClosedDay(any('closedDays').id),

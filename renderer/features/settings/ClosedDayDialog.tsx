@@ -8,13 +8,9 @@ import { PutAwayActions } from '@renderer/ui/PutAwayActions'
 import { Status } from '@renderer/ui/Status'
 import { KommunField } from '@renderer/ui/KommunField'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
-import {
-  closedDayWarning,
-  deleteClosedDay,
-  putAwayOrBackClosedDay,
-  saveClosedDay,
-} from '@shared/calendar/closed-day-verbs'
+import { deleteClosedDay, putAwayOrBackClosedDay, saveClosedDay } from '@shared/calendar/closed-day-verbs'
 import { formatDate } from '@shared/calendar/format'
+import { spanWarning } from '@shared/calendar/typed-span'
 import type { Id } from '@shared/record/id'
 
 /** Days that the organisation marks: what they are called, which they are, and whether sessions may stand on them. */
@@ -25,7 +21,7 @@ export const ClosedDayDialog: DialogView<'editClosedDay'> = ({ id, close }) => {
     draftKey: `closed-day:${id ?? 'new'}`,
     rev: day?.rev,
     initial: {
-      kind: day?.kind ?? ('closed'),
+      kind: day?.kind ?? 'closed',
       name: day?.name ?? '',
       from: day ? formatDate(day.from) : '',
       to: day && day.to !== day.from ? formatDate(day.to) : '',
@@ -37,7 +33,7 @@ export const ClosedDayDialog: DialogView<'editClosedDay'> = ({ id, close }) => {
   })
   const { form } = verbForm
   const { kind, from, to } = form.values
-  const warning = closedDayWarning({ from, to }, today)
+  const warning = spanWarning({ from, to }, today)
   return (
     <DialogForm
       form={verbForm}

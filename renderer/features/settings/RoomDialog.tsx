@@ -6,6 +6,7 @@ import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { PutAwayActions } from '@renderer/ui/PutAwayActions'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { deleteRoom, putAwayOrBackRoom, saveRoom } from '@shared/organisation/room-verbs'
+import { AbsencesOf } from './AbsencesOf'
 
 /** A room: where it is, how many it holds, and whether everybody can get in. */
 export const RoomDialog: DialogView<'editRoom'> = ({ id, close }) => {
@@ -53,6 +54,7 @@ export const RoomDialog: DialogView<'editRoom'> = ({ id, close }) => {
         label="Alla kommer in: ramp eller hiss, och toalett"
         {...form.getInputProps('accessible', { type: 'checkbox' })}
       />
+      {room && <AbsencesOf id={room.id} />}
     </DialogForm>
   )
 }

@@ -1,17 +1,28 @@
 import { Button } from '@mantine/core'
-import { useSelector } from '@renderer/data'
+import { useSelector, useToday } from '@renderer/data'
 import { openDialog } from '@renderer/ui/dialogs'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ListRow } from '@renderer/ui/RowList'
+import { nextAbsence } from '@shared/calendar/absence-words'
+import type { IsoDate } from '@shared/calendar/date'
 import type { Room } from '@shared/organisation/organisation'
 import { rowsOf, type State } from '@shared/record/state'
 import { IconDoor, IconPlus } from '@tabler/icons-react'
+import { useCallback } from 'react'
 import { byName } from './by-name'
 import { PutAwayMark } from './PutAwayMark'
 import { SettingsFrame } from './SettingsFrame'
 import { SettingsList } from './SettingsList'
 
-const selectRooms = (state: State) => rowsOf(state, 'rooms').sort(byName)
+interface ListedRoom extends Room {
+  /** The nearest time that it cannot be used, if any. */
+  readonly away: string | undefined
+}
+
+const listRooms = (state: State, today: IsoDate): ListedRoom[] =>
+  rowsOf(state, 'rooms')
+    .map((room) => ({ ...room, away: nextAbsence(state, room.id, today) }))
+    .sort(byName)
 const textOf = ({ name, place }: Room) => `${name} ${place}`
 
 /** What is worth knowing of a room: where it is, how many it holds, and whether everybody can get in. */
@@ -23,7 +34,8 @@ function factsOf({ place, capacity, accessible }: Room): string {
 
 /** The rooms that sessions and meetings are held in. */
 export function RoomsSection() {
-  const rooms = useSelector(selectRooms)
+  const today = useToday()
+  const rooms = useSelector(useCallback((state: State) => listRooms(state, today), [today]))
   const add = (
     <Button leftSection={<IconPlus size={18} stroke={1.75} />} onClick={() => openDialog('editRoom', { id: null })}>
       Ny lokal
@@ -53,6 +65,7 @@ export function RoomsSection() {
             title={room.name}
             reason={factsOf(room)}
             aside={<PutAwayMark row={room} />}
+            near={room.away}
           />
         )}
       </SettingsList>

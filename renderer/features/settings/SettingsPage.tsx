@@ -1,5 +1,6 @@
 import type { SettingsSection } from '@renderer/ui/links'
 import type { ComponentType } from 'react'
+import { AbsencesSection } from './AbsencesSection'
 import { AppearanceSection } from './AppearanceSection'
 import { BackupsSection } from './BackupsSection'
 import { ClosedDaysSection } from './ClosedDaysSection'
@@ -19,6 +20,7 @@ const sections: Record<SettingsSection, ComponentType> = {
   parter: PartiesSection,
   personal: StaffSection,
   lokaler: RoomsSection,
+  franvaro: AbsencesSection,
   kursmallar: TemplatesSection,
   vagval: OutcomeKindsSection,
   'lediga-dagar': ClosedDaysSection,

@@ -8,6 +8,7 @@ import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { deleteStaff, putAwayOrBackStaff, saveStaff } from '@shared/organisation/staff-verbs'
 import type { Id } from '@shared/record/id'
 import { rowsOf, type State } from '@shared/record/state'
+import { AbsencesOf } from './AbsencesOf'
 import { byName } from './by-name'
 
 const selectParties = (state: State) => rowsOf(state, 'parties').sort(byName)
@@ -62,6 +63,7 @@ export const StaffDialog: DialogView<'editStaff'> = ({ id, close }) => {
         description="Till exempel rehabkoordinator. Får vara tomt."
         {...form.getInputProps('title')}
       />
+      {staff && <AbsencesOf id={staff.id} />}
     </DialogForm>
   )
 }

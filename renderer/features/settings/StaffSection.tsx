@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core'
-import { useSelector } from '@renderer/data'
+import { useSelector, useToday } from '@renderer/data'
 import { openDialog } from '@renderer/ui/dialogs'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ListRow } from '@renderer/ui/RowList'
+import { nextAbsence } from '@shared/calendar/absence-words'
+import type { IsoDate } from '@shared/calendar/date'
 import type { Staff } from '@shared/organisation/organisation'
 import { rowOf, rowsOf, type State } from '@shared/record/state'
 import { IconPlus, IconUsers } from '@tabler/icons-react'
+import { useCallback } from 'react'
 import { byName } from './by-name'
 import { PutAwayMark } from './PutAwayMark'
 import { SettingsFrame } from './SettingsFrame'
@@ -13,18 +16,25 @@ import { SettingsList } from './SettingsList'
 
 interface ListedStaff extends Staff {
   readonly partyName: string
+  /** The nearest absence, if any. */
+  readonly away: string | undefined
 }
 
-const selectStaff = (state: State): ListedStaff[] =>
+const listStaff = (state: State, today: IsoDate): ListedStaff[] =>
   rowsOf(state, 'staff')
-    .map((staff) => ({ ...staff, partyName: rowOf(state, 'parties', staff.partyId)?.name ?? 'okänd part' }))
+    .map((staff) => ({
+      ...staff,
+      partyName: rowOf(state, 'parties', staff.partyId)?.name ?? 'okänd part',
+      away: nextAbsence(state, staff.id, today),
+    }))
     .sort(byName)
 
 const textOf = ({ name, title, partyName }: ListedStaff) => `${name} ${title} ${partyName}`
 
 /** The people who lead courses, sit in teams and answer for actions. */
 export function StaffSection() {
-  const staff = useSelector(selectStaff)
+  const today = useToday()
+  const staff = useSelector(useCallback((state: State) => listStaff(state, today), [today]))
   const add = (
     <Button leftSection={<IconPlus size={18} stroke={1.75} />} onClick={() => openDialog('editStaff', { id: null })}>
       Ny medarbetare
@@ -54,6 +64,7 @@ export function StaffSection() {
             title={person.name}
             reason={person.title === '' ? undefined : person.title}
             aside={<PutAwayMark row={person}>{person.partyName}</PutAwayMark>}
+            near={person.away}
           />
         )}
       </SettingsList>

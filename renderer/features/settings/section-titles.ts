@@ -6,6 +6,7 @@ export const sectionTitles: Record<SettingsSection, string> = {
   parter: 'Parter',
   personal: 'Personal',
   lokaler: 'Lokaler',
+  franvaro: 'Frånvaro',
   kursmallar: 'Kursmallar',
   vagval: 'Vägval',
   'lediga-dagar': 'Lediga dagar',

@@ -7,8 +7,9 @@ import type { Id } from '../../record/id'
 import type { State } from '../../record/state'
 import { oneLine, sameText } from '../../record/text'
 import type { ClosedDayKind } from '../closed-day'
-import { closedDayWarning, readSpan } from '../closed-day-verbs'
+
 import type { IsoDate } from '../date'
+import { readSpan, spanWarning } from '../typed-span'
 import type { ClosedDayColumn } from './columns'
 
 export interface ReadDays {
@@ -44,7 +45,7 @@ export function readListedDays(state: State, typed: TypedRow<ClosedDayColumn>, t
     ...('problem' in kind ? [kind.problem] : []),
     ...('problem' in blocking ? [blocking.problem] : []),
   ]
-  const warning = closedDayWarning(dates, today)
+  const warning = spanWarning(dates, today)
   const notices = warning === undefined ? [] : [warning]
   const isRead = problems.length === 0 && span.from !== null && span.to !== null
   if (!isRead || 'problem' in kommun || 'problem' in kind || 'problem' in blocking) {

@@ -127,6 +127,7 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   editStaff: { from: fixed('/installningar/personal'), press: button(/Ny medarbetare/) },
   editRoom: { from: fixed('/installningar/lokaler'), press: button(/Ny lokal/) },
   editClosedDay: { from: fixed('/installningar/lediga-dagar'), press: button(/lediga dagar/i) },
+  editAbsence: { from: fixed('/installningar/franvaro'), press: button(/Ny frånvaro/) },
   editTeam: { from: fixed(screens.teams), press: button(/Nytt team/) },
   editTeamMember: { from: firstTeam, press: button(/Lägg till ledamot/) },
   editMeeting: { from: firstTeam, press: button(/Nytt möte/) },

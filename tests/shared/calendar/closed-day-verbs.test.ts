@@ -1,10 +1,5 @@
-import {
-  closedDayWarning,
-  deleteClosedDay,
-  putAwayOrBackClosedDay,
-  saveClosedDay,
-  saysTheSame,
-} from '@shared/calendar/closed-day-verbs'
+import { deleteClosedDay, putAwayOrBackClosedDay, saveClosedDay, saysTheSame } from '@shared/calendar/closed-day-verbs'
+import { spanWarning } from '@shared/calendar/typed-span'
 import { markedDaysName } from '@shared/calendar/marked-days'
 import type { PartyKind } from '@shared/organisation/organisation'
 import type { Fields } from '@shared/record/change'
@@ -130,8 +125,8 @@ describe('marked days', () => {
 
   it('in a very long row are asked about, never refused', () => {
     const asked = { ...stangt, from: date('2027-06-01'), to: date('2028-06-01') }
-    expect(closedDayWarning(asked, date('2027-02-22'))).toBe('Det är 367 dagar i rad. Stämmer årtalet?')
-    expect(closedDayWarning({ ...asked, to: '15 augusti 2027' }, date('2027-02-22'))).toBeUndefined()
+    expect(spanWarning(asked, date('2027-02-22'))).toBe('Det är 367 dagar i rad. Stämmer årtalet?')
+    expect(spanWarning({ ...asked, to: '15 augusti 2027' }, date('2027-02-22'))).toBeUndefined()
     expect(save(asked).ok).toBe(true)
   })
 })
