@@ -179,6 +179,22 @@ const kept: readonly Kept[] = [
     change: (form) => form.getByLabel('Namn', { exact: true }).fill('Samordningsförbundet Ängen'),
     told: 'till Samordningsförbundet Ängen',
   },
+  {
+    what: 'a user',
+    list: () => Promise.resolve('/installningar/anvandare'),
+    change: (form) => form.getByLabel('Namn', { exact: true }).fill('Karin Åkerö'),
+    told: 'till Karin Åkerö',
+  },
+  {
+    what: 'a place in a round',
+    list: waysToScreens.cohort,
+    row: /^Ändra plats för HAN-2027-004/,
+    async change(form, page) {
+      await form.getByRole('combobox', { name: 'Kommer från' }).click()
+      await page.getByRole('option', { name: /Region/ }).click()
+    },
+    told: 'Kommer från från',
+  },
 ]
 
 test('each thing that is set up tells what was done with it, from what to what', async ({ page }) => {

@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Select } from '@mantine/core'
 import { useRow, useSelector, useToday, write } from '@renderer/data'
 import { DialogForm } from '@renderer/ui/DialogForm'
 import type { DialogView } from '@renderer/ui/dialogs'
+import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { links } from '@renderer/ui/links'
 import { notifyDone, notifyFailed } from '@renderer/ui/notify'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
@@ -72,9 +73,12 @@ function EnrolmentForm({ enrolment, close }: { enrolment: Enrolment; close: () =
       close={close}
       submitLabel="Spara"
       extra={
-        <Button variant="subtle" onClick={() => void remove()}>
-          Ta bort ur omgången
-        </Button>
+        <>
+          <HistoryButton table="enrolments" id={id} />
+          <Button variant="subtle" onClick={() => void remove()}>
+            Ta bort ur omgången
+          </Button>
+        </>
       }
     >
       {person && (

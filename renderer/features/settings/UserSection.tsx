@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useSelector } from '@renderer/data'
 import { FormNotices } from '@renderer/ui/FormNotices'
+import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { notifyDone } from '@renderer/ui/notify'
 import { Section } from '@renderer/ui/Section'
 import { UserFields } from '@renderer/ui/UserFields'
@@ -39,7 +40,11 @@ function PresentForm({ user }: { user: User | undefined }) {
     verb: saveUser,
     onDone: () => notifyDone('Användaren är sparad.'),
   })
-  return <UserForm form={verbForm} nameLabel="Namn" submitLabel="Spara" />
+  return (
+    <UserForm form={verbForm} nameLabel="Namn" submitLabel="Spara">
+      {user && <HistoryButton table="users" id={user.id} />}
+    </UserForm>
+  )
 }
 
 function NextUser() {
