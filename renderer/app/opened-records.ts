@@ -64,6 +64,7 @@ const nothing = (): RecordsIn => () => []
 const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   overview: nothing,
   calendar: nothing,
+  toMend: nothing,
   courses: nothing,
   newCohort: nothing,
   cohort: round,

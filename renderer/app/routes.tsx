@@ -10,6 +10,7 @@ function view<Name extends string, Props>(load: () => Promise<Record<Name, Compo
 export const routes = {
   overview: view(() => import('../features/overview/OverviewPage'), 'OverviewPage'),
   calendar: view(() => import('../features/calendar/CalendarPage'), 'CalendarPage'),
+  toMend: view(() => import('../features/calendar/ToMendPage'), 'ToMendPage'),
   courses: view(() => import('../features/courses/CoursesPage'), 'CoursesPage'),
   newCohort: view(() => import('../features/courses/NewCohortPage'), 'NewCohortPage'),
   cohort: view(() => import('../features/courses/CohortPage'), 'CohortPage'),

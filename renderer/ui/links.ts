@@ -8,6 +8,7 @@ import type { Id } from '@shared/record/id'
 export const screens = {
   overview: '/',
   calendar: '/kalender',
+  toMend: '/kalender/att-ordna',
   courses: '/kurser',
   newCohort: '/kurser/ny',
   cohort: '/kurser/:id',
@@ -70,6 +71,7 @@ const withId = (pattern: string, id: string) => pattern.replace(/:\w+/, id)
 export const links = {
   overview: () => screens.overview,
   calendar: () => screens.calendar,
+  toMend: () => screens.toMend,
   courses: () => screens.courses,
   newCohort: () => screens.newCohort,
   cohort: (id: Id) => withId(screens.cohort, id),

@@ -4,6 +4,8 @@ import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
 import type { Cohort, Session } from './cohort'
+import { whatHinders } from './hindrances'
+import { statedReason } from './session-conflicts'
 import { findScope, type SessionScope } from './session-scope'
 
 /** Fields of a session, or why it cannot have them. */
@@ -69,7 +71,10 @@ export function nameTheme(id: Id, typed: string): Verb {
   })
 }
 
-/** Writes why sessions are as they are, and changes nothing else. */
+/**
+ * Writes why sessions are as they are, and changes nothing else. Where something stands in the way of one, that comes first:
+ * so it is known that it was answered.
+ */
 export function explainSession(id: Id, scope: SessionScope, reason: string): Verb {
   return changeReached(id, scope, reason, 'skrev skälet till', () =>
     oneLine(reason) === ''
@@ -99,7 +104,13 @@ function changeReached(
       `${did} ${called}`,
       reached
         .filter(({ status }) => status !== 'cancelled')
-        .map((one) => put('sessions', { ...one, ...answer.fields, ...(reason === '' ? {} : { reason }) })),
+        .map((one) => ({ ...one, ...answer.fields }))
+        .map((one) =>
+          put(
+            'sessions',
+            reason === '' ? one : { ...one, reason: statedReason(whatHinders(state, cohort, one), reason) },
+          ),
+        ),
     )
   }
 }

@@ -6,7 +6,8 @@ import type { Id } from '../record/id'
 
 /** A page that something leads to. */
 export type Target =
-  { readonly page: 'cohort' | 'closingDocument' | 'meeting' | 'case'; readonly id: Id } | { readonly page: 'log' }
+  | { readonly page: 'cohort' | 'closingDocument' | 'meeting' | 'case'; readonly id: Id }
+  | { readonly page: 'log' | 'toMend' }
 
 /** Something that needs somebody, with the day it is due and the reason why it stands here. */
 export interface Need {

@@ -5,6 +5,7 @@ import type { State } from '../record/state'
 import { actionNeeds } from './action-needs'
 import { consentNeeds } from './consent-needs'
 import { courseNeeds } from './course-needs'
+import { hitNeeds } from './hit-needs'
 import { logNeeds } from './log-needs'
 import { meetingNeeds } from './meeting-needs'
 import { daysAhead, type Need } from './need'
@@ -24,6 +25,7 @@ export function needs(state: State, today: IsoDate): Needs {
   const all = [
     ...roundNeeds(state, today),
     ...courseNeeds(state, today),
+    ...hitNeeds(state, today),
     ...offerNeeds(state, today),
     ...meetingNeeds(state, today),
     ...actionNeeds(state),

@@ -1,3 +1,4 @@
+import { takeAlternative } from '@shared/course/take-alternative'
 import { deleteAbsence, saveAbsence } from '@shared/calendar/absence-verbs'
 import { takeInClosedDays } from '@shared/calendar/closed-day-list/closed-day-list'
 import { deleteClosedDay, putAwayOrBackClosedDay, saveClosedDay } from '@shared/calendar/closed-day-verbs'
@@ -200,6 +201,7 @@ export const everyVerb: Record<string, Kind> = {
   substituteLeaders: (draw) => substituteLeaders(comingSession(draw).id, scopeOf(draw), sessionInput(draw)),
   changeSite: (draw) => changeSite(comingSession(draw).id, scopeOf(draw), sessionInput(draw)),
   nameTheme: (draw) => nameTheme(comingSession(draw).id, `Tema ${draw.number}`),
+  takeAlternative: (draw) => takeAlternative(comingSession(draw).id, { leaderIds: [draw.any('staff').id] }),
   explainSession: (draw) => explainSession(comingSession(draw).id, scopeOf(draw), `Skäl ${draw.number}`),
   enrol: (draw) =>
     enrol(draw.any('cohorts').id, {

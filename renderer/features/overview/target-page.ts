@@ -14,5 +14,7 @@ export function pageOf(target: Target): string {
       return links.case(target.id)
     case 'log':
       return links.log()
+    case 'toMend':
+      return links.toMend()
   }
 }

@@ -15,8 +15,10 @@ import { formatClockDigits, formatDate } from '@shared/calendar/format'
 import { spanWarning } from '@shared/calendar/typed-span'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
-import { useCallback } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { absentChoices } from './absent-choices'
+import { HitsPreview } from './HitsPreview'
+import { useGoMend, useHits } from './use-hits'
 
 type AbsenceValues = { -readonly [Field in keyof AbsenceInput]: AbsenceInput[Field] }
 
@@ -24,15 +26,21 @@ type AbsenceValues = { -readonly [Field in keyof AbsenceInput]: AbsenceInput[Fie
 export const AbsenceDialog: DialogView<'editAbsence'> = ({ id, absentId = null, close }) => {
   const absence = useRow('absences', id)
   const today = useToday()
+  const goMend = useGoMend()
   const verbForm = useVerbForm<AbsenceValues>({
     draftKey: `absence:${id ?? absentId ?? 'new'}`,
     rev: absence?.rev,
     initial: absence ? valuesOf(absence) : { ...nothing, absentId },
     verb: (values) => saveAbsence(id, values),
-    onDone: close,
+    onDone: () => {
+      close()
+      goMend(hits)
+    },
   })
   const { form } = verbForm
   const { from, to, isHours, start, end } = form.values
+  const typed = useDeferredValue(form.values)
+  const hits = useHits(useMemo(() => saveAbsence(id, typed), [id, typed]))
   const isRoom = useSelector(
     useCallback(({ rooms }: State) => form.values.absentId !== null && rooms.has(form.values.absentId), [form.values]),
   )
@@ -105,6 +113,7 @@ export const AbsenceDialog: DialogView<'editAbsence'> = ({ id, absentId = null, 
           onChange={(note) => form.setFieldValue('note', note ?? '')}
         />
       )}
+      <HitsPreview hits={hits} today={today} />
     </DialogForm>
   )
 }

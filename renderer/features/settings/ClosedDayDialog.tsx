@@ -12,11 +12,15 @@ import { deleteClosedDay, putAwayOrBackClosedDay, saveClosedDay } from '@shared/
 import { formatDate } from '@shared/calendar/format'
 import { spanWarning } from '@shared/calendar/typed-span'
 import type { Id } from '@shared/record/id'
+import { useDeferredValue, useMemo } from 'react'
+import { HitsPreview } from './HitsPreview'
+import { useGoMend, useHits } from './use-hits'
 
 /** Days that the organisation marks: what they are called, which they are, and whether sessions may stand on them. */
 export const ClosedDayDialog: DialogView<'editClosedDay'> = ({ id, close }) => {
   const day = useRow('closedDays', id)
   const today = useToday()
+  const goMend = useGoMend()
   const verbForm = useVerbForm({
     draftKey: `closed-day:${id ?? 'new'}`,
     rev: day?.rev,
@@ -29,10 +33,15 @@ export const ClosedDayDialog: DialogView<'editClosedDay'> = ({ id, close }) => {
       blocks: day?.blocks ?? true,
     },
     verb: (values) => saveClosedDay(id, values),
-    onDone: close,
+    onDone: () => {
+      close()
+      goMend(hits)
+    },
   })
   const { form } = verbForm
   const { kind, from, to } = form.values
+  const typed = useDeferredValue(form.values)
+  const hits = useHits(useMemo(() => saveClosedDay(id, typed), [id, typed]))
   const warning = spanWarning({ from, to }, today)
   return (
     <DialogForm
@@ -85,6 +94,7 @@ export const ClosedDayDialog: DialogView<'editClosedDay'> = ({ id, close }) => {
         description="Annars säger planen till, och du bestämmer."
         {...form.getInputProps('blocks', { type: 'checkbox' })}
       />
+      <HitsPreview hits={hits} today={today} />
     </DialogForm>
   )
 }

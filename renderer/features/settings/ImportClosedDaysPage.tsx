@@ -15,9 +15,11 @@ import { formatDate } from '@shared/calendar/format'
 import { kommunName } from '@shared/organisation/kommuner'
 import { countOf } from '@shared/record/count'
 import type { State } from '@shared/record/state'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { effectOf, kindOf } from './closed-day-words'
+import { HitsPreview } from './HitsPreview'
 import { sectionTitles } from './section-titles'
+import { useHits } from './use-hits'
 
 const back = { href: links.settingsSection('lediga-dagar'), label: 'Tillbaka till lediga dagar' }
 
@@ -55,6 +57,8 @@ export function ImportClosedDaysPage() {
 /** The rows that are ready, as they will be saved. */
 function GoodDays({ rows }: { rows: readonly JudgedDays[] }) {
   const state = useSelector((whole: State) => whole)
+  const today = useToday()
+  const hits = useHits(useMemo(() => takeInClosedDays(rows), [rows]))
   return (
     <Section title="Redo" count={rows.length}>
       {rows.length === 0 ? (
@@ -93,6 +97,7 @@ function GoodDays({ rows }: { rows: readonly JudgedDays[] }) {
           </Table>
         </div>
       )}
+      <HitsPreview hits={hits} today={today} />
     </Section>
   )
 }

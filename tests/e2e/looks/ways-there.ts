@@ -58,6 +58,7 @@ const fixed = (path: string) => () => Promise.resolve(path)
 export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Page) => Promise<string>> = {
   overview: fixed(screens.overview),
   calendar: fixed(screens.calendar),
+  toMend: fixed(screens.toMend),
   courses: fixed(screens.courses),
   newCohort: fixed(screens.newCohort),
   cohort: openRound,
