@@ -13,7 +13,8 @@ import {
 import { checkLength } from '../record/checks'
 import type { Id } from '../record/id'
 import { sameContent } from '../record/same-content'
-import { rowOf, rowsOf, type State } from '../record/state'
+import { rowsBy } from '../record/rows-by'
+import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
 import type { Attendance, AttendanceState } from './attendance'
 import { cohortIs } from './cohort-status'
@@ -84,11 +85,7 @@ export function untakeAttendance(sessionId: Id): Verb {
 
 /** The rows of one session, by enrolment. */
 export function attendanceOf(state: State, sessionId: Id): ReadonlyMap<Id, Attendance> {
-  return new Map(
-    rowsOf(state, 'attendances')
-      .filter((row) => row.sessionId === sessionId)
-      .map((row) => [row.enrolmentId, row]),
-  )
+  return new Map(rowsBy(state, 'attendances', 'sessionId', sessionId).map((row) => [row.enrolmentId, row]))
 }
 
 const sessionGone = 'Tillfället finns inte kvar. Gå till omgången och välj ett annat.'

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date'
 import type { Id } from '../record/id'
-import { rowsOf, type State } from '../record/state'
+import { rowsBy } from '../record/rows-by'
+import type { State } from '../record/state'
 import type { Cohort } from './cohort'
 import { tookPart } from './enrolment-status'
 import { countGk, gkWaiting, type GkCounts, type GkWaiting } from './gk'
@@ -27,13 +28,7 @@ export function gkOfRound(state: State, cohortId: Id, today: IsoDate): GkOfRound
 
 /** The same counts over all finished rounds of a round's course, and how many rounds those are. */
 export function gkOfCourse(state: State, { templateId }: Cohort, today: IsoDate): { counts: GkCounts; rounds: number } {
-  const rounds = new Set(
-    rowsOf(state, 'cohorts')
-      .filter((one) => one.templateId === templateId && one.status === 'finished')
-      .map(({ id }) => id),
-  )
-  const participants = rowsOf(state, 'enrolments').filter(
-    (one) => one.cohortId !== null && rounds.has(one.cohortId) && tookPart(one),
-  )
-  return { counts: countGk(participants, today), rounds: rounds.size }
+  const rounds = rowsBy(state, 'cohorts', 'templateId', templateId).filter(({ status }) => status === 'finished')
+  const participants = rounds.flatMap(({ id }) => rowsBy(state, 'enrolments', 'cohortId', id).filter(tookPart))
+  return { counts: countGk(participants, today), rounds: rounds.length }
 }

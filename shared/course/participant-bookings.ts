@@ -1,8 +1,10 @@
 import type { BookingSpan } from '../calendar/bookings'
 import type { Activity, Booking } from '../calendar/clashes'
 import type { Id } from '../record/id'
+import { rowsBy } from '../record/rows-by'
 import { rowOf, rowsOf, type State } from '../record/state'
 import { numberedItems } from '../team/agenda'
+import type { Cohort } from './cohort'
 import { cohortTitle } from './cohort-title'
 import { holdsPlace } from './enrolment-status'
 import { enrolmentsOf } from './participation'
@@ -30,19 +32,25 @@ export function participantBookings(state: State, personIds: readonly Id[], span
 }
 
 function bookedForCourses(state: State, people: ReadonlySet<Id>, { from, to, except }: BookingSpan): Booking[] {
-  const inRounds = new Map<Id, Id[]>()
-  for (const { cohortId, personId, status } of rowsOf(state, 'enrolments')) {
-    if (cohortId === null || cohortId === except || !people.has(personId) || !holdsPlace({ status })) continue
-    inRounds.set(cohortId, [...(inRounds.get(cohortId) ?? []), personId])
-  }
-  if (inRounds.size === 0) return []
-  return rowsOf(state, 'sessions').flatMap(({ cohortId, date, start, end, status, putAwayAt }) => {
-    const there = inRounds.get(cohortId)
+  return [...people].flatMap((personId) =>
+    roundsWithPlace(state, personId)
+      .filter(({ id }) => id !== except)
+      .flatMap((cohort) => {
+        const activity = { kind: 'cohort', id: cohort.id, name: cohortTitle(state, cohort) } as const
+        return rowsBy(state, 'sessions', 'cohortId', cohort.id)
+          .filter(({ date, status, putAwayAt }) => {
+            return date >= from && date <= to && status !== 'cancelled' && putAwayAt === null
+          })
+          .flatMap(({ date, start, end }) => bookingOf(state, personId, { date, start, end, activity }))
+      }),
+  )
+}
+
+function roundsWithPlace(state: State, personId: Id): Cohort[] {
+  const placed = rowsBy(state, 'enrolments', 'personId', personId).filter(holdsPlace)
+  return [...new Set(placed.map(({ cohortId }) => cohortId))].flatMap((cohortId) => {
     const cohort = rowOf(state, 'cohorts', cohortId)
-    if (!there || !cohort || cohort.status === 'cancelled' || cohort.putAwayAt !== null) return []
-    if (date < from || date > to || status === 'cancelled' || putAwayAt !== null) return []
-    const activity = { kind: 'cohort', id: cohort.id, name: cohortTitle(state, cohort) } as const
-    return there.flatMap((personId) => bookingOf(state, personId, { date, start, end, activity }))
+    return cohort && cohort.status !== 'cancelled' && cohort.putAwayAt === null ? [cohort] : []
   })
 }
 

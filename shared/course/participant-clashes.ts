@@ -2,7 +2,8 @@ import { overlaps } from '../calendar/clock'
 import { formatClockRange, formatDateShort } from '../calendar/format'
 import type { IsoDate } from '../calendar/date'
 import type { Id } from '../record/id'
-import { rowOf, rowsOf, type State } from '../record/state'
+import { rowsBy } from '../record/rows-by'
+import { rowOf, type State } from '../record/state'
 import type { Session } from './cohort'
 import { cohortTitle } from './cohort-title'
 import { holdsPlace } from './enrolment-status'
@@ -18,8 +19,8 @@ export interface ParticipantClash {
 
 /** The coming sessions of a round that the person cannot be at, for a place in another round at the same time. */
 export function participantClashes(state: State, personId: Id, cohortId: Id, today: IsoDate): ParticipantClash[] {
-  const others = rowsOf(state, 'enrolments').filter(
-    (row) => row.personId === personId && row.cohortId !== cohortId && row.status !== 'completed' && holdsPlace(row),
+  const others = rowsBy(state, 'enrolments', 'personId', personId).filter(
+    (row) => row.cohortId !== cohortId && row.status !== 'completed' && holdsPlace(row),
   )
   if (others.length === 0) return []
   const sessions = comingSessions(state, cohortId, today)

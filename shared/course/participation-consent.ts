@@ -2,7 +2,9 @@ import type { IsoDate } from '../calendar/date'
 import type { ConsentStatus } from '../consent/consent'
 import { holdsOn } from '../consent/validity'
 import type { Id } from '../record/id'
-import { rowsOf, type State } from '../record/state'
+import { inOrder } from '../record/order'
+import { rowsBy } from '../record/rows-by'
+import type { State } from '../record/state'
 
 /** Whether somebody has agreed to take part, in the word that stands under the head Samtycke. */
 export interface ParticipationConsent {
@@ -22,14 +24,12 @@ const otherwise: Record<ConsentStatus, string> = {
  * else the newest one tells why there is none.
  */
 export function participationConsents(state: State, today: IsoDate): (personId: Id) => ParticipationConsent {
-  const found = new Map<Id, { id: Id; consent: ParticipationConsent }>()
-  for (const row of rowsOf(state, 'consents')) {
-    const { id, personId, kind, status, putAwayAt } = row
-    if (kind !== 'participation' || putAwayAt !== null) continue
-    const isHeld = holdsOn(row, today)
-    const before = found.get(personId)
-    if (before && (before.consent.isHeld || (!isHeld && before.id > id))) continue
-    found.set(personId, { id, consent: { isHeld, word: isHeld ? 'finns' : otherwise[status] } })
+  return (personId) => {
+    const own = rowsBy(state, 'consents', 'personId', personId)
+      .filter(({ kind, putAwayAt }) => kind === 'participation' && putAwayAt === null)
+      .sort((a, b) => inOrder(a.id, b.id))
+    if (own.some((consent) => holdsOn(consent, today))) return { isHeld: true, word: 'finns' }
+    const newest = own.at(-1)
+    return { isHeld: false, word: newest ? otherwise[newest.status] : 'saknas' }
   }
-  return (personId) => found.get(personId)?.consent ?? { isHeld: false, word: 'saknas' }
 }

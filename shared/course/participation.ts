@@ -1,7 +1,8 @@
 import { formatDay } from '../calendar/format'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
-import { rowOf, rowsOf, type State } from '../record/state'
+import { rowsBy } from '../record/rows-by'
+import { rowOf, type State } from '../record/state'
 import type { Cohort } from './cohort'
 import type { Enrolment } from './enrolment'
 import { holdsPlace } from './enrolment-status'
@@ -22,9 +23,7 @@ export interface Participation {
 
 /** The enrolments of a round, in the order that people were registered. */
 export function enrolmentsOf(state: State, cohortId: Id): Enrolment[] {
-  return rowsOf(state, 'enrolments')
-    .filter((enrolment) => enrolment.cohortId === cohortId)
-    .sort(byRegistration)
+  return [...rowsBy(state, 'enrolments', 'cohortId', cohortId)].sort(byRegistration)
 }
 
 /** Ids are made in order of time, so two people of one day stand in the order that they were typed. */

@@ -3,7 +3,8 @@ import { formatDay } from '../calendar/format'
 import { countOf, numeral } from '../record/count'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
-import { rowsOf, type State } from '../record/state'
+import { rowsBy } from '../record/rows-by'
+import type { State } from '../record/state'
 import type { Cohort } from './cohort'
 import { cohortTitle } from './cohort-title'
 import type { Enrolment } from './enrolment'
@@ -31,8 +32,8 @@ export interface QueueEntry {
 /** Those who wait in the queue of a course, of which every round of the course takes, in order. */
 export function waitingForCourse(state: State, templateId: Id | null): Enrolment[] {
   if (templateId === null) return []
-  return rowsOf(state, 'enrolments')
-    .filter((row) => row.cohortId === null && row.templateId === templateId && row.status === 'waiting')
+  return rowsBy(state, 'enrolments', 'templateId', templateId)
+    .filter(({ cohortId, status }) => cohortId === null && status === 'waiting')
     .sort(inQueueOrder)
 }
 
@@ -65,8 +66,8 @@ export function queueOf(state: State, cohort: Cohort): QueueEntry[] {
 
 /** Those who wait in a course's queue, each with the first round that has room. */
 export function courseQueue(state: State, templateId: Id): QueueEntry[] {
-  const rounds = rowsOf(state, 'cohorts')
-    .filter((cohort) => cohort.templateId === templateId && takesPeople(cohort))
+  const rounds = rowsBy(state, 'cohorts', 'templateId', templateId)
+    .filter(takesPeople)
     .sort((a, b) => inOrder(a.startDate, b.startDate))
     .map((cohort) => ({
       title: cohortTitle(state, cohort),
@@ -128,21 +129,20 @@ function hindranceOf(waiting: Enrolment, inRound: Enrolment | undefined): string
 
 /** The places that people have in rounds of a course that are not over, in a sentence each. */
 function placesInCourse(state: State, templateId: Id | null, except: Id | null): ReadonlyMap<Id, string> {
-  const titles = new Map(
-    rowsOf(state, 'cohorts')
-      .filter((cohort) => cohort.templateId === templateId && cohort.id !== except && takesPeople(cohort))
-      .map((cohort) => [cohort.id, cohortTitle(state, cohort)]),
+  const rounds = rowsBy(state, 'cohorts', 'templateId', templateId).filter(
+    (cohort) => cohort.id !== except && takesPeople(cohort),
   )
   const found = new Map<Id, string>()
-  if (titles.size === 0) return found
-  for (const { cohortId, personId, status, answerBy } of rowsOf(state, 'enrolments')) {
-    const title = cohortId === null ? undefined : titles.get(cohortId)
-    if (title === undefined || !holdsPlace({ status })) continue
-    const isOffered = status === 'offered' && answerBy !== null
-    found.set(
-      personId,
-      isOffered ? `Erbjuden plats i ${title}, svar senast ${formatDay(answerBy)}.` : `Har plats i ${title}.`,
-    )
+  for (const round of rounds) {
+    const title = cohortTitle(state, round)
+    for (const { personId, status, answerBy } of rowsBy(state, 'enrolments', 'cohortId', round.id)) {
+      if (!holdsPlace({ status })) continue
+      const isOffered = status === 'offered' && answerBy !== null
+      found.set(
+        personId,
+        isOffered ? `Erbjuden plats i ${title}, svar senast ${formatDay(answerBy)}.` : `Har plats i ${title}.`,
+      )
+    }
   }
   return found
 }

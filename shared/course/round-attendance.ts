@@ -1,6 +1,7 @@
 import { minutesBetween } from '../calendar/clock'
 import type { Id } from '../record/id'
-import { rowsOf, type State } from '../record/state'
+import { rowsBy } from '../record/rows-by'
+import type { State } from '../record/state'
 import { absentInARow } from './absent-in-a-row'
 import type { Attendance, AttendanceState } from './attendance'
 import type { Session } from './cohort'
@@ -47,9 +48,9 @@ export function roundAttendance(state: State, cohortId: Id): RoundAttendance {
   const all = sessionsOf(state, cohortId)
   const numbers = numbersOf(all)
   const enrolments = enrolmentsOf(state, cohortId)
-  const taken = rowsBySession(state, new Set(all.map(({ id }) => id)), new Set(enrolments.map(({ id }) => id)))
+  const enrolmentIds = new Set(enrolments.map(({ id }) => id))
   const sessions = all.map((session): SessionAttendance => {
-    const rows = taken.get(session.id) ?? new Map<Id, Attendance>()
+    const rows = rowsOfSession(state, session.id, enrolmentIds)
     const isTaken = session.attendanceTakenAt !== null && session.status !== 'cancelled'
     return {
       session,
@@ -77,19 +78,12 @@ export function roundAttendance(state: State, cohortId: Id): RoundAttendance {
   return { sessions, people, tally: sum(counted.map(({ tally }) => tally)) }
 }
 
-/** In one go: the attendance of many years adds up. Rows of a place that was taken away count no more. */
-function rowsBySession(
-  state: State,
-  sessionIds: ReadonlySet<Id>,
-  enrolmentIds: ReadonlySet<Id>,
-): Map<Id, Map<Id, Attendance>> {
-  const found = new Map<Id, Map<Id, Attendance>>()
-  for (const row of rowsOf(state, 'attendances')) {
-    if (!sessionIds.has(row.sessionId) || !enrolmentIds.has(row.enrolmentId)) continue
-    const ofSession = found.get(row.sessionId) ?? new Map<Id, Attendance>()
-    found.set(row.sessionId, ofSession.set(row.enrolmentId, row))
-  }
-  return found
+/** Rows of a place that was taken away count no more. */
+function rowsOfSession(state: State, sessionId: Id, enrolmentIds: ReadonlySet<Id>): Map<Id, Attendance> {
+  const rows = rowsBy(state, 'attendances', 'sessionId', sessionId)
+  return new Map(
+    rows.filter(({ enrolmentId }) => enrolmentIds.has(enrolmentId)).map((row) => [row.enrolmentId, row]),
+  )
 }
 
 /**

@@ -1,14 +1,15 @@
 import type { IsoDate } from '../calendar/date'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
-import { rowsOf, type State } from '../record/state'
+import { rowsBy } from '../record/rows-by'
+import type { State } from '../record/state'
 import type { Cohort, Session } from './cohort'
 
 /** The sessions of a round in the order that they are held. */
 export function sessionsOf(state: State, cohortId: Id | null): Session[] {
-  return rowsOf(state, 'sessions')
-    .filter((session) => session.cohortId === cohortId)
-    .sort((a, b) => inOrder(a.date + a.start, b.date + b.start))
+  return [...rowsBy(state, 'sessions', 'cohortId', cohortId)].sort((a, b) =>
+    inOrder(a.date + a.start, b.date + b.start),
+  )
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Put } from '../record/change'
 import type { Id } from '../record/id'
+import { rowsBy } from '../record/rows-by'
 import { rowsOf, type State } from '../record/state'
 import type { Rows, TableName } from '../record/tables'
 import type { RecordKey } from './log-entry'
@@ -79,7 +80,7 @@ export function casesOfMeeting(state: State, meetingId: Id): RecordKey[] {
 
 /** Whether a round has anybody in it: its page then shows who. */
 export function hasParticipants(state: State, cohortId: Id): boolean {
-  return rowsOf(state, 'enrolments').some((enrolment) => enrolment.cohortId === cohortId)
+  return rowsBy(state, 'enrolments', 'cohortId', cohortId).length > 0
 }
 
 /**

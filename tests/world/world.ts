@@ -22,25 +22,37 @@ export interface World {
 }
 
 export function emptyWorld(): World {
-  const state = emptyState()
+  const rows = emptyState()
+  /** As it was last handed out, and the tables that have grown since. */
+  let shown: State = rows
+  const grown = new Set<TableName>(tableNames)
   const series = new Map(tableNames.map((table, place) => [table, idSeries(place + 1)]))
   const newId = (table: TableName) => series.get(table)!()
   const newIdOfVerb = idSeries(0)
 
   function keep<T extends TableName>(table: T, row: object): Rows[T] {
     const checked = tables[table].schema.parse({ ...row, rev: 1, updatedAt: savedAt }) as Rows[T]
-    // Nobody has seen this state yet, so it may grow in place: copying it for each row would cost a benchmark minutes.
-    ;(state[table] as Map<Id, Rows[T]>).set(checked.id, checked)
+    // These grow in place: copying a table for each row would cost a benchmark minutes.
+    ;(rows[table] as Map<Id, Rows[T]>).set(checked.id, checked)
+    grown.add(table)
     return checked
   }
 
+  /** What somebody has seen never changes. */
+  function state(): State {
+    const copies = [...grown].map((table) => [table, new Map<Id, Rows[TableName]>(rows[table])] as const)
+    if (copies.length > 0) shown = { ...shown, ...(Object.fromEntries(copies) as Partial<State>) }
+    grown.clear()
+    return shown
+  }
+
   return {
-    state: () => state,
+    state,
     newId,
     add: (table, fields) => keep(table, { ...newRow(newId(table), savedAt), ...defaults[table], ...fields }),
-    change: (table, id, fields) => keep(table, { ...state[table].get(id), ...fields }),
+    change: (table, id, fields) => keep(table, { ...rows[table].get(id), ...fields }),
     run(today, verb) {
-      const outcome = verb(state, { today: today as IsoDate, now: savedAt, newId: newIdOfVerb })
+      const outcome = verb(state(), { today: today as IsoDate, now: savedAt, newId: newIdOfVerb })
       if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message).join(' '))
       for (const { table, row } of outcome.change.puts) keep(table, row)
     },

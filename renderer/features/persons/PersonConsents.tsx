@@ -7,7 +7,8 @@ import { formatList } from '@shared/calendar/format'
 import { consentKindNames } from '@shared/consent/names'
 import { validityOf, type Validity } from '@shared/consent/validity'
 import type { Id } from '@shared/record/id'
-import { rowOf, rowsOf, type State } from '@shared/record/state'
+import { rowsBy } from '@shared/record/rows-by'
+import { rowOf, type State } from '@shared/record/state'
 import { IconShield } from '@tabler/icons-react'
 import { useCallback } from 'react'
 import classes from './PersonPage.module.css'
@@ -62,8 +63,7 @@ export function PersonConsents({ personId }: { personId: Id }) {
 
 /** Ids rise with time: the highest is the newest. */
 function consentsOf(state: State, personId: Id) {
-  return rowsOf(state, 'consents')
-    .filter((consent) => consent.personId === personId)
+  return [...rowsBy(state, 'consents', 'personId', personId)]
     .sort((one, other) => (one.id < other.id ? 1 : -1))
     .map((consent) => {
       const names = consent.partyIds.map((id) => rowOf(state, 'parties', id)?.shortName ?? 'en part som är borttagen')
