@@ -67,6 +67,8 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   toMend: nothing,
   courses: nothing,
   newCohort: nothing,
+  // Counts people, and tells of none.
+  season: nothing,
   cohort: round,
   editCohort: nothing,
   // A list is no record until it is read in, and then it is told as changed.

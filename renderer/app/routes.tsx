@@ -13,6 +13,7 @@ export const routes = {
   toMend: view(() => import('../features/calendar/ToMendPage'), 'ToMendPage'),
   courses: view(() => import('../features/courses/CoursesPage'), 'CoursesPage'),
   newCohort: view(() => import('../features/courses/NewCohortPage'), 'NewCohortPage'),
+  season: view(() => import('../features/season/SeasonPage'), 'SeasonPage'),
   cohort: view(() => import('../features/courses/CohortPage'), 'CohortPage'),
   editCohort: view(() => import('../features/courses/EditCohortPage'), 'EditCohortPage'),
   importList: view(() => import('../features/courses/ImportListPage'), 'ImportListPage'),

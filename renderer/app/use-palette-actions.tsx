@@ -10,6 +10,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconBuilding,
+  IconCalendarStats,
   IconDoor,
   IconEye,
   IconEyeOff,
@@ -121,6 +122,12 @@ export function usePaletteActions(names: UndoNames): readonly PaletteGroup[] {
                   onClick: () => void redoAndTell(),
                 },
               ]),
+          {
+            id: 'season',
+            label: 'Gå till Årsöversikt: årets kursomgångar på ett blad',
+            leftSection: <IconCalendarStats size={18} stroke={1.75} aria-hidden />,
+            onClick: () => go(links.season()),
+          },
           { id: 'newCohort', label: 'Ny kursomgång', leftSection: plus, onClick: () => go(links.newCohort()) },
           {
             id: 'newPerson',

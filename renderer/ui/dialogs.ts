@@ -1,4 +1,5 @@
 import { modals } from '@mantine/modals'
+import type { IsoDate } from '@shared/calendar/date'
 import type { QueueView } from '@shared/course/queue-verbs'
 import type { Id } from '@shared/record/id'
 import type { TableName } from '@shared/record/tables'
@@ -28,7 +29,8 @@ export interface DialogProps {
   editOutcomeKind: { id: Id | null }
   startBelowMinimum: { cohortId: Id }
   editSession: { cohortId: Id; id: Id | null }
-  moveStart: { cohortId: Id }
+  /** Without a `startDate` the nearest free one is proposed. */
+  moveStart: { cohortId: Id; startDate?: IsoDate }
   mergeCohort: { cohortId: Id }
   cancelCohort: { cohortId: Id }
   addToCourseQueue: { templateId: Id }

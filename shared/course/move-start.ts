@@ -20,9 +20,8 @@ export function moveStart(cohortId: Id, newStart: string): Verb {
   return (state, circumstances) => {
     const cohort = rowOf(state, 'cohorts', cohortId)
     if (!cohort) return cohortGone()
-    if (!canBeCancelled(cohort)) {
-      return refused({ message: `Omgången är ${cohortIs[cohort.status]}, så starten går inte att flytta.` })
-    }
+    const fixed = notMovable(cohort)
+    if (fixed !== undefined) return refused({ message: fixed })
     const { value: startDate, problems } = readDateField(
       'startDate',
       newStart,
@@ -42,6 +41,11 @@ export function moveStart(cohortId: Id, newStart: string): Verb {
     )
     return done('flyttade starten av en kursomgång', puts)
   }
+}
+
+/** Why a round's start stays where it is: it has begun, is over or is cancelled. Undefined when it can be moved. */
+export function notMovable(cohort: Cohort): string | undefined {
+  return canBeCancelled(cohort) ? undefined : `Omgången är ${cohortIs[cohort.status]}, så starten går inte att flytta.`
 }
 
 /** The plan that a round gets from another start. */

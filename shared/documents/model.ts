@@ -4,6 +4,8 @@
  */
 export interface DocumentModel {
   readonly language: 'sv-SE'
+  /** How the A4 stands: upright where nothing is said, on its side for wide tables. */
+  readonly paper?: Paper
   readonly title: string
   readonly author: string
   /** One sentence on what the file is, for the file's own properties. */
@@ -17,6 +19,9 @@ export interface DocumentModel {
   /** The proposed file name without its ending; never with a person's name or code. */
   readonly fileTitle: string
 }
+
+/** An A4 upright, or on its side. */
+export type Paper = 'upright' | 'lying'
 
 /** A line of the table under the title: `Datum`, `tisdag 23 februari 2027`. */
 export interface Fact {

@@ -4,6 +4,7 @@ import { attendanceListDocument } from '@shared/documents/attendance-list'
 import { closingPaper } from '@shared/documents/closing-paper'
 import { fileName } from '@shared/documents/file-name'
 import { minutesDocument } from '@shared/documents/minutes'
+import { seasonDocument } from '@shared/documents/season-sheet'
 import { renderWord } from '@shared/documents/word/render'
 import type { IsoDate } from '@shared/calendar/date'
 import { rowsOf } from '@shared/record/state'
@@ -24,6 +25,7 @@ export async function run([folder = 'test-results/papers']: string[]): Promise<v
     minutes.ok ? minutes.document : undefined,
     attendanceListDocument(world, round.id, { by: 'code', naming: 'shown', today }),
     closingPaper(world, closing!),
+    seasonDocument(world, { cut: 'calendar', year: 2027 }, 'course'),
   ]
   await mkdir(folder, { recursive: true })
   for (const model of papers.filter((paper) => paper !== undefined)) {

@@ -12,7 +12,7 @@ import { useListTools } from '@renderer/ui/use-list-tools'
 import type { CohortStatus } from '@shared/course/cohort'
 import { cohortPath, cohortStatusWords } from '@shared/course/cohort-status'
 import { rowsOf, type State } from '@shared/record/state'
-import { IconPlus, IconSchool } from '@tabler/icons-react'
+import { IconCalendarStats, IconPlus, IconSchool } from '@tabler/icons-react'
 import { useCallback, useState, type ReactNode } from 'react'
 import { cohortRows, sectionOf, sections, type CohortRow } from './cohort-rows'
 import { CourseQueues } from './CourseQueues'
@@ -50,7 +50,20 @@ export function CoursesPage() {
     <Page
       title="Kurser"
       facts="Kursomgångar, deltagare och tillfällen"
-      actions={rows.length > 0 && canPlan && newRound}
+      actions={
+        rows.length > 0 && (
+          <>
+            <ButtonLink
+              variant="default"
+              href={links.season()}
+              leftSection={<IconCalendarStats size={18} stroke={1.75} />}
+            >
+              Årsöversikt
+            </ButtonLink>
+            {canPlan && newRound}
+          </>
+        )
+      }
     >
       {rows.length > 0 ? <CohortLists rows={rows} /> : <NoCohorts canPlan={canPlan} newRound={newRound} />}
     </Page>

@@ -5,26 +5,44 @@ import type { DialogView } from '@renderer/ui/dialogs'
 import { Status } from '@renderer/ui/Status'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { clashSentence } from '@shared/calendar/clashes'
-import { formatDate, formatDateRange, formatDateShort } from '@shared/calendar/format'
+import type { IsoDate } from '@shared/calendar/date'
+import { formatDate, formatDateShort } from '@shared/calendar/format'
 import type { Cohort } from '@shared/course/cohort'
 import { moveStart, nearestFreeStart, planFrom } from '@shared/course/move-start'
+import { freeDaySentences, movedPlanSentence, staySentence } from '@shared/course/move-words'
 import { participation } from '@shared/course/participation'
+import { sessionsOf } from '@shared/course/sessions'
 import { countOf } from '@shared/record/count'
 import type { State } from '@shared/record/state'
 import { useCallback } from 'react'
+import classes from './MoveStartDialog.module.css'
 
 /** Starts a round on another day, and shows what its plan becomes before anything is saved. */
-export const MoveStartDialog: DialogView<'moveStart'> = ({ cohortId, close }) => {
+export const MoveStartDialog: DialogView<'moveStart'> = ({ cohortId, startDate, close }) => {
   const cohort = useRow('cohorts', cohortId)
-  return cohort ? <MoveStartForm cohort={cohort} close={close} /> : <p>Kursomgången finns inte kvar.</p>
+  return cohort ? (
+    <MoveStartForm cohort={cohort} proposed={startDate} close={close} />
+  ) : (
+    <p>Kursomgången finns inte kvar.</p>
+  )
 }
 
-function MoveStartForm({ cohort, close }: { cohort: Cohort; close: () => void }) {
+interface MoveStartFormProps {
+  cohort: Cohort
+  /** Where somebody has put the round already; without it the nearest start that is free is proposed. */
+  proposed: IsoDate | undefined
+  close: () => void
+}
+
+function MoveStartForm({ cohort, proposed, close }: MoveStartFormProps) {
   const today = useToday()
-  const nearest = useSelector(useCallback((state: State) => nearestFreeStart(state, cohort, today), [cohort, today]))
+  const start = useSelector(
+    useCallback((state: State) => proposed ?? nearestFreeStart(state, cohort, today), [proposed, cohort, today]),
+  )
   const verbForm = useVerbForm({
-    draftKey: `move-start:${cohort.id}`,
-    initial: { startDate: nearest === null ? '' : formatDate(nearest) },
+    // Where a bar was put is no typing: it stands beside what was typed about the same round.
+    draftKey: proposed === undefined ? `move-start:${cohort.id}` : `move-start:${cohort.id}:${proposed}`,
+    initial: { startDate: start === null ? '' : formatDate(start) },
     verb: ({ startDate }) => moveStart(cohort.id, startDate),
     onDone: close,
   })
@@ -36,7 +54,8 @@ function MoveStartForm({ cohort, close }: { cohort: Cohort; close: () => void })
   const { registered, offered } = useSelector(
     useCallback((state: State) => participation(state, cohort.id), [cohort.id]),
   )
-  const [first, last] = [plan?.sessions[0]?.date, plan?.sessions.at(-1)?.date]
+  const sessions = useSelector(useCallback((state: State) => sessionsOf(state, cohort.id), [cohort.id]))
+  const fixed = sessions.filter(({ status }) => status !== 'planned')
   const [clash] = clashes
   return (
     <DialogForm form={verbForm} close={close} submitLabel="Flytta starten">
@@ -46,11 +65,19 @@ function MoveStartForm({ cohort, close }: { cohort: Cohort; close: () => void })
         behöver få veta det nya datumet.
       </p>
       <DateField label="Ny start" data-autofocus {...form.getInputProps('startDate')} value={startDate} />
-      {first && last && (
-        <p role="status">
-          {countOf(plan?.sessions.length ?? 0, 'tillfälle', 'tillfällen')}, {formatDateRange(first, last, today)}.
-          {decisionDate !== null && ` Beslut om start senast ${formatDateShort(decisionDate, today)}.`}
-        </p>
+      {plan && plan.sessions.length > 0 && (
+        <div role="status" className={classes.result}>
+          <p>
+            {movedPlanSentence(plan, sessions.at(-1)?.date, today)}
+            {decisionDate !== null && ` Beslut om start senast ${formatDateShort(decisionDate, today)}.`}
+          </p>
+          {fixed.length > 0 && <p>{staySentence(fixed, today)}</p>}
+          <ul aria-label="Lediga dagar">
+            {freeDaySentences(plan, today).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {clash && (
         <Status tone="need">

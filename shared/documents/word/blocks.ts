@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type FileChild } from 'docx'
-import type { Block, Heading, Marked, Prose, Signatures } from '../model'
+import type { Block, Heading, Marked, Paper, Prose, Signatures } from '../model'
 import { markedBullets, bullets } from './lists'
 import { markStyles, style } from './styles'
 import { tableOf } from './table'
@@ -11,7 +11,7 @@ const headingLevels: Record<Heading['level'], (typeof HeadingLevel)[keyof typeof
 }
 
 /** A block as Word's paragraphs and tables. Every paragraph has text: space comes from the styles. */
-export function wordBlock(block: Block): FileChild[] {
+export function wordBlock(block: Block, paper: Paper): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ text: block.text, heading: headingLevels[block.level] })]
@@ -21,7 +21,7 @@ export function wordBlock(block: Block): FileChild[] {
     case 'marked':
       return markedOf(block)
     case 'table':
-      return [tableOf(block)]
+      return [tableOf(block, paper)]
     case 'signatures':
       return signaturesOf(block)
   }

@@ -2,30 +2,31 @@ import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Tab, Tex
 import type { DocumentModel, Fact } from '../model'
 import { wordBlock } from './blocks'
 import { numbering } from './lists'
-import { page } from './page'
-import { factLabel, style, styles } from './styles'
+import { pageOf } from './page'
+import { factLabel, style, stylesOf } from './styles'
 
 /**
  * A document as the bytes of a Word file: Swedish, titled, with real headings, lists and header rows, and page numbers.
  * Load this module when a file is asked for; the Word library is large.
  */
 export async function renderWord(model: DocumentModel): Promise<Uint8Array<ArrayBuffer>> {
+  const { paper = 'upright' } = model
   const document = new Document({
     title: model.title,
     creator: model.author,
     lastModifiedBy: model.author,
     description: model.description,
-    styles,
+    styles: stylesOf(paper),
     numbering,
     sections: [
       {
-        properties: { page },
+        properties: { page: pageOf(paper) },
         footers: { default: footer(model.footer) },
         children: [
           ...organisationLine(model),
           new Paragraph({ text: model.title, heading: HeadingLevel.TITLE }),
           ...model.facts.map(factLine),
-          ...model.blocks.flatMap(wordBlock),
+          ...model.blocks.flatMap((block) => wordBlock(block, paper)),
         ],
       },
     ],

@@ -1,5 +1,5 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
-import type { Marked } from '../model'
+import type { Marked, Paper } from '../model'
 import { textWidth } from './page'
 
 /** The ids of our own paragraph styles. Their names are what the user sees among Word's styles. */
@@ -43,7 +43,8 @@ const heading = (level: 1 | 2 | 3, before: number, after: number) => ({
   outlineLevel: level - 1,
 })
 
-export const styles: IStylesOptions = {
+/** The styles of a document; some measure themselves by the page. */
+export const stylesOf = (paper: Paper): IStylesOptions => ({
   default: {
     document: {
       run: { font: 'Calibri', size: size.body, color: ink, language: { value: 'sv-SE', eastAsia: 'sv-SE' } },
@@ -88,7 +89,7 @@ export const styles: IStylesOptions = {
         // The line to sign on is the border above the name; the space above it is where the signature goes.
         spacing: { before: 800, after: 0 },
         border: { top: { style: BorderStyle.SINGLE, size: 6, space: 4, color: ink } },
-        indent: { right: textWidth - signatureWidth },
+        indent: { right: textWidth(paper) - signatureWidth },
         keepNext: true,
         keepLines: true,
       },
@@ -99,10 +100,10 @@ export const styles: IStylesOptions = {
     }),
     paragraphStyle(style.footer, {
       run: { size: size.small, color: quietInk },
-      paragraph: { rightTabStop: textWidth, spacing: { after: 0 } },
+      paragraph: { rightTabStop: textWidth(paper), spacing: { after: 0 } },
     }),
   ],
-}
+})
 
 /** A style of our own that builds on Normal and shows in Word's gallery. */
 function paragraphStyle(id: string, options: Omit<IParagraphStyleOptions, 'id'>): IParagraphStyleOptions {

@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, TableCell, TableLayoutType, TableRow, WidthType, type IBorderOptions } from 'docx'
-import type { Column, Table } from '../model'
+import type { Column, Paper, Table } from '../model'
 import { DescribedTable } from './described-table'
 import { textWidth } from './page'
 import { style } from './styles'
@@ -12,12 +12,13 @@ const underHeader: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color:
 const cellMargins = { left: 0, right: 140 }
 
 /** A table with a header row that repeats on each page, rows that do not split, fixed columns and alternative text. */
-export function tableOf({ caption, description, columns, rows }: Table): DescribedTable {
-  const columnWidths = widthsOf(columns)
+export function tableOf({ caption, description, columns, rows }: Table, paper: Paper): DescribedTable {
+  const width = textWidth(paper)
+  const columnWidths = widthsOf(columns, width)
   return new DescribedTable({
     caption,
     description,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths,
     layout: TableLayoutType.FIXED,
     margins: cellMargins,
@@ -62,8 +63,8 @@ function bodyRow(texts: readonly string[], columnWidths: readonly number[]): Tab
 }
 
 /** The columns' widths in whole twips; what the division leaves over goes to the last one. */
-function widthsOf(columns: readonly Column[]): number[] {
-  const widths = columns.map(({ share }) => Math.floor((textWidth * share) / 100))
-  const rest = textWidth - widths.reduce((sum, width) => sum + width, 0)
+function widthsOf(columns: readonly Column[], all: number): number[] {
+  const widths = columns.map(({ share }) => Math.floor((all * share) / 100))
+  const rest = all - widths.reduce((sum, width) => sum + width, 0)
   return widths.map((width, column) => (column === widths.length - 1 ? width + rest : width))
 }

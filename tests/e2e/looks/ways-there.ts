@@ -61,6 +61,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   toMend: fixed(screens.toMend),
   courses: fixed(screens.courses),
   newCohort: fixed(screens.newCohort),
+  season: fixed(screens.season),
   cohort: openRound,
   editCohort: async (page) => `${await openRound(page)}/andra`,
   importList: async (page) => `${await openRound(page)}/las-in`,

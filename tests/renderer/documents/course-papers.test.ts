@@ -4,6 +4,7 @@ import { attendanceListDocument, type ListedAs } from '@shared/documents/attenda
 import { closingPaper } from '@shared/documents/closing-paper'
 import { fileName } from '@shared/documents/file-name'
 import type { DocumentModel } from '@shared/documents/model'
+import { seasonDocument } from '@shared/documents/season-sheet'
 import { renderWord } from '@shared/documents/word/render'
 import { rowsOf, type State } from '@shared/record/state'
 import { date } from '@tests/shared/record/rows'
@@ -59,6 +60,53 @@ describe('the närvarolista', () => {
   })
 })
 
+describe('the kursöversikt', () => {
+  const model = seasonDocument(world, { cut: 'calendar', year: 2027 }, 'course')
+  const tables = model.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+
+  it('has a row for each round of the year, and the free days and absences after them', () => {
+    expect(fileName(model)).toBe('Kursöversikt 2027.docx')
+    expect(tables.map(({ caption }) => caption)).toEqual([
+      'Kursomgångar, Mitt Val',
+      'Kursomgångar, Stationen',
+      'Röda dagar, lov och stängda dagar',
+      'Kursledare som är borta och lokaler som inte går att använda',
+    ])
+    expect(tables[0]!.rows[1]!.map((text) => text.replaceAll('\u00A0', ' '))).toEqual([
+      'Mitt Val, våren 2027 omgång 2',
+      '270308–270405',
+      'v. 10–14',
+      'kl. 13.00–15.00',
+      '8',
+      'Maria Ek, Johan Sandberg',
+      'Sal 2',
+      '5 av 10 platser tagna, 5 lediga',
+      'Öppen för anmälan',
+    ])
+    expect(tables.map(({ columns }) => columns.reduce((sum, { share }) => sum + share, 0))).toEqual([
+      100, 100, 100, 100,
+    ])
+  })
+
+  it('names no participant, by name or code, and says of nobody why they are away', () => {
+    const texts = textsOf(model).join('\n')
+    expect(texts).not.toMatch(/HAN-20\d\d/)
+    for (const { name } of rowsOf(world, 'persons')) if (name !== '') expect(texts).not.toContain(name)
+    for (const { note } of rowsOf(world, 'absences')) expect(texts).not.toContain(note)
+  })
+
+  it('is an A4 on its side in Word, with tables as wide as its text, header rows and its title', async () => {
+    const bytes = await renderWord(model)
+    const body = wordPart(bytes, 'word/document.xml')
+    expect(body).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/)
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(tables.length)
+    expect([...body.matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"/g)].map(([, width]) => Number(width))).toEqual(
+      tables.map(() => 16838 - 2 * 1021),
+    )
+    expect(wordPart(bytes, 'docProps/core.xml')).toContain('<dc:title>Kursöversikt 2027</dc:title>')
+  })
+})
+
 describe('the slutdokumentation on paper', () => {
   const document = rowsOf(world, 'closingDocuments')[0]!
   const texts = textsOf(closingPaper(world, document)!).map((text) => text.replaceAll('\u00A0', ' '))
@@ -88,6 +136,7 @@ describe('the slutdokumentation on paper', () => {
 describe.each([
   ['närvarolista', listOf(byCode)],
   ['slutdokumentation', closingPaper(world, rowsOf(world, 'closingDocuments')[0]!)!],
+  ['kursöversikt', seasonDocument(world, { cut: 'calendar', year: 2027 }, 'course')],
 ])('the %s as a Word file', (_, model) => {
   it('says every text of the model in its order, and Word’s own rules find no fault in it', async () => {
     const bytes = await renderWord(model)
