@@ -8,7 +8,7 @@ import type { SurveyPoint } from './course-conditions'
 import type { Enrolment, EnrolmentStatus, SurveyState } from './enrolment'
 import { enrolmentStatusWords, tookPart } from './enrolment-status'
 import { gkWaiting } from './gk'
-import { sessionsOf } from './sessions'
+import { sessionsOf, spanOf } from './sessions'
 
 /** What the form gives: dates as typed, empty where there is none. */
 export interface OutcomeInput {
@@ -113,8 +113,7 @@ export function checkStatusFitsOutcome({ outcomeKindId }: Enrolment, status: Enr
 /** What looks wrong about the dates as typed, by sentence. It warns and never stops. */
 export function outcomeWarnings(state: State, enrolment: Enrolment, asked: OutcomeInput, today: IsoDate): string[] {
   const { dates } = readDates(asked, today)
-  const sessions = sessionsOf(state, enrolment.cohortId)
-  const [first, last] = [sessions[0]?.date, sessions.at(-1)?.date]
+  const { first, last } = spanOf(sessionsOf(state, enrolment.cohortId))
   if (first === undefined || last === undefined) return []
   const { gkFirstOn, gkRequestedOn, cooperationStartedOn, outcomeOn, followedUpOn } = dates
   const early =

@@ -26,6 +26,14 @@ export function isOver(
   return status !== 'cancelled' && hasStarted && date < today
 }
 
+/** The first and the last day of sessions in order. One that is cancelled is neither, unless all are. */
+export function spanOf(inOrder: readonly Session[]): { readonly first?: IsoDate; readonly last?: IsoDate } {
+  const standing = inOrder.filter(({ status }) => status !== 'cancelled')
+  const counted = standing.length > 0 ? standing : inOrder
+  const [first, last] = [counted[0]?.date, counted.at(-1)?.date]
+  return first && last ? { first, last } : {}
+}
+
 /** The numbers of the sessions that take place, from 1. One that is cancelled has none. */
 export function numbersOf(inOrder: readonly Session[]): ReadonlyMap<Id, number> {
   const standing = inOrder.filter(({ status }) => status !== 'cancelled')

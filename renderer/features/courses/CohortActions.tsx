@@ -14,6 +14,7 @@ import {
 } from '@shared/course/cohort-status'
 import { putAwayOrBackCohort } from '@shared/course/cohort-verbs'
 import type { CohortStatus } from '@shared/course/cohort'
+import { spanOf } from '@shared/course/sessions'
 import { sessionToTake } from '@shared/course/session-to-take'
 import {
   IconArchive,
@@ -152,8 +153,7 @@ function MoreMenu({ view }: { view: CohortView }) {
 /** Whether the next step is what the round waits for. */
 function useStepIsDue({ cohort, sessions, lacking }: CohortView): boolean {
   const today = useToday()
-  const first = sessions[0]?.date
-  const last = sessions.at(-1)?.date
+  const { first, last } = spanOf(sessions)
   const due: Record<CohortStatus, boolean> = {
     planned: false,
     open: lacking === undefined,

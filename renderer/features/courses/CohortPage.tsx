@@ -9,6 +9,7 @@ import { formatClockRange, formatDateRange } from '@shared/calendar/format'
 import type { CohortStatus } from '@shared/course/cohort'
 import { cohortPath, cohortStatusWords, nextStep as nextStepOf } from '@shared/course/cohort-status'
 import { putAwayOrBackCohort } from '@shared/course/cohort-verbs'
+import { spanOf } from '@shared/course/sessions'
 import type { Id } from '@shared/record/id'
 import { IconSchool } from '@tabler/icons-react'
 import { AfterRound } from './AfterRound'
@@ -75,8 +76,7 @@ export function CohortGone() {
 
 function Facts({ view: { cohort, sessions, room, leaders, lackedLeader } }: { view: CohortView }) {
   const today = useToday()
-  const first = sessions[0]?.date
-  const last = sessions.at(-1)?.date
+  const { first, last } = spanOf(sessions)
   const parts = [
     first && last ? formatDateRange(first, last, today) : 'Inga tillfällen',
     formatClockRange(cohort.start, cohort.end),

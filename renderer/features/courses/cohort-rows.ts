@@ -5,7 +5,7 @@ import { cohortTitle } from '@shared/course/cohort-title'
 import { tookPart } from '@shared/course/enrolment-status'
 import { belowMinimum, enrolmentsOf, participation, placesTaken } from '@shared/course/participation'
 import { roundStateWord } from '@shared/course/round-state'
-import { isOver, sessionsOf } from '@shared/course/sessions'
+import { isOver, numbersOf, sessionsOf, spanOf } from '@shared/course/sessions'
 import { countOf } from '@shared/record/count'
 import type { Id } from '@shared/record/id'
 import { rowsOf, type State } from '@shared/record/state'
@@ -50,8 +50,7 @@ export function cohortRows(state: State, today: IsoDate): CohortRow[] {
 function rowOf(state: State, cohort: Cohort, today: IsoDate): CohortRow {
   const { id, putAwayAt, status } = cohort
   const sessions = sessionsOf(state, id)
-  const first = sessions[0]?.date ?? cohort.startDate
-  const last = sessions.at(-1)?.date ?? cohort.startDate
+  const { first = cohort.startDate, last = cohort.startDate } = spanOf(sessions)
   const section = sectionOf(status)
   const held = sessions.filter((session) => isOver(session, cohort, today)).length
   const notStarted = section === 'coming' && first < today
@@ -59,7 +58,7 @@ function rowOf(state: State, cohort: Cohort, today: IsoDate): CohortRow {
   const decideLate = lacking !== undefined && cohort.decisionDate !== null && cohort.decisionDate < today
   const near: Record<typeof section, string> = {
     coming: notStarted ? 'startdagen har passerat' : decideLate ? 'beslut om start är sent' : nearness(first, today),
-    running: `${held} av ${countOf(sessions.length, 'tillfälle', 'tillfällen')}`,
+    running: `${held} av ${countOf(numbersOf(sessions).size, 'tillfälle', 'tillfällen')}`,
     over: '',
   }
   return {
