@@ -42,7 +42,12 @@ export function useVerbForm<Values extends Record<string, unknown>>({
   const over = useRef(draft.over)
   const form = useForm<Values>({
     initialValues: draft.initialValues,
-    onValuesChange: (values) => draft.keep(values, over.current),
+    onValuesChange(values) {
+      // A date is written out in full when its field is left. After the save that is nothing that somebody has typed, and
+      // must not be offered back the next time.
+      const isLeftOnly = savedValues.current !== undefined && document.activeElement === document.body
+      if (!isLeftOnly) draft.keep(values, over.current)
+    },
   })
 
   useEffect(() => {
