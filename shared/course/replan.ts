@@ -45,9 +45,12 @@ export function isSameSchedule(a: Schedule, b: Schedule): boolean {
   return parts(a) === parts(b)
 }
 
-/** Whether the same kinds of days are given up. */
-function blocksAlike(a: Pick<Cohort, 'alsoBlocks'>, b: Pick<Cohort, 'alsoBlocks'>): boolean {
-  return [...a.alsoBlocks].sort().join() === [...b.alsoBlocks].sort().join()
+/** Whether two schedules ask for the same and give up the same kinds of days. */
+export function asksForTheSame(
+  a: Schedule & Pick<Cohort, 'alsoBlocks'>,
+  b: Schedule & Pick<Cohort, 'alsoBlocks'>,
+): boolean {
+  return isSameSchedule(a, b) && [...a.alsoBlocks].sort().join() === [...b.alsoBlocks].sort().join()
 }
 
 /**
@@ -58,7 +61,7 @@ function blocksAlike(a: Pick<Cohort, 'alsoBlocks'>, b: Pick<Cohort, 'alsoBlocks'
 export function replan(state: State, cohort: Cohort, schedule: AskedPlan, today: IsoDate): SessionChanges {
   const saved = sessionsOf(state, cohort.id)
   const { fixed, plan } = planRest(state, cohort, schedule, today)
-  if (fixed.length > 0 && isSameSchedule(cohort, schedule) && blocksAlike(cohort, schedule)) {
+  if (fixed.length > 0 && asksForTheSame(cohort, schedule)) {
     return { fixed, kept: saved.filter((session) => !fixed.includes(session)), changed: [], added: [], removed: [] }
   }
   const open = new Map(saved.filter((session) => !fixed.includes(session)).map((session) => [session.date, session]))

@@ -10,6 +10,7 @@ import { cohortGone, cohortIs } from './cohort-status'
 import { conditionsOf } from './course-conditions'
 import type { CourseTemplate } from './course-template'
 import { planAnew, type PlannedAnew, type WantedCohort } from './plan-anew'
+import { asksForTheSame } from './replan'
 import { isOver, numbersOf, sessionsOf } from './sessions'
 
 /**
@@ -45,7 +46,10 @@ export function planByTemplate(
   template: CourseTemplate,
   circumstances: Circumstances,
 ): PlannedAnew {
-  const planned = planAnew(state, cohort, asTemplateSays(cohort, template), circumstances)
+  const asked = asTemplateSays(cohort, template)
+  const planned = asksForTheSame(cohort, asked)
+    ? withoutNewPlan(state, cohort, asked)
+    : planAnew(state, cohort, asked, circumstances)
   if (!planned.ok) return planned
   const next = withPuts(state, planned.puts)
   const changed = { ...planned.cohort, decisionDate: decisionBy(next, planned.cohort, template) }
@@ -53,6 +57,13 @@ export function planByTemplate(
   const isRenumbered = added.length + removed.length > 0 || !sameContent(cohort.themes, template.themes)
   const themed = isRenumbered ? themesPut(next, cohort, template.themes, circumstances.today) : []
   return { ...planned, cohort: changed, puts: lastOfEach([...planned.puts, put('cohorts', changed), ...themed]) }
+}
+
+/** A round that asks for other things than days and times keeps its sessions where they are. */
+function withoutNewPlan(state: State, cohort: Cohort, asked: WantedCohort): PlannedAnew {
+  const changed = { ...cohort, ...asked }
+  const changes = { fixed: [], kept: sessionsOf(state, cohort.id), changed: [], added: [], removed: [] }
+  return { ok: true, cohort: changed, changes, puts: [put('cohorts', changed)] }
 }
 
 /** A row that is put twice is put as it was last. */

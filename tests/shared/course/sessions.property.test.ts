@@ -8,16 +8,20 @@ import type { Session } from '@shared/course/cohort'
 import { stepForward } from '@shared/course/cohort-status'
 import { changeCohort } from '@shared/course/cohort-verbs'
 import { moveSession } from '@shared/course/move-session'
+import { enrolmentsOf } from '@shared/course/participation'
 import { putBackSession } from '@shared/course/put-back-session'
 import { whyBlocked } from '@shared/course/session-conflicts'
 import { isOver, sessionsOf } from '@shared/course/sessions'
-import type { Verb } from '@shared/record/change'
+import { saveTemplate } from '@shared/course/course-template-verbs'
+import { updateRound } from '@shared/course/update-round'
+import { done, type Verb } from '@shared/record/change'
 import type { State } from '@shared/record/state'
+import { withPuts } from '@shared/record/with-puts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { after, circumstances, date, id, rowWith } from '@tests/shared/record/rows'
 import { aRound, asForm, eva, johan, maria, roundId, sal2 } from './a-round'
-import { roundInput } from './mitt-val'
+import { mittVal, mittValInput, roundInput } from './mitt-val'
 
 const scope = fc.constantFrom('one', 'following', 'all')
 const reason = fc.constantFrom('', '', 'Gruppen vill')
@@ -37,6 +41,14 @@ const act = fc.oneof(
     sessionCount: fc.integer({ min: 3, max: 12 }),
     weekdays: fc.constantFrom([1, 3] as const, [2, 4] as const, [1, 2, 3] as const),
     startsLater: fc.integer({ min: 0, max: 9 }),
+    time,
+  }),
+  fc.record({
+    kind: fc.constant('template' as const),
+    weeks: fc.integer({ min: 1, max: 6 }),
+    policy: fc.constantFrom(...BlockedDayPolicy.options),
+    weekdays: fc.constantFrom([1, 3] as const, [2] as const, [1, 2, 3, 4, 5] as const),
+    alsoBlocks: fc.constantFrom([] as const, ['halfDay'] as const, ['schoolBreak', 'halfDay'] as const),
     time,
   }),
   fc.record({ kind: fc.constant('start' as const) }),
@@ -72,6 +84,18 @@ function verbOf(state: State, one: Exclude<Act, { kind: 'wait' }>): Verb {
       const shape = { policy, sessionCount, weekdays, start, end, leaderIds: [johan, maria], roomId: sal2 }
       return changeCohort(roundId, { ...roundInput(addDays(date('2027-03-08'), one.startsLater)), ...shape })
     }
+    case 'template': {
+      const { weeks, policy, weekdays, alsoBlocks } = one
+      const [start, end] = one.time
+      const themes = Array.from({ length: weeks }, (_, week) => `Vecka ${week + 1}`).join('\n')
+      const asked = { ...mittValInput, weeks, policy, weekdays, alsoBlocks, start, end, themes }
+      return (before, at) => {
+        const saved = saveTemplate(mittVal.id, asked)(before, at)
+        if (!saved.ok) return saved
+        const updated = updateRound(roundId)(withPuts(before, saved.change.puts), at)
+        return updated.ok ? done(updated.change.name, [...saved.change.puts, ...updated.change.puts]) : updated
+      }
+    }
     case 'start':
       return stepForward(roundId, 'Prov')
   }
@@ -95,10 +119,24 @@ const calendar = {
   absences: [rowWith('absences', 92, { staffId: johan, from: date('2027-03-22'), to: date('2027-03-23') })],
 }
 
-it('never meets twice at one time, nor on a closed day without a reason, nor loses what was held', () => {
+/** Somebody with a place, and somebody who waits. */
+const people = {
+  persons: [81, 82].map((number) => rowWith('persons', number, { code: `HAN-2027-${number}` })),
+  enrolments: (['registered', 'waiting'] as const).map((status, index) =>
+    rowWith('enrolments', 71 + index, {
+      cohortId: roundId,
+      personId: id(81 + index),
+      status,
+      statusOn: date('2027-02-01'),
+      registeredOn: date('2027-02-01'),
+    }),
+  ),
+}
+
+it('never meets twice at one time, nor on a closed day without a reason, nor loses what was held or who has a place', () => {
   fc.assert(
     fc.property(fc.array(act, { minLength: 1, maxLength: 14 }), (acts) => {
-      let state = aRound(calendar)
+      let state = aRound({ ...calendar, ...people })
       let today = date('2027-02-22')
       for (const one of acts) {
         if (one.kind === 'wait') {
@@ -114,6 +152,8 @@ it('never meets twice at one time, nor on a closed day without a reason, nor los
 
         const sessions = sessionsOf(state, roundId)
         expect(sessions).toEqual(expect.arrayContaining(held))
+        expect(enrolmentsOf(state, roundId)).toHaveLength(2)
+        if (one.kind !== 'start') expect(outcome.change.puts.some(({ table }) => table === 'enrolments')).toBe(false)
         const standing = sessions.filter(({ status }) => status !== 'cancelled')
         standing.forEach((session, index) => {
           const twin = standing

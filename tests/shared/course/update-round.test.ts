@@ -185,7 +185,7 @@ describe('the themes of a round that follows its template', () => {
     ])
   })
 
-  it('stay where nothing but a limit is changed', () => {
+  it('stay where nothing but a limit is changed, and so do days that have been closed since', () => {
     const state = updated(themed(aRound(), 'A\nB\nC'))
     const led = after(
       state,
@@ -193,7 +193,15 @@ describe('the themes of a round that follows its template', () => {
       at,
     )
     const conditions = conditionsAsTyped(led.courseTemplates.get(mittVal.id)!)
-    const next = updated(withTemplate(led, { ...conditions, maxParticipants: 12 }))
+    const closed = rowWith('closedDays', 94, {
+      kind: 'closed',
+      name: 'Planeringsdag',
+      from: date('2027-03-10'),
+      to: date('2027-03-10'),
+      blocks: true,
+    })
+    const later = { ...led, closedDays: new Map([[closed.id, closed]]) }
+    const next = updated(withTemplate(later, { ...conditions, maxParticipants: 12 }))
     expect(sessionsOf(next, roundId)).toEqual(sessionsOf(led, roundId))
   })
 })
