@@ -46,6 +46,9 @@ export type DialogName = keyof DialogProps
 /** A dialog's view: its props and a way to close it. */
 export type DialogView<Name extends DialogName> = (props: DialogProps[Name] & { close: () => void }) => React.ReactNode
 
+/** Those that show beside their fields what these come to. */
+const wide: readonly DialogName[] = ['editSession']
+
 /** Opens a dialog by name. */
 export function openDialog<Name extends DialogName>(name: Name, props: DialogProps[Name]): void {
   const titles: { change?: string; create?: string } = dialogTitles[name]
@@ -57,5 +60,6 @@ export function openDialog<Name extends DialogName>(name: Name, props: DialogPro
     onExitTransitionEnd: bringFocusBack,
     title: (isNew ? titles.create : titles.change) ?? titles.change ?? titles.create,
     innerProps: props,
+    ...(wide.includes(name) && { size: 900 }),
   })
 }

@@ -19,8 +19,8 @@ export interface SessionInput extends WhenInput, SiteInput {
 }
 
 /**
- * Changes what is asked for and nothing else: when, who leads, where, and the theme, which is always of the one session.
- * Whoever leads and where comes first, for a day may be closed to those who led before.
+ * Changes what is asked for and nothing else: when, who leads, where, and the theme, for all that the scope reaches. Whoever
+ * leads and where comes first, for a day may be closed to those who led before.
  */
 export function changeSession(id: Id, scope: SessionScope, asked: SessionInput): Verb {
   return (state, circumstances) => {
@@ -38,7 +38,7 @@ export function changeSession(id: Id, scope: SessionScope, asked: SessionInput):
         ? []
         : [substituteLeaders(id, scope, { leaderIds, reason: reasonFor('other') })]),
       ...(isSameSite(session, asked) ? [] : [changeSite(id, scope, { ...siteOf(asked), reason: reasonFor('other') })]),
-      ...(oneLine(theme) === session.theme ? [] : [nameTheme(id, theme)]),
+      ...(oneLine(theme) === session.theme ? [] : [nameTheme(id, scope, theme)]),
       ...(moves ? [moveSession(id, scope, { ...asked, reason: reasonFor('move') })] : []),
     ]
     if (parts.length === 0) return explainSession(id, scope, asked.reason)(state, circumstances)

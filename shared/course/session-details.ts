@@ -62,9 +62,9 @@ export function ownSite(state: State, { site, roomId, digitalLink }: SiteInput):
   return { fields: { site, roomId: site === 'room' ? roomId : null, digitalLink: site === 'digital' ? link : '' } }
 }
 
-/** Says what a session is about. */
-export function nameTheme(id: Id, typed: string): Verb {
-  return changeReached(id, 'one', '', 'ändrade temat för', () => {
+/** Says what sessions are about. */
+export function nameTheme(id: Id, scope: SessionScope, typed: string): Verb {
+  return changeReached(id, scope, '', 'ändrade temat för', () => {
     const theme = oneLine(typed)
     const problems = checkLength('theme', theme)
     return problems.length > 0 ? { problems } : { fields: { theme } }

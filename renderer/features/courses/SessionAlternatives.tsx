@@ -19,6 +19,8 @@ interface SessionAlternativesProps {
   isNew: boolean
   /** The fields that the ways out change. */
   children: ReactNode
+  /** The fields that nothing speaks against. */
+  rest: ReactNode
 }
 
 const kindWords: Record<Alternative['kind'], string> = {
@@ -30,10 +32,10 @@ const kindWords: Record<Alternative['kind'], string> = {
 const kinds = ['time', 'day', 'room', 'leader'] as const
 
 /**
- * Under the fields of a session: what speaks against it as it is typed, and the nearest ways out. F2 goes to them from any
+ * Beside the fields of a session: what speaks against it as it is typed, and the nearest ways out. F2 goes to them from any
  * field, the arrows between them, and Enter takes one and waits at the button that saves.
  */
-export function SessionAlternatives({ form, cohortId, id, isNew, children }: SessionAlternativesProps) {
+export function SessionAlternatives({ form, cohortId, id, isNew, children, rest }: SessionAlternativesProps) {
   const today = useToday()
   const ways = useRef<HTMLDivElement>(null)
   const values = useDeferredValue(form.values)
@@ -71,38 +73,41 @@ export function SessionAlternatives({ form, cohortId, id, isNew, children }: Ses
 
   return (
     <div className={classes.fields} onKeyDown={goToWays}>
-      {children}
-      <div role="status" className={classes.outlook}>
-        {sentences.map((sentence) => (
-          <div key={sentence}>
-            <Status tone="need">{sentence}</Status>
-          </div>
-        ))}
-      </div>
-      {alternatives.length > 0 && (
-        <div ref={ways} role="group" aria-label="Ledigt i stället" onKeyDown={moveBetween}>
-          <dl className={classes.ways}>
-            {kinds
-              .map((kind) => ({ kind, of: alternatives.filter((one) => one.kind === kind) }))
-              .filter(({ of }) => of.length > 0)
-              .map(({ kind, of }) => (
-                <div key={kind} className={classes.way}>
-                  <dt>{kindWords[kind]}</dt>
-                  <dd>
-                    {of.map((one) => (
-                      <TextButton key={one.label} onClick={(event) => choose(one, event)}>
-                        {one.label}
-                      </TextButton>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-          </dl>
-          <p className={classes.hint}>
-            <Kbd>F2</Kbd> går till det som är ledigt, <Kbd>Enter</Kbd> väljer.
-          </p>
+      <div className={classes.inputs}>{children}</div>
+      <div className={classes.aside}>
+        <div role="status" className={classes.outlook}>
+          {sentences.map((sentence) => (
+            <div key={sentence}>
+              <Status tone="need">{sentence}</Status>
+            </div>
+          ))}
         </div>
-      )}
+        {alternatives.length > 0 && (
+          <div ref={ways} role="group" aria-label="Ledigt i stället" onKeyDown={moveBetween}>
+            <dl className={classes.ways}>
+              {kinds
+                .map((kind) => ({ kind, of: alternatives.filter((one) => one.kind === kind) }))
+                .filter(({ of }) => of.length > 0)
+                .map(({ kind, of }) => (
+                  <div key={kind}>
+                    <dt>{kindWords[kind]}</dt>
+                    <dd>
+                      {of.map((one) => (
+                        <TextButton key={one.label} onClick={(event) => choose(one, event)}>
+                          {one.label}
+                        </TextButton>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+            <p className={classes.hint}>
+              <Kbd>F2</Kbd> går till det som är ledigt, <Kbd>Enter</Kbd> väljer.
+            </p>
+          </div>
+        )}
+      </div>
+      <div className={classes.inputs}>{rest}</div>
     </div>
   )
 }

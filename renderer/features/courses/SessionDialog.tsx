@@ -6,11 +6,13 @@ import { DialogForm } from '@renderer/ui/DialogForm'
 import type { DialogView } from '@renderer/ui/dialogs'
 import { useVerbForm, type VerbForm } from '@renderer/ui/use-verb-form'
 import type { Cohort, Session } from '@shared/course/cohort'
+import type { SessionScope } from '@shared/course/session-scope'
 import type { Id } from '@shared/record/id'
 import { rowOf, type State } from '@shared/record/state'
 import { useCallback, useState } from 'react'
 import { leaderChoices, offered } from './cohort-choices'
 import { SessionAlternatives } from './SessionAlternatives'
+import { SessionCalendarFile } from './SessionCalendarFile'
 import { SessionChoices } from './SessionChoices'
 import classes from './SessionDialog.module.css'
 import { siteChoices, siteOfChoice, submitLabels } from './session-choices'
@@ -44,7 +46,12 @@ function SessionForm({ cohort, session, close }: { cohort: Cohort; session?: Ses
   })
   const { act } = verbForm.form.values
   return (
-    <DialogForm form={verbForm} close={close} submitLabel={session ? submitLabels[act] : 'Lägg till'}>
+    <DialogForm
+      form={verbForm}
+      close={close}
+      submitLabel={session ? submitLabels[act] : 'Lägg till'}
+      extra={session && <SessionCalendarFile cohort={cohort} session={session} />}
+    >
       {session && <SessionChoices verbForm={verbForm} cohort={cohort} session={session} />}
       {act === 'change' && <ChangeFields verbForm={verbForm} cohort={cohort} session={session} addedId={addedId} />}
       {act === 'cancel' && <CancelFields verbForm={verbForm} />}
@@ -65,8 +72,18 @@ function ChangeFields({ verbForm: { form }, cohort, session, addedId }: FieldsPr
   const sites = useSelector(useCallback((state: State) => siteChoices(state, session?.roomId ?? null), [session]))
   const { values } = form
   const place = values.site === 'room' ? (values.roomId ?? 'asRound') : values.site
+  const rest = (
+    <>
+      <TextInput label="Tema" description={themeWords[values.scope]} {...form.getInputProps('theme')} />
+      <TextInput
+        label="Skäl"
+        description="Står kvar vid tillfället. Behövs för en dag som inte går att använda."
+        {...form.getInputProps('reason')}
+      />
+    </>
+  )
   return (
-    <SessionAlternatives form={form} cohortId={cohort.id} id={session?.id ?? addedId} isNew={!session}>
+    <SessionAlternatives form={form} cohortId={cohort.id} id={session?.id ?? addedId} isNew={!session} rest={rest}>
       <DateField label="Dag" data-autofocus {...form.getInputProps('date')} value={values.date} />
       <Group grow align="flex-start" gap={12}>
         <ClockField label="Från kl." {...form.getInputProps('start')} value={values.start} />
@@ -90,18 +107,15 @@ function ChangeFields({ verbForm: { form }, cohort, session, addedId }: FieldsPr
       {values.site === 'digital' && (
         <TextInput label="Länk" description="Får vara tom så länge." {...form.getInputProps('digitalLink')} />
       )}
-      <TextInput
-        label="Tema"
-        description="Gäller bara detta tillfälle. Får vara tomt."
-        {...form.getInputProps('theme')}
-      />
-      <TextInput
-        label="Skäl"
-        description="Står kvar vid tillfället. Behövs för en dag som inte går att använda."
-        {...form.getInputProps('reason')}
-      />
     </SessionAlternatives>
   )
+}
+
+/** Whose theme a new one is. */
+const themeWords: Record<SessionScope, string> = {
+  one: 'Gäller bara detta tillfälle. Får vara tomt.',
+  following: 'Ett nytt tema gäller detta och alla följande.',
+  all: 'Ett nytt tema gäller alla kommande tillfällen.',
 }
 
 function CancelFields({ verbForm: { form } }: { verbForm: VerbForm<SessionValues> }) {

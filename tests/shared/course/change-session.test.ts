@@ -46,19 +46,32 @@ describe('everything about a session at once', () => {
     expect(told.map(plain)).toEqual(sentences)
   })
 
-  it('leaves what is the round’s to the round, and the theme of others alone', () => {
+  it.each([
+    ['one', [4]],
+    ['following', [4, 5, 6, 7, 8]],
+    ['all', [1, 2, 3, 4, 5, 6, 7, 8]],
+  ] as const)('a theme for %s is the theme of sessions %j', (scope, numbers) => {
     const state = aRound()
-    const verb = changeSession(
-      sessionNo(state, 4).id,
-      'following',
-      asForm(state, 4, { leaderIds: [eva], theme: 'Ekonomi' }),
+    const next = after(
+      state,
+      changeSession(sessionNo(state, 4).id, scope, asForm(state, 4, { theme: 'Ekonomi' })),
+      at(),
     )
+    const themed = sessionsOf(next, roundId).flatMap(({ theme }, index) => (theme === 'Ekonomi' ? [index + 1] : []))
+    expect(themed).toEqual(numbers)
+  })
+
+  it('leaves what is the round’s to the round, and a theme that nobody changed alone', () => {
+    const state = aRound()
+    const verb = changeSession(sessionNo(state, 4).id, 'following', asForm(state, 4, { leaderIds: [eva] }))
     const next = after(state, verb, at())
     expect(sessionsOf(next, roundId).map(({ leaderIds }) => leaderIds)).toEqual([
       ...Array<null>(3).fill(null),
       ...Array.from({ length: 5 }, () => [eva]),
     ])
-    expect(sessionsOf(next, roundId).filter(({ theme }) => theme === 'Ekonomi')).toHaveLength(1)
+    expect(sessionsOf(next, roundId).map(({ theme }) => theme)).toEqual(
+      sessionsOf(state, roundId).map(({ theme }) => theme),
+    )
     const back = after(
       next,
       substituteLeaders(sessionNo(next, 4).id, 'all', { leaderIds: [maria, johan], reason: '' }),
