@@ -9,7 +9,7 @@ import type { EnrolmentStatus } from '@shared/course/enrolment'
 import type { State } from '@shared/record/state'
 import { describe, expect, it } from 'vitest'
 import { mittVal, roundInput } from './mitt-val'
-import { after, circumstances, id, plain, problemsOf, stateWith } from '@tests/shared/record/rows'
+import { after, circumstances, date, id, plain, problemsOf, rowWith, stateWith } from '@tests/shared/record/rows'
 
 const cohortId = id(50)
 const at = circumstances('2027-02-22')
@@ -88,6 +88,59 @@ describe('adding people to a round of ten', () => {
     const [enrolment] = enrolmentsOf(two, cohortId)
     const outcome = enrol(id(51), { ...person(''), who: 'existing', personId: enrolment!.personId })(two, at)
     expect(outcome.ok && outcome.change.puts.map(({ table }) => table)).toEqual(['enrolments'])
+  })
+})
+
+describe('somebody who comes from a case', () => {
+  const person81 = rowWith('persons', 81, { code: 'HAN-2027-081' })
+  const ofCase = (number: number, personId: number | null) =>
+    rowWith('cases', number, {
+      teamId: id(40),
+      code: `Ä-${number}`,
+      personId: personId === null ? null : id(personId),
+      mode: personId === null ? 'deidentified' : 'consent',
+      receivedOn: date('2027-01-11'),
+    })
+  const withCases: State = {
+    ...round,
+    persons: new Map([[person81.id, person81]]),
+    cases: new Map([ofCase(91, 81), ofCase(92, null)].map((row) => [row.id, row])),
+  }
+  const fromCase = (caseId: number, more: Partial<EnrolInput> = {}): EnrolInput => {
+    return { ...person(''), who: 'case', caseId: id(caseId), ...more }
+  }
+
+  it('gets a place that remembers the case, with what is needed to take part', () => {
+    const needs = { interpreterLanguage: ' arabiska ', accessNeeds: '', travelNeeds: 'Buss' }
+    const state = after(withCases, enrol(cohortId, fromCase(91, { ...needs, incomeSource: 'sicknessBenefit' })), at)
+    expect(enrolmentsOf(state, cohortId)).toMatchObject([
+      {
+        personId: id(81),
+        caseId: id(91),
+        status: 'registered',
+        interpreterLanguage: 'arabiska',
+        travelNeeds: 'Buss',
+        incomeSource: 'sicknessBenefit',
+      },
+    ])
+    expect(state.persons).toEqual(withCases.persons)
+  })
+
+  it('is a person, and once: an avidentifierat case, none at all, and a second time are refused at the case', () => {
+    const refusal = (state: State, input: EnrolInput) => problemsOf(enrol(cohortId, input)(state, at))
+    expect(refusal(withCases, fromCase(92))).toEqual([
+      { field: 'caseId', message: 'Ärendet är avidentifierat och har ingen person. Välj ett annat.' },
+    ])
+    expect(refusal(withCases, fromCase(4711))).toEqual([{ field: 'caseId', message: 'Välj ett ärende.' }])
+    const enrolled = after(withCases, enrol(cohortId, fromCase(91)), at)
+    expect(refusal(enrolled, fromCase(91))[0]).toMatchObject({ field: 'caseId' })
+  })
+
+  it('with skyddad identitet has no needs written down', () => {
+    const guarded = { ...person81, protectedIdentity: true }
+    const state = { ...withCases, persons: new Map([[guarded.id, guarded]]) }
+    const next = after(state, enrol(cohortId, fromCase(91, { interpreterLanguage: 'dari', incomeSource: 'none' })), at)
+    expect(enrolmentsOf(next, cohortId)).toMatchObject([{ interpreterLanguage: '', incomeSource: 'unknown' }])
   })
 })
 

@@ -7,7 +7,7 @@ import { rowsOf, type State } from '@shared/record/state'
 import type { Rows } from '@shared/record/tables'
 import { sampleWorld } from '@tests/world/sample-world'
 import { describe, expect, it } from 'vitest'
-import { date, plain } from '../record/rows'
+import { date, id, plain } from '../record/rows'
 
 const world = sampleWorld()
 const meetingOn = (day: string) => rowsOf(world, 'meetings').find((meeting) => meeting.date === day)!
@@ -54,6 +54,28 @@ describe('what goes along', () => {
       ].sort(),
     )
     expect(found[0]).toEqual({ table: 'cohorts', count: '1 kursomgång', why: 'det som du lämnar över' })
+  })
+
+  it('is each place of a round with its attendance and slutdokumentation, and without the case and the round elsewhere', () => {
+    const running = rowsOf(world, 'cohorts').find(({ name }) => name.includes('2027 omgång 1'))!
+    const ofRound = rowsOf(world, 'enrolments').filter(({ cohortId }) => cohortId === running.id)
+    const [first] = ofRound
+    const linked = { ...first!, caseId: rowsOf(world, 'cases')[0]!.id, transferredToId: id(4711) }
+    const sent = collected(withRow(world, 'enrolments', linked), 'cohorts', running.id)
+    const places = rowsIn(sent, 'enrolments')
+    expect(places.map((row) => row.id).sort()).toEqual(ofRound.map((row) => row.id).sort())
+    expect(places.every(({ caseId, transferredToId }) => caseId === null && transferredToId === null)).toBe(true)
+    expect(rowsIn(sent, 'cases')).toEqual([])
+    const ofPlaces = (row: { readonly enrolmentId: Id }) => ofRound.some((place) => place.id === row.enrolmentId)
+    for (const table of ['attendances', 'closingDocuments'] as const) {
+      const own = rowsOf(world, table).filter(ofPlaces)
+      expect(own.length).toBeGreaterThan(0)
+      expect(
+        rowsIn(sent, table)
+          .map((row) => row.id)
+          .sort(),
+      ).toEqual(own.map((row) => row.id).sort())
+    }
   })
 
   it('leaves out the case that its consent does not cover, and all that is said of it', () => {

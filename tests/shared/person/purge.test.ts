@@ -1,9 +1,10 @@
 import { saveOrganisation } from '@shared/organisation/organisation-verbs'
+import { protectedPlaceFields } from '@shared/person/purge'
 import { savePerson, savePersonAsTyped } from '@shared/person/person-verbs'
 import type { Fields } from '@shared/record/change'
 import { rowOf, rowsOf } from '@shared/record/state'
 import { describe, expect, it } from 'vitest'
-import { after, circumstances, id, problemsOf, rowWith, stateWith } from '@tests/shared/record/rows'
+import { after, circumstances, date, id, problemsOf, rowWith, stateWith } from '@tests/shared/record/rows'
 
 const elsa: Fields<'persons'> = {
   code: 'HAN-2027-014',
@@ -25,6 +26,37 @@ describe('skyddad identitet', () => {
     expect(purgeOf(verb(state, circumstances()))?.rows).toEqual([
       { table: 'persons', id: id(1), emptied: { gender: 'unknown', birthYear: null, name: '' } },
     ])
+  })
+
+  it('empties the places in courses of how the person lives, those of the history and those taken away too', () => {
+    const facts = { incomeSource: 'sicknessBenefit', accessNeeds: 'Hörslinga', travelNeeds: 'Färdtjänst' } as const
+    const place = (number: number, personId: number) =>
+      rowWith('enrolments', number, {
+        cohortId: id(50),
+        personId: id(personId),
+        status: 'participating',
+        statusOn: date('2027-02-01'),
+        registeredOn: date('2027-01-11'),
+        interpreterLanguage: 'arabiska',
+        ...facts,
+      })
+    const deleted = { ...place(72, 1), deletedAt: circumstances().now }
+    const plain = { ...place(73, 1), ...protectedPlaceFields }
+    const places = [place(71, 1), deleted, plain, place(74, 2)]
+    const enrolled = { ...state, enrolments: new Map(places.map((row) => [row.id, row])) }
+    const verb = savePerson(id(1), { ...elsa, protectedIdentity: true })
+
+    const next = after(enrolled, verb, circumstances())
+    for (const row of [...next.enrolments.values()].filter(({ personId }) => personId === id(1))) {
+      expect(row).toMatchObject({ ...protectedPlaceFields, status: 'participating' })
+    }
+    expect(rowOf(next, 'enrolments', id(74))).toEqual(place(74, 2))
+    // What stands as it should is not written again, but its history may say more.
+    const outcome = verb(enrolled, circumstances())
+    expect(outcome.ok && outcome.change.puts.map(({ row }) => row.id)).toEqual([id(1), id(71), id(72)])
+    expect(purgeOf(outcome)?.rows.slice(1)).toEqual(
+      [71, 72, 73].map((number) => ({ table: 'enrolments', id: id(number), emptied: protectedPlaceFields })),
+    )
   })
 
   it('takes no name afterwards, and has nothing left to remove', () => {
