@@ -6,6 +6,7 @@ import type { BookingSpan } from './bookings'
 import type { Booking } from './clashes'
 import type { ClockTime } from './date'
 import { eachDay } from './days'
+import { formatClockRange } from './format'
 
 const dayBegins = '00:00' as ClockTime
 const dayEnds = '23:59' as ClockTime
@@ -38,6 +39,17 @@ export function awayDays(state: State, staffIds: readonly Id[], roomId: Id | nul
     const resource = resourceOf(state, absence)
     if (!resource || !concerns || putAwayAt !== null || !isWholeDays(absence)) return []
     return [{ kind: staffId === null ? 'roomAway' : 'leaderAway', name: resource.name, from, to }]
+  })
+}
+
+/** All who are away and rooms that cannot be used, for a calendar that shows them: hours stand after the name. */
+export function everybodyAway(state: State): AwayDays[] {
+  return rowsOf(state, 'absences').flatMap((absence) => {
+    const { staffId, from, to, start, end, putAwayAt } = absence
+    const resource = resourceOf(state, absence)
+    if (!resource || putAwayAt !== null) return []
+    const name = start === null || end === null ? resource.name : `${resource.name} ${formatClockRange(start, end)}`
+    return [{ kind: staffId === null ? 'roomAway' : 'leaderAway', name, from, to }]
   })
 }
 

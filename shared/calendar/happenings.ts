@@ -2,10 +2,12 @@ import type { Cohort, Session } from '../course/cohort'
 import { cohortTitle } from '../course/cohort-title'
 import { isDigital, leadersOf, roomOf } from '../course/session-place'
 import { numbersOf, sessionsOf } from '../course/sessions'
+import { roomCalled } from '../organisation/room-called'
 import { countOf } from '../record/count'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
 import { rowOf, rowsOf, type State } from '../record/state'
+import { membersOf } from '../team/member-verbs'
 import type { ClockTime, IsoDate } from './date'
 
 /** Something that takes place: a session of a round, or a team meeting. */
@@ -19,6 +21,10 @@ export interface Happening {
   readonly date: IsoDate
   readonly start: ClockTime
   readonly end: ClockTime
+  /** Those who lead it, or sit in the team. */
+  readonly staffIds: readonly Id[]
+  /** Null when it takes none that is known. */
+  readonly roomId: Id | null
   /** What else fits: `tillfälle 5 av 8`, leaders, place. */
   readonly details: readonly string[]
 }
@@ -55,6 +61,8 @@ function sessionHappenings(state: State, from: IsoDate, to: IsoDate): Happening[
         date,
         start,
         end,
+        staffIds: leadersOf(session, cohort),
+        roomId: isDigital(session, cohort) ? null : roomOf(session, cohort),
         details: [
           number === taking.length ? 'sista tillfället' : `tillfälle ${number} av ${taking.length}`,
           ...(leaders.length > 0 ? [leaders.join(', ')] : []),
@@ -90,6 +98,8 @@ function meetingHappenings(state: State, from: IsoDate, to: IsoDate): Happening[
         date,
         start,
         end,
+        staffIds: membersOf(state, teamId).map(({ staff }) => staff.id),
+        roomId: roomCalled(state, place),
         details: [...(cases > 0 ? [countOf(cases, 'ärende', 'ärenden')] : []), ...(place === '' ? [] : [place])],
       },
     ]

@@ -47,8 +47,13 @@ export function hitsBetween(state: State, { from, to }: Span, today: IsoDate): H
   return [...sessionHits(state, span, today), ...meetingHits(state, span)].sort((a, b) => inOrder(begins(a), begins(b)))
 }
 
+/** All that is still to come and must be mended, in the order of time. */
+export function toMend(state: State, today: IsoDate): Hit[] {
+  return hitsBetween(state, { from: today, to: lastPlannedDay(state, today) }, today).filter(needsMending)
+}
+
 /** The last day of all that is planned; today when nothing is. */
-export function lastPlannedDay(state: State, today: IsoDate): IsoDate {
+function lastPlannedDay(state: State, today: IsoDate): IsoDate {
   const dates = [...rowsOf(state, 'sessions'), ...rowsOf(state, 'meetings')].map(({ date }) => date)
   return dates.reduce((last, date) => (date > last ? date : last), today)
 }

@@ -1,5 +1,5 @@
 import { byTitle } from '../calendar/hit-words'
-import { hitsBetween, lastPlannedDay, needsMending } from '../calendar/hits'
+import { toMend } from '../calendar/hits'
 import type { IsoDate } from '../calendar/date'
 import { addDays } from '../calendar/days'
 import { formatDateShort } from '../calendar/format'
@@ -14,8 +14,7 @@ const noticeDays = 14
  * each has another day, leader or room, is cancelled, or has a reason to be held all the same.
  */
 export function hitNeeds(state: State, today: IsoDate): Need[] {
-  const hits = hitsBetween(state, { from: today, to: lastPlannedDay(state, today) }, today).filter(needsMending)
-  return byTitle(hits).map(({ title, hits: own }) => {
+  return byTitle(toMend(state, today)).map(({ title, hits: own }) => {
     const first = own[0]!
     const count = own.length === 1 ? formatDateShort(first.date, today) : `${own.length} dagar`
     const rest = own.length === 1 ? '' : ` Och ${own.length - 1} till.`

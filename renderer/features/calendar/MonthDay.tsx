@@ -12,7 +12,7 @@ import { kindIcons, pageOf, spokenName } from './kinds'
 import { isPrintedRed, isRedDay } from './red'
 import classes from './MonthTable.module.css'
 
-/** How many things a day of the month has room for; the week shows them all. */
+/** How many things a day of the month has room for; the day shows them all. */
 const most = 3
 
 interface MonthDayProps {
@@ -52,7 +52,7 @@ export function MonthDay({ date, isOutside, isToday, marks, happenings, onMore }
         ))}
       </ul>
       {left > 0 && (
-        <TextButton onClick={onMore} label={`${left} till ${formatDate(date)}, visa veckan`}>
+        <TextButton onClick={onMore} label={`${left} till ${formatDate(date)}, visa dagen`}>
           {left} till
         </TextButton>
       )}

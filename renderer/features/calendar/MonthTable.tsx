@@ -18,10 +18,11 @@ interface MonthTableProps {
   happenings: readonly Happening[]
   marksOn: DayMarks
   onWeek: (monday: IsoDate) => void
+  onDay: (date: IsoDate) => void
 }
 
 /** A month, a row a week, with its number. */
-export function MonthTable({ month, from, to, today, happenings, marksOn, onWeek }: MonthTableProps) {
+export function MonthTable({ month, from, to, today, happenings, marksOn, onWeek, onDay }: MonthTableProps) {
   const mondays = eachDay(from, to).filter((_, index) => index % 7 === 0)
   return (
     <table className={classes.month}>
@@ -53,7 +54,7 @@ export function MonthTable({ month, from, to, today, happenings, marksOn, onWeek
                 isToday={date === today}
                 marks={marksOn(date)}
                 happenings={happenings.filter((happening) => happening.date === date)}
-                onMore={() => onWeek(monday)}
+                onMore={() => onDay(date)}
               />
             ))}
           </tr>

@@ -4,7 +4,7 @@ import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
 import { Section } from '@renderer/ui/Section'
 import { byTitle, countOfHits } from '@shared/calendar/hit-words'
-import { hitsBetween, lastPlannedDay, needsMending } from '@shared/calendar/hits'
+import { toMend } from '@shared/calendar/hits'
 import type { State } from '@shared/record/state'
 import { IconCalendarCheck } from '@tabler/icons-react'
 import { useCallback } from 'react'
@@ -14,13 +14,7 @@ import classes from './ToMendPage.module.css'
 /** What stands where a closed day, a lov or an absence has come, each with the ways out of it. */
 export function ToMendPage() {
   const today = useToday()
-  const hits = useSelector(
-    useCallback(
-      (state: State) =>
-        hitsBetween(state, { from: today, to: lastPlannedDay(state, today) }, today).filter(needsMending),
-      [today],
-    ),
-  )
+  const hits = useSelector(useCallback((state: State) => toMend(state, today), [today]))
   return (
     <Page
       crumbs={[{ label: 'Kalender', href: links.calendar() }]}

@@ -13,6 +13,7 @@ export function pageOf({ kind, pageId }: Happening): string {
 }
 
 /** All that a sighted reader sees in the grid, for those who hear it. */
-export function spokenName({ kind, title, start, end, details }: Happening): string {
-  return [`${kindNames[kind]}: ${title}`, formatClockRange(start, end), ...details].join(', ')
+export function spokenName({ kind, title, start, end, details }: Happening, isClash = false): string {
+  const parts = [`${kindNames[kind]}: ${title}`, formatClockRange(start, end), ...details]
+  return [...parts, ...(isClash ? ['krock'] : [])].join(', ')
 }

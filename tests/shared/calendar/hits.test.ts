@@ -1,7 +1,7 @@
 import { saveAbsence } from '@shared/calendar/absence-verbs'
 import { deleteClosedDay, saveClosedDay } from '@shared/calendar/closed-day-verbs'
 import { countOfHits } from '@shared/calendar/hit-words'
-import { hitsBetween, lastPlannedDay, needsMending, type Hit } from '@shared/calendar/hits'
+import { needsMending, toMend, type Hit } from '@shared/calendar/hits'
 import { hitsOfChange } from '@shared/calendar/hits-of-change'
 import { cancelSession } from '@shared/course/cancel-session'
 import { moveSession } from '@shared/course/move-session'
@@ -58,10 +58,7 @@ const drawn = (hits: readonly Hit[]) =>
     return `${what}${needsMending(hit) ? ' !' : ''}: ${hit.hindrances.map(({ sentence }) => plain(sentence)).join(' ')}`
   })
 const struck = (verb: Verb, of = state) => drawn(hitsOfChange(of, verb, at).struck)
-const toMend = (of: State) =>
-  hitsBetween(of, { from: today, to: lastPlannedDay(of, today) }, today)
-    .filter(needsMending)
-    .map((hit) => hit.date.slice(5))
+const datesToMend = (of: State) => toMend(of, today).map((hit) => hit.date.slice(5))
 
 describe('before it is saved, a change shows what it hits', () => {
   it.each<[string, Verb, string[]]>([
@@ -166,25 +163,27 @@ describe('what is hit waits on Översikt until it is mended', () => {
     ['kept with a reason', () => explainSession(session.id, 'one', 'Sal 2 är öppen för oss')],
     ['moved by hand', () => moveSession(session.id, 'one', { date: '2027-03-16', start: '13', end: '15', reason: '' })],
   ])('a session that is %s', (_, verb) => {
-    expect(toMend(hit)).toEqual(['03-15'])
-    expect(toMend(after(hit, verb(hit), at))).toEqual([])
+    expect(datesToMend(hit)).toEqual(['03-15'])
+    expect(datesToMend(after(hit, verb(hit), at))).toEqual([])
   })
 
   it('a session that is kept says what for, and one that comes later is asked about anew', () => {
     const kept = after(hit, explainSession(session.id, 'one', 'Sal 2 är öppen för oss'), at)
     expect(plain(sessionNo(kept, 3).reason)).toBe('15 mars 2027 är stängd: Flytt. Sal 2 är öppen för oss')
     const alsoAway = after(kept, away(maria, '2027-03-15'), at)
-    expect(toMend(alsoAway)).toEqual(['03-15'])
-    expect(toMend(after(alsoAway, explainSession(session.id, 'one', 'Eva hjälper till'), at))).toEqual([])
+    expect(datesToMend(alsoAway)).toEqual(['03-15'])
+    expect(datesToMend(after(alsoAway, explainSession(session.id, 'one', 'Eva hjälper till'), at))).toEqual([])
   })
 
   it('a session whose leader is away gets the substitute of the same party, or another room in place of one', () => {
     const gone = after(state, away(johan, '2027-03-15'), at)
-    expect(toMend(gone)).toEqual(['03-15'])
+    expect(datesToMend(gone)).toEqual(['03-15'])
     const substituted = after(gone, takeAlternative(session.id, nearest(gone, 'leader').changes), at)
-    expect([toMend(substituted), sessionNo(substituted, 3).leaderIds]).toEqual([[], [eva, maria]])
+    expect([datesToMend(substituted), sessionNo(substituted, 3).leaderIds]).toEqual([[], [eva, maria]])
     const shut = after(state, away(sal2, '2027-03-15'), at)
-    expect(toMend(after(shut, takeAlternative(session.id, nearest(shut, 'room').changes), at))).toEqual([])
-    expect(toMend(after(gone, substituteLeaders(session.id, 'one', { leaderIds: [eva], reason: '' }), at))).toEqual([])
+    expect(datesToMend(after(shut, takeAlternative(session.id, nearest(shut, 'room').changes), at))).toEqual([])
+    expect(
+      datesToMend(after(gone, substituteLeaders(session.id, 'one', { leaderIds: [eva], reason: '' }), at)),
+    ).toEqual([])
   })
 })
