@@ -63,3 +63,8 @@ export function openDialog<Name extends DialogName>(name: Name, props: DialogPro
     ...(wide.includes(name) && { size: 900 }),
   })
 }
+
+/** Closes every dialog that stands open, one upon the other: what was done leads to another screen. */
+export function closeDialogs(): void {
+  modals.closeAll()
+}

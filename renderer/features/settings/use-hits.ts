@@ -1,4 +1,5 @@
 import { newId, now, useSelector, useToday } from '@renderer/data'
+import { closeDialogs } from '@renderer/ui/dialogs'
 import { links } from '@renderer/ui/links'
 import { notifyDone } from '@renderer/ui/notify'
 import { countOfHits } from '@shared/calendar/hit-words'
@@ -23,6 +24,7 @@ export function useGoMend() {
   return ({ struck }: HitsOfChange) => {
     const toMend = struck.filter(needsMending)
     if (toMend.length === 0) return
+    closeDialogs()
     notifyDone(`Sparat. ${countOfHits(toMend)} att ordna.`)
     goTo(links.toMend())
   }
