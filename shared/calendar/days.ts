@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { IsoDate, Weekday } from './date'
+import { dayNumber } from './day-number'
 
 /** A week as ISO 8601 counts it: Monday first, week 1 holds the year's first Thursday. `year` is the week's own year. */
 export interface IsoWeek {
@@ -23,7 +24,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** Whole days from `from` to `to`; negative when `to` comes first. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return (inUtc(to).toMillis() - inUtc(from).toMillis()) / 86_400_000
+  return dayNumber(to) - dayNumber(from)
 }
 
 /** The date's calendar year. */
@@ -33,7 +34,8 @@ export function yearOf(date: IsoDate): number {
 
 /** 1 is Monday. */
 export function weekdayOf(date: IsoDate): Weekday {
-  return inUtc(date).weekday as Weekday
+  // 1 January 1970 was a Thursday, and dates before it have negative numbers.
+  return (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday
 }
 
 /** Whether the date is a Saturday or a Sunday, whatever else it is. */

@@ -1,5 +1,5 @@
 import { formatClockRange, formatDayAndYear, formatDigits, formatWeekRange, capitalised } from '../calendar/format'
-import { season, type Season, type SeasonGrouping, type SeasonRound } from '../course/season'
+import type { Season, SeasonRound } from '../course/season'
 import { seasonYearName, type SeasonYear } from '../course/season-span'
 import { freeDayWords, placesSentence, spellOf } from '../course/season-words'
 import { rowOf, rowsOf, type State } from '../record/state'
@@ -7,8 +7,7 @@ import { oneLine } from '../record/text'
 import type { Block, DocumentModel, Table } from './model'
 
 /** The kursöversikt: a year of rounds on paper, a table for each course, leader or room. It counts people and names none. */
-export function seasonDocument(state: State, year: SeasonYear, by: SeasonGrouping): DocumentModel {
-  const sheet = season(state, year, by)
+export function seasonDocument(state: State, year: SeasonYear, sheet: Season): DocumentModel {
   const name = seasonYearName(year)
   const organisation = oneLine(rowsOf(state, 'organisation')[0]?.name ?? '')
   const title = `Kursöversikt ${name}`

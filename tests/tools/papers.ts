@@ -4,6 +4,7 @@ import { attendanceListDocument } from '@shared/documents/attendance-list'
 import { closingPaper } from '@shared/documents/closing-paper'
 import { fileName } from '@shared/documents/file-name'
 import { minutesDocument } from '@shared/documents/minutes'
+import { season } from '@shared/course/season'
 import { seasonDocument } from '@shared/documents/season-sheet'
 import { renderWord } from '@shared/documents/word/render'
 import type { IsoDate } from '@shared/calendar/date'
@@ -16,6 +17,7 @@ import { sampleWorld } from '@tests/world/sample-world'
  */
 export async function run([folder = 'test-results/papers']: string[]): Promise<void> {
   const world = sampleWorld()
+  const year = { cut: 'calendar', year: 2027 } as const
   const today = '2027-02-23' as IsoDate
   const held = rowsOf(world, 'meetings').find(({ status }) => status === 'held')!
   const round = rowsOf(world, 'cohorts').find(({ status }) => status === 'running')!
@@ -25,7 +27,7 @@ export async function run([folder = 'test-results/papers']: string[]): Promise<v
     minutes.ok ? minutes.document : undefined,
     attendanceListDocument(world, round.id, { by: 'code', naming: 'shown', today }),
     closingPaper(world, closing!),
-    seasonDocument(world, { cut: 'calendar', year: 2027 }, 'course'),
+    seasonDocument(world, year, season(world, year, 'course')),
   ]
   await mkdir(folder, { recursive: true })
   for (const model of papers.filter((paper) => paper !== undefined)) {

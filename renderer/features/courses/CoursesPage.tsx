@@ -8,6 +8,7 @@ import { ListTools, NothingFits } from '@renderer/ui/ListTools'
 import { Page } from '@renderer/ui/Page'
 import { ListRow, RowList } from '@renderer/ui/RowList'
 import { Section } from '@renderer/ui/Section'
+import { TextButton } from '@renderer/ui/TextLink'
 import { useListTools } from '@renderer/ui/use-list-tools'
 import type { CohortStatus } from '@shared/course/cohort'
 import { cohortPath, cohortStatusWords } from '@shared/course/cohort-status'
@@ -30,6 +31,9 @@ const statusChoices = [
 
 /** A list shorter than this is read faster than it is filtered. */
 const worthFiltering = 6
+
+/** So many rows of a part are drawn at first: twenty years of finished rounds are seldom what somebody came for. */
+const worthCutting = 40
 
 const keyHints = [
   { keys: ['↑', '↓'], does: 'byt rad' },
@@ -111,28 +115,38 @@ function CohortLists({ rows }: { rows: readonly CohortRow[] }) {
       {fitting.length === 0 && <NothingFits tools={shown.length === 0 ? tools : { ...tools, filter: status }} />}
       {sections.map(({ key, title }) => {
         const inSection = fitting.filter((row) => sectionOf(row.status) === key)
-        return (
-          inSection.length > 0 && (
-            <Section key={key} title={title} count={inSection.length}>
-              <RowList label={title}>
-                {inSection.map((row) => (
-                  <ListRow
-                    key={row.id}
-                    href={links.cohort(row.id)}
-                    title={row.title}
-                    reason={row.reason}
-                    aside={row.aside}
-                    {...(row.near !== '' && { near: row.near })}
-                    late={row.isLate}
-                  />
-                ))}
-              </RowList>
-            </Section>
-          )
-        )
+        return inSection.length > 0 && <CohortSection key={key} title={title} rows={inSection} />
       })}
       {tools.filter === '' && <CourseQueues />}
       {fitting.length > 0 && <KeyHints hints={keyHints} />}
     </>
+  )
+}
+
+/** The rows of one part; of a long one the first, with a way to the rest. */
+function CohortSection({ title, rows }: { title: string; rows: readonly CohortRow[] }) {
+  const [showsAll, showAll] = useState(false)
+  const shown = showsAll || rows.length <= worthCutting ? rows : rows.slice(0, worthCutting)
+  return (
+    <Section title={title} count={rows.length}>
+      <RowList label={title}>
+        {shown.map((row) => (
+          <ListRow
+            key={row.id}
+            href={links.cohort(row.id)}
+            title={row.title}
+            reason={row.reason}
+            aside={row.aside}
+            {...(row.near !== '' && { near: row.near })}
+            late={row.isLate}
+          />
+        ))}
+      </RowList>
+      {shown.length < rows.length && (
+        <p>
+          <TextButton onClick={() => showAll(true)}>Visa alla {rows.length}</TextButton>
+        </p>
+      )}
+    </Section>
   )
 }

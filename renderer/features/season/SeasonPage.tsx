@@ -36,7 +36,9 @@ export function SeasonPage() {
   const { shown, today, step, goToToday, cutBy, gatherBy } = useShownYear()
   const { cut, year, by } = shown
   const sheet = useSelector(useCallback((state: State) => season(state, { cut, year }, by), [cut, year, by]))
-  const model = useSelector(useCallback((state: State) => seasonDocument(state, { cut, year }, by), [cut, year, by]))
+  const model = useSelector(
+    useCallback((state: State) => seasonDocument(state, { cut, year }, sheet), [cut, year, sheet]),
+  )
   const { count } = sheet
   return (
     <div className={classes.paper}>

@@ -1,5 +1,6 @@
 import validate from '@ooxml-tools/validate'
 import { enrolmentsOf } from '@shared/course/participation'
+import { season } from '@shared/course/season'
 import { attendanceListDocument, type ListedAs } from '@shared/documents/attendance-list'
 import { closingPaper } from '@shared/documents/closing-paper'
 import { fileName } from '@shared/documents/file-name'
@@ -14,6 +15,7 @@ import { sampleWorld } from '@tests/world/sample-world'
 import { describe, expect, it } from 'vitest'
 
 const world = sampleWorld()
+const year = { cut: 'calendar', year: 2027 } as const
 const round = rowsOf(world, 'cohorts').find(({ status }) => status === 'running')!
 const byCode: ListedAs = { by: 'code', naming: 'shown', today: date('2027-02-22') }
 const listOf = (listedAs: ListedAs, state: State = world): DocumentModel =>
@@ -61,7 +63,7 @@ describe('the närvarolista', () => {
 })
 
 describe('the kursöversikt', () => {
-  const model = seasonDocument(world, { cut: 'calendar', year: 2027 }, 'course')
+  const model = seasonDocument(world, year, season(world, year, 'course'))
   const tables = model.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
 
   it('has a row for each round of the year, and the free days and absences after them', () => {
@@ -136,7 +138,7 @@ describe('the slutdokumentation on paper', () => {
 describe.each([
   ['närvarolista', listOf(byCode)],
   ['slutdokumentation', closingPaper(world, rowsOf(world, 'closingDocuments')[0]!)!],
-  ['kursöversikt', seasonDocument(world, { cut: 'calendar', year: 2027 }, 'course')],
+  ['kursöversikt', seasonDocument(world, year, season(world, year, 'course'))],
 ])('the %s as a Word file', (_, model) => {
   it('says every text of the model in its order, and Word’s own rules find no fault in it', async () => {
     const bytes = await renderWord(model)
