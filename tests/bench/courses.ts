@@ -8,7 +8,7 @@ import { courseYears } from '@tests/world/course-years'
 import { exampleOf } from '@tests/world/example'
 import { openBrowser } from '../e2e/app/browser'
 import { startServer } from '../e2e/app/server'
-import { openAndPaint, type Opening } from './opened-and-painted'
+import { goAndPaint, type Opening } from './opened-and-painted'
 import { spread } from './spread'
 import { typeInPlan } from './typed-and-painted'
 
@@ -18,7 +18,8 @@ const from = '/installningar/utseende'
 
 /**
  * Measures the course screens of the built app with many years of courses: milliseconds from the change of the address
- * until the content has been painted, and from a key press in the form of a round until its frame has been. Build first, then
+ * until the content has been painted, and from a key press in the form of a round until its frame has been; beside each
+ * the work of the page's thread alone, which a busy computer does not lengthen. Build first, then
  * `npm run tool -- bench/courses`, or with another number of years than twenty (400 rounds) after it.
  */
 export async function run([years = '20']: string[]): Promise<void> {
@@ -87,16 +88,35 @@ function screensOf(world: State): MeasuredScreen[] {
 
 async function measureOpenings(page: Page, { name, press, ...opening }: MeasuredScreen): Promise<void> {
   await press?.(page)
+  const work = await workOf(page)
   const times: number[] = []
-  for (let nth = 0; nth <= openings; nth += 1) times.push(await page.evaluate(openAndPaint, { from, ...opening }))
+  const worked: number[] = []
+  for (let nth = 0; nth <= openings; nth += 1) {
+    await page.evaluate(goAndPaint, { ...opening, address: from, gone: true })
+    const before = await work()
+    times.push(await page.evaluate(goAndPaint, opening))
+    worked.push((await work()) - before)
+  }
   const [first, ...rest] = times
-  console.log(`${name.padEnd(22)} ${spread(rest)}, first ${first!.toFixed(0)}`)
+  console.log(`${name.padEnd(22)} ${spread(rest)}, first ${first!.toFixed(0)}; work ${spread(worked.slice(1))}`)
+}
+
+/** Milliseconds that the page's own thread has worked, whatever else the computer does meanwhile. */
+async function workOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+  }
 }
 
 async function measureTyping(page: Page): Promise<void> {
-  await page.evaluate(openAndPaint, { from, address: '/kurser/ny', content: 'main form input' })
-  const { typed, planned } = await typeInPlan(page)
+  await page.evaluate(goAndPaint, { address: from, content: 'main form [aria-live]', gone: true })
+  await page.evaluate(goAndPaint, { address: '/kurser/ny', content: 'main form input' })
+  const work = await workOf(page)
+  const { typed, planned, worked } = await typeInPlan(page, work)
   console.log(`Milliseconds from a key press in the form of a round to its painted frame, ${typed.length} keys:`)
-  console.log(`${'the field'.padEnd(22)} ${spread(typed)}`)
-  console.log(`${'the plan beside it'.padEnd(22)} ${spread(planned)}`)
+  console.log(`${'the field'.padEnd(22)} ${spread(typed)}; work ${spread(worked.field)}`)
+  console.log(`${'the plan beside it'.padEnd(22)} ${spread(planned)}; work ${spread(worked.plan)}`)
 }

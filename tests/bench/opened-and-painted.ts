@@ -5,19 +5,20 @@ export interface Opening {
   readonly content: string
 }
 
-/** Goes to one screen and from there to another: milliseconds until the content of that one is painted. Runs in the page. */
-export async function openAndPaint({ from, address, content }: Opening & { from: string }): Promise<number> {
+/** Goes to an address: milliseconds until what is looked for stands there, or has gone, and is painted. Runs in the page. */
+export async function goAndPaint({ address, content, gone }: Opening & { gone?: boolean }): Promise<number> {
   const painted = () =>
     new Promise<void>((resolve) => {
       const { port1, port2 } = new MessageChannel()
       port1.onmessage = () => resolve()
       requestAnimationFrame(() => port2.postMessage(null))
     })
-  const until = (holds: () => boolean) =>
+  const isThere = () => (document.querySelector(content) === null) === (gone ?? false)
+  const arrived = () =>
     new Promise<void>((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`${address} does not show ${content}`)), 10_000)
       const look = () => {
-        if (!holds()) return
+        if (!isThere()) return
         clearTimeout(late)
         watcher.disconnect()
         resolve()
@@ -26,14 +27,12 @@ export async function openAndPaint({ from, address, content }: Opening & { from:
       watcher.observe(document.body, { childList: true, subtree: true })
       look()
     })
-  location.hash = `#${from}`
-  await until(() => document.querySelector(content) === null && document.querySelector('main h1') !== null)
-  await painted()
-  // What the screen before left to do, such as a line in the log, is no part of the opening.
-  await new Promise((resolve) => requestIdleCallback(resolve))
   const before = performance.now()
   location.hash = `#${address}`
-  await until(() => document.querySelector(content) !== null)
+  await arrived()
   await painted()
-  return performance.now() - before
+  const took = performance.now() - before
+  // What the screen before left to do, such as a line in the log, is no part of the opening.
+  if (gone) await new Promise((resolve) => requestIdleCallback(resolve))
+  return took
 }

@@ -28,18 +28,28 @@ function noteKeys(): void {
   }).observe(document.querySelector('main h2[aria-live]')!, { childList: true, characterData: true, subtree: true })
 }
 
+/** How long the page's thread worked on each key, and what it noted. */
+interface Typing extends Noted {
+  readonly worked: { readonly field: number[]; readonly plan: number[] }
+}
+
 /** Writes a name, then counts the sessions up and down, each of which plans the round anew. */
-export async function typeInPlan(page: Page): Promise<Noted> {
+export async function typeInPlan(page: Page, work: () => Promise<number>): Promise<Typing> {
   const name = page.getByRole('main').getByLabel('Namn', { exact: true })
   await name.fill('')
   await page.getByRole('main').getByLabel('Första tillfället').fill('8 mars 2027')
   await page.getByRole('heading', { name: /\d+ tillfällen/ }).waitFor()
   await page.evaluate(noteKeys)
-  await name.pressSequentially('Våren 2027 för dem som väntat', { delay: 90 })
-  await page.getByLabel('Tillfällen', { exact: true }).focus()
-  for (let nth = 0; nth < 40; nth += 1) {
-    await page.keyboard.press(nth % 16 < 8 ? 'ArrowUp' : 'ArrowDown', { delay: 40 })
+  const worked = { field: [] as number[], plan: [] as number[] }
+  const press = async (key: string, into: number[]) => {
+    const before = await work()
+    await page.keyboard.press(key)
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    into.push((await work()) - before)
   }
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
-  return page.evaluate(() => (window as unknown as { noted: Noted }).noted)
+  await name.focus()
+  for (const letter of 'OmgangForDemSomHarVantat') await press(letter, worked.field)
+  await page.getByLabel('Tillfällen', { exact: true }).focus()
+  for (let nth = 0; nth < 40; nth += 1) await press(nth % 16 < 8 ? 'ArrowUp' : 'ArrowDown', worked.plan)
+  return { ...(await page.evaluate(() => (window as unknown as { noted: Noted }).noted)), worked }
 }

@@ -4,7 +4,7 @@ import type { CohortInput } from '@shared/course/cohort-input'
 import { cohortPlan } from '@shared/course/cohort-plan'
 import type { Verb } from '@shared/record/change'
 import type { Id } from '@shared/record/id'
-import { useCallback, useDeferredValue } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 
 /** A round's form. `id` is the round's own: chosen when a new form is opened, so that saving twice makes one round. */
 export type CohortValues = { id: Id } & { -readonly [Field in keyof CohortInput]: CohortInput[Field] }
@@ -23,11 +23,17 @@ export function useCohortForm({ draftKey, initial, rev, verb, onDone }: CohortFo
   const verbForm = useVerbForm<CohortValues>({ draftKey, initial, rev, verb, onDone })
   const today = useToday()
   // Typing comes first; the plan follows as soon as there is time.
-  const values = useDeferredValue(verbForm.form.values)
+  const values = useAsked(useDeferredValue(verbForm.form.values))
   const plan = useSelector(
     useCallback((state) => cohortPlan(state, values, { today, ownId: values.id }), [values, today]),
   )
   return { ...verbForm, plan, today }
+}
+
+/** The same object as long as nobody changes more than the name: that plans nothing. */
+function useAsked(values: CohortValues): CohortValues {
+  const asked = JSON.stringify({ ...values, name: '' })
+  return useMemo(() => JSON.parse(asked) as CohortValues, [asked])
 }
 
 export type CohortForm = ReturnType<typeof useCohortForm>
