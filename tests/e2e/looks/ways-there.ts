@@ -78,7 +78,6 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
     return firstLink(page, '/slutdokumentation/')
   },
   courseQueue: (page) => firstOf(page, screens.courses, '/kurser/ko/'),
-  // With rounds that differ from it.
   template: (page) => firstOf(page, '/installningar/kursmallar', '/kursmall/'),
   teams: fixed(screens.teams),
   team: firstTeam,
