@@ -81,9 +81,7 @@ export function roundAttendance(state: State, cohortId: Id): RoundAttendance {
 /** Rows of a place that was taken away count no more. */
 function rowsOfSession(state: State, sessionId: Id, enrolmentIds: ReadonlySet<Id>): Map<Id, Attendance> {
   const rows = rowsBy(state, 'attendances', 'sessionId', sessionId)
-  return new Map(
-    rows.filter(({ enrolmentId }) => enrolmentIds.has(enrolmentId)).map((row) => [row.enrolmentId, row]),
-  )
+  return new Map(rows.filter(({ enrolmentId }) => enrolmentIds.has(enrolmentId)).map((row) => [row.enrolmentId, row]))
 }
 
 /**
