@@ -82,6 +82,8 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   teams: nothing,
   team: nothing,
   newCase: nothing,
+  newSeries: nothing,
+  series: nothing,
   case: record('cases'),
   meeting: agenda,
   meetingRoom: cases,

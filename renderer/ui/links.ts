@@ -24,6 +24,8 @@ export const screens = {
   teams: '/team',
   team: '/team/:id',
   newCase: '/team/:id/nytt-arende',
+  newSeries: '/team/:id/ny-serie',
+  series: '/motesserie/:id',
   case: '/arende/:id',
   meeting: '/mote/:id',
   meetingRoom: '/mote/:id/rum/:itemId?',
@@ -92,6 +94,8 @@ export const links = {
   teams: () => screens.teams,
   team: (id: Id) => withId(screens.team, id),
   newCase: (teamId: Id) => withId(screens.newCase, teamId),
+  newSeries: (teamId: Id) => withId(screens.newSeries, teamId),
+  series: (id: Id) => withId(screens.series, id),
   case: (id: Id) => withId(screens.case, id),
   meeting: (id: Id) => withId(screens.meeting, id),
   /** The room, with the item in focus if one is given. */

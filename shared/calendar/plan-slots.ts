@@ -2,7 +2,7 @@ import { blockOf, type BlockedReason } from './blocked-day'
 import type { IsoDate } from './date'
 import { addDays, daysBetween, eachDay, mondayOf } from './days'
 import type { GivenUp, PlanInput } from './plan'
-import { walkSeries } from './recurrence'
+import { walkSeries, type Recurrence } from './recurrence'
 
 /** A date that got a session, and the date that it stands in for, if any. */
 export interface Placed {
@@ -46,9 +46,15 @@ export function placeSlots(input: PlanInput): Slots {
   return { ...atEnd, placed: [...kept, ...moved, ...atEnd.placed], lastDateAsAsked }
 }
 
-function askedDates({ startDate, weekdays, sessionCount, taken }: PlanInput): IsoDate[] {
+/** The input's own rhythm: the one that counts on from its start date, also past its end. */
+function rhythm({ startDate, weekdays, everyWeeks = 1 }: PlanInput): Recurrence {
+  return { from: startDate, weekdays, everyWeeks }
+}
+
+function askedDates(input: PlanInput): IsoDate[] {
+  const { sessionCount, taken } = input
   const dates: IsoDate[] = []
-  walkSeries({ from: startDate, weekdays }, (date) => {
+  walkSeries(rhythm(input), (date) => {
     if (!taken?.has(date)) dates.push(date)
     return dates.length < sessionCount
   })
@@ -92,7 +98,8 @@ function extend(
   const passed: { date: IsoDate; reason: BlockedReason; nextOn?: IsoDate }[] = []
   let waiting: typeof passed = []
   if (lost.length > 0) {
-    walkSeries({ from: addDays(after, 1), weekdays: input.weekdays }, (date) => {
+    walkSeries(rhythm(input), (date) => {
+      if (date <= after) return true
       if (daysBetween(after, date) > horizon) return false
       const reason = blockedOn(date)
       const replaces = lost[placed.length]

@@ -11,6 +11,8 @@ import type { BlockedDayPolicy } from './policy'
 export interface PlanInput {
   readonly startDate: IsoDate
   readonly weekdays: readonly Weekday[]
+  /** 2 is varannan vecka, counted from the start date. Every week when absent. */
+  readonly everyWeeks?: number
   readonly start: ClockTime
   readonly end: ClockTime
   /** Weeks times weekdays, or a number of its own. */
@@ -74,8 +76,11 @@ export interface Plan {
 /** Plans a round's sessions: which dates it gets, which it must give up, and what the policy does about those. */
 export function planSessions(input: PlanInput): Plan {
   const problems = planProblems(input)
-  if (problems.length > 0) return { ...emptyPlan, problems }
+  return problems.length > 0 ? { ...emptyPlan, problems } : planSeries(input)
+}
 
+/** As `planSessions`, for a series of any length that is known to be in order. */
+export function planSeries(input: PlanInput): Plan {
   const { placed, passed, unplaced, lastDateAsAsked } = placeSlots(input)
   const sessions = [...placed]
     .sort((a, b) => (a.date < b.date ? -1 : 1))

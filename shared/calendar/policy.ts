@@ -6,3 +6,10 @@ import * as z from 'zod'
  */
 export const BlockedDayPolicy = z.enum(['extend', 'keepEnd', 'move'])
 export type BlockedDayPolicy = z.infer<typeof BlockedDayPolicy>
+
+/** What users call the policies. */
+export const policyNames: Readonly<Record<BlockedDayPolicy, string>> = {
+  extend: 'Förläng',
+  keepEnd: 'Behåll slutdatum',
+  move: 'Flytta',
+}

@@ -1,5 +1,5 @@
 import { formatWeekday } from '../calendar/format'
-import type { BlockedDayPolicy } from '../calendar/policy'
+import { policyNames } from '../calendar/policy'
 import { incomeSourceNames } from '../person/income-source'
 import { named, type FieldNames } from '../record/field-name'
 import type { Session, SessionStatus } from './cohort'
@@ -18,7 +18,6 @@ const sessionSites: Record<Session['site'], string> = {
   room: 'I en egen lokal',
   digital: 'Digitalt',
 }
-const policies: Record<BlockedDayPolicy, string> = { extend: 'Förläng', keepEnd: 'Behåll slutdatum', move: 'Flytta' }
 const weekdays = Object.fromEntries(([1, 2, 3, 4, 5, 6, 7] as const).map((day) => [day, formatWeekday(day)]))
 
 const name = named('Namn')
@@ -28,7 +27,7 @@ const note = named('Anteckning')
 const person = named('Person')
 const minParticipants = named('Minst antal deltagare')
 const maxParticipants = named('Högst antal deltagare')
-const policy = named('När en dag inte går', policies)
+const policy = named('När en dag inte går', policyNames)
 const courseDays = named('Veckodagar', weekdays)
 const digitalLink = named('Digital länk')
 const conditions = {

@@ -92,6 +92,7 @@ function collectMeeting(state: State, gathered: Gathering, id: Id, today: IsoDat
   if (!meeting) return
   gathered.take('meetings', meeting)
   gathered.takeById('teams', meeting.teamId)
+  if (meeting.seriesId !== null) gathered.takeById('meetingSeries', meeting.seriesId)
   gathered.takePartsOf('teamMembers', 'teamId', meeting.teamId)
   gathered.takePartsOf('presences', 'meetingId', id)
   const staysBehind = new Set<Id>()
@@ -119,6 +120,7 @@ function collectMeeting(state: State, gathered: Gathering, id: Id, today: IsoDat
 function collectTeam(state: State, gathered: Gathering, id: Id, today: IsoDate): void {
   gathered.takeById('teams', id)
   gathered.takePartsOf('teamMembers', 'teamId', id)
+  gathered.takePartsOf('meetingSeries', 'teamId', id)
   const { coming, held } = teamMeetings(state, id)
   const unfinished = openActions(state, id).map(({ meetingId }) => meetingId)
   const meetings = new Set([...coming, ...held.slice(0, 1)].map((meeting) => meeting.id).concat(unfinished))

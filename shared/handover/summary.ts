@@ -24,6 +24,7 @@ const words: Partial<Record<TableName, Words>> = {
   courseTemplates: { one: 'kursmall', many: 'kursmallar', why: mentioned },
   teams: { one: 'team', many: 'team', why: 'för namn, tider och hur protokollet skrivs' },
   teamMembers: { one: 'ledamot', many: 'ledamöter', why: 'för närvaron, och för vilka parter samtycken ska omfatta' },
+  meetingSeries: { one: 'mötesserie', many: 'mötesserier', why: 'för vilka dagar teamet ses' },
   meetings: { one: 'möte', many: 'möten', why: itself },
   agendaItems: { one: 'punkt på dagordningen', many: 'punkter på dagordningen', why: 'mötets dagordning' },
   notes: { one: 'anteckning', many: 'anteckningar', why: 'det som är skrivet vid punkterna' },

@@ -42,6 +42,7 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   teams: null,
   teamMembers: null,
   cases: ({ id }) => caseOf(id),
+  meetingSeries: null,
   meetings: null,
   agendaItems: ({ caseId }) => caseOf(caseId),
   presences: null,

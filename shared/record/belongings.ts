@@ -19,7 +19,7 @@ const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
   sessions: [belonging('attendances', 'sessionId')],
   enrolments: [belonging('attendances', 'enrolmentId'), belonging('closingDocuments', 'enrolmentId')],
   persons: [belonging('consents', 'personId'), belonging('enrolments', 'personId')],
-  teams: [belonging('teamMembers', 'teamId')],
+  teams: [belonging('teamMembers', 'teamId'), belonging('meetingSeries', 'teamId')],
   cases: [belonging('agendaItems', 'caseId'), belonging('actions', 'caseId')],
   meetings: [
     belonging('agendaItems', 'meetingId'),

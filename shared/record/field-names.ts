@@ -1,3 +1,4 @@
+import { policyNames } from '../calendar/policy'
 import { consentKindNames, consentStatusNames } from '../consent/names'
 import { courseFieldNames } from '../course/field-names'
 import { partyKindNames, userRoleNames } from '../organisation/names'
@@ -98,6 +99,22 @@ export const fieldNames: FieldNames<TableName> = {
     status: named('Läge', meetingStatuses),
     openedAt: named('Öppnades'),
     closedAt: named('Avslutades'),
+    seriesId: named('Mötesserie'),
+    slot: named('Seriens dag'),
+    followsSeries: named('Följer serien'),
+  },
+  meetingSeries: {
+    teamId: team,
+    startDate: named('Första mötet'),
+    everyWeeks: named('Veckor mellan mötena'),
+    until: named('Till och med'),
+    start,
+    end,
+    place,
+    policy: named('När en dag inte går', policyNames),
+    restFromWeek: named('Uppehåll från vecka'),
+    restToWeek: named('Uppehåll till vecka'),
+    kommunId: named('Kommun vars lov räknas'),
   },
   agendaItems: {
     meetingId: meeting,

@@ -22,6 +22,7 @@ const references: Partial<Record<TableName, readonly Reference[]>> = {
     reference('enrolments', 'referringPartyId', 'kursplats', 'kursplatser'),
     reference('consents', 'partyIds', 'samtycke', 'samtycken'),
     reference('closedDays', 'kommunId', 'lov', 'lov'),
+    reference('meetingSeries', 'kommunId', 'mötesserie', 'mötesserier'),
     reference('cohorts', 'kommunId', 'kursomgång', 'kursomgångar'),
     reference('courseTemplates', 'leaderPartyIds', 'kursmall', 'kursmallar'),
   ],
@@ -45,7 +46,11 @@ const references: Partial<Record<TableName, readonly Reference[]>> = {
   ],
   outcomeKinds: [reference('enrolments', 'outcomeKindId', 'deltagare', 'deltagare')],
   cases: [reference('enrolments', 'caseId', 'kursplats', 'kursplatser')],
-  teams: [reference('meetings', 'teamId', 'möte', 'möten'), reference('cases', 'teamId', 'ärende', 'ärenden')],
+  teams: [
+    reference('meetings', 'teamId', 'möte', 'möten'),
+    reference('meetingSeries', 'teamId', 'mötesserie', 'mötesserier'),
+    reference('cases', 'teamId', 'ärende', 'ärenden'),
+  ],
   persons: [
     reference('enrolments', 'personId', 'kursplats', 'kursplatser'),
     reference('consents', 'personId', 'samtycke', 'samtycken'),

@@ -30,6 +30,7 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   teams: { the: 'Teamet', name: byName },
   teamMembers: { the: 'Ledamoten', name: ({ staffId }, state) => nameOf(state, staffId) },
   cases: { the: 'Ärendet', name: ({ code }) => code },
+  meetingSeries: { the: 'Mötesserien från', name: ({ startDate }) => formatDate(startDate) },
   meetings: { the: 'Mötet', name: ({ date }) => formatDate(date) },
   agendaItems: {
     the: 'Punkten',

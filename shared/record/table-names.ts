@@ -16,6 +16,7 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   teams: 'Team',
   teamMembers: 'Ledamöter',
   cases: 'Ärenden',
+  meetingSeries: 'Mötesserier',
   meetings: 'Möten',
   agendaItems: 'Punkter på dagordningar',
   presences: 'Närvaro på möten',

@@ -14,6 +14,7 @@ import { User } from '../organisation/user'
 import { Person } from '../person/person'
 import { Case } from '../team/case'
 import { ActionItem, AgendaItem, Meeting, Note, Presence } from '../team/meeting'
+import { MeetingSeries } from '../team/meeting-series'
 import { Team, TeamMember } from '../team/team'
 
 /**
@@ -35,6 +36,7 @@ export const tables = {
   teams: { schema: Team, clear: [] },
   teamMembers: { schema: TeamMember, clear: ['teamId', 'staffId'] },
   cases: { schema: Case, clear: ['teamId', 'personId', 'status', 'receivedOn'] },
+  meetingSeries: { schema: MeetingSeries, clear: ['teamId'] },
   meetings: { schema: Meeting, clear: ['teamId', 'date', 'status'] },
   agendaItems: { schema: AgendaItem, clear: ['meetingId', 'caseId'] },
   presences: { schema: Presence, clear: ['meetingId', 'staffId'] },

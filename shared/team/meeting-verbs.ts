@@ -46,6 +46,9 @@ export interface MeetingTimes {
   readonly place: string
 }
 
+/** A meeting that no series planned. */
+const ofItsOwn = { seriesId: null, slot: null, followsSeries: false } as const
+
 const gone = refused({ message: 'Mötet finns inte kvar. Stäng rutan och se efter hos teamet.' })
 
 /** Makes a meeting with the id given, so that the screen can open it. With `layOut` it gets the usual first and last items. */
@@ -57,7 +60,7 @@ export function createMeeting(
   return (state, circumstances) => {
     const { times, problems } = readMeeting(state, { teamId, id: null }, asked, circumstances)
     if (problems.length > 0 || times === null) return refused(...problems)
-    const fields = { teamId, ...times, status: 'planned', openedAt: null, closedAt: null } as const
+    const fields = { teamId, ...times, ...ofItsOwn, status: 'planned', openedAt: null, closedAt: null } as const
     return done('lade till ett möte', [
       putNewWithId('meetings', id, fields, circumstances),
       ...(layOut ? usualItems(state, { teamId, meetingId: id }, circumstances) : []),
@@ -73,8 +76,13 @@ export function changeMeeting(id: Id, asked: ChangedMeetingInput): Verb {
     const { times, problems } = readMeeting(state, { teamId: meeting.teamId, id }, asked, circumstances)
     const held = readHeldTimes(meeting, asked)
     if (problems.length + held.problems.length > 0 || times === null) return refused(...problems, ...held.problems)
-    return done('ändrade mötet', [put('meetings', { ...meeting, ...times, ...held.value })])
+    const followsSeries = meeting.followsSeries && isSame(meeting, times)
+    return done('ändrade mötet', [put('meetings', { ...meeting, ...times, ...held.value, followsSeries })])
   }
+}
+
+function isSame(meeting: Meeting, { date, start, end, place }: MeetingTimes): boolean {
+  return meeting.date === date && meeting.start === start && meeting.end === end && meeting.place === place
 }
 
 function readHeldTimes(
@@ -187,7 +195,8 @@ export function putAwayOrBackMeeting(id: Id): Verb {
   }
 }
 
-function casesBack(state: State, meeting: Meeting, circumstances: Circumstances): Put[] {
+/** Takes the cases that have not been handled off a meeting's agenda. They go back to wait. */
+export function casesBack(state: State, meeting: Meeting, circumstances: Circumstances): Put[] {
   return agendaItems(state, meeting.id)
     .filter((item) => item.kind === 'case' && item.state === 'waiting')
     .flatMap((item) => [putDeleted('agendaItems', item, circumstances), ...caseBack(state, item)])

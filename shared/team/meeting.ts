@@ -17,6 +17,12 @@ export const Meeting = row({
   /** When the meeting was opened and closed in the room; null until it was. */
   openedAt: ClockTime.nullable(),
   closedAt: ClockTime.nullable(),
+  /** The series that planned it; null for a meeting of its own. */
+  seriesId: Id.nullable(),
+  /** The day of the series' rhythm that it stands for, wherever it is held. */
+  slot: IsoDate.nullable(),
+  /** Whether a change of the series still moves it; not once somebody has given it times or a place of its own. */
+  followsSeries: z.boolean(),
 })
 export type Meeting = z.infer<typeof Meeting>
 

@@ -48,14 +48,6 @@ import {
   takeUpAgain,
   takeUpDeidentified,
 } from '@shared/team/case-verbs'
-import {
-  cancelMeeting,
-  changeMeeting,
-  createMeeting,
-  layOutAgenda,
-  putAwayOrBackMeeting,
-  reinstateMeeting,
-} from '@shared/team/meeting-verbs'
 import { removeTeamMember, saveTeamMember } from '@shared/team/member-verbs'
 import { addAction, changeAction, markAction, removeAction } from '@shared/team/room/action'
 import { setItemState } from '@shared/team/room/item-state'
@@ -66,6 +58,7 @@ import { deleteTeam, putAwayOrBackTeam, saveTeam } from '@shared/team/team-verbs
 import { without } from './content'
 import { actionOf, personOf, type Draw, type Kind } from './draw'
 import { followUpVerbs } from './follow-up-verbs'
+import { meetingVerbs } from './meeting-verbs'
 import { queueVerbs } from './queue-verbs'
 
 /** Fields of a row as its form has them: nothing that is stamped. */
@@ -83,12 +76,6 @@ const roundInput = ({ any, number }: Draw) => ({
   leaderIds: [any('staff').id],
   roomId: any('rooms').id,
   kommunId: null,
-})
-const meetingInput = ({ number }: Draw) => ({
-  date: `2028-0${1 + (number % 9)}-${10 + (number % 18)}`,
-  start: '09.00',
-  end: '11.30',
-  place: `Sal ${number}`,
 })
 const consentInput = ({ any, number }: Draw) => ({
   kind: 'sip' as const,
@@ -246,13 +233,6 @@ export const everyVerb: Record<string, Kind> = {
   closeCase: ({ any }) => closeCase(any('cases').id),
   takeUpAgain: ({ any }) => takeUpAgain(any('cases').id),
   putAwayOrBackCase: ({ any }) => putAwayOrBackCase(any('cases').id),
-  createMeeting: (draw) => createMeeting(draw.any('teams').id, meetingInput(draw), { id: draw.newId, layOut: true }),
-  changeMeeting: (draw) =>
-    changeMeeting(draw.any('meetings').id, { ...meetingInput(draw), openedAt: '09.02', closedAt: '11.24' }),
-  layOutAgenda: ({ any }) => layOutAgenda(any('meetings').id),
-  cancelMeeting: ({ any }) => cancelMeeting(any('meetings').id),
-  reinstateMeeting: ({ any }) => reinstateMeeting(any('meetings').id),
-  putAwayOrBackMeeting: ({ any }) => putAwayOrBackMeeting(any('meetings').id),
   addItem: ({ any, number }) => addItem(any('meetings').id, { kind: 'other', title: `Punkt ${number}`, minutes: 10 }),
   addCase: ({ any }) => {
     const { id, teamId } = any('cases', ({ status }) => status === 'waiting')
@@ -277,6 +257,7 @@ export const everyVerb: Record<string, Kind> = {
   markAction: ({ any, number }) => markAction(any('actions').id, number % 2 ? 'open' : 'done'),
   removeAction: ({ any }) => removeAction(any('actions').id),
   ...followUpVerbs,
+  ...meetingVerbs,
   ...queueVerbs,
 }
 

@@ -49,9 +49,13 @@ export function addTeams(world: World, { staff }: Organisation) {
  */
 export function addMeetings(world: World, team: Rows['teams'], first: string, count: number): Rows['meetings'][] {
   const { place, start, end } = team
+  const until = addDays(first as IsoDate, (count - 1) * 14)
+  const times = { teamId: team.id, start, end, place }
+  const series = world.add('meetingSeries', { ...times, startDate: first, everyWeeks: 2, until, policy: 'keepEnd' })
+  const ofSeries = { ...times, seriesId: series.id, followsSeries: true }
   return Array.from({ length: count }, (_, nth) => {
     const date = addDays(first as IsoDate, nth * 14)
     const status = swedishDay(date)?.kind === 'redDay' ? 'cancelled' : 'planned'
-    return world.add('meetings', { teamId: team.id, date, start, end, place, status })
+    return world.add('meetings', { ...ofSeries, date, slot: date, status })
   })
 }

@@ -3,6 +3,7 @@ import { closedDaysKommun } from './closed-days-1-kommun'
 import { cohortsConditions } from './cohorts-1-conditions'
 import { courseTemplatesConditions } from './course-templates-1-conditions'
 import { enrolmentsQueueAndOutcome } from './enrolments-1-queue-and-outcome'
+import { meetingsSeries } from './meetings-1-series'
 import { organisationAssociationOffice } from './organisation-1-association-office'
 import { organisationLogRules } from './organisation-2-log-rules'
 import { personsProtectedIdentity } from './persons-1-protected-identity'
@@ -21,6 +22,7 @@ export const contentSteps: readonly ContentStep[] = [
   cohortsConditions,
   sessionsOwnLeadersAndSite,
   enrolmentsQueueAndOutcome,
+  meetingsSeries,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -2,10 +2,17 @@ import { rowsHistoryDrafts } from './0001-rows-history-drafts'
 import { historyByCommit } from './0002-history-by-commit'
 import { log } from './0003-log'
 import { coursesWhole } from './0004-courses-whole'
+import { meetingSeries } from './0005-meeting-series'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
-export const structureSteps: readonly StructureStep[] = [rowsHistoryDrafts, historyByCommit, log, coursesWhole]
+export const structureSteps: readonly StructureStep[] = [
+  rowsHistoryDrafts,
+  historyByCommit,
+  log,
+  coursesWhole,
+  meetingSeries,
+]
 
 /** The structure that this program reads and writes. */
 export const structureVersion = structureSteps.length

@@ -16,6 +16,7 @@ import { OtherCases } from './OtherCases'
 import { TeamActions } from './TeamActions'
 import { ComingMeetings, PastMeetings } from './TeamMeetingList'
 import { TeamMembers } from './TeamMembers'
+import { TeamSeries } from './TeamSeries'
 import classes from './TeamPage.module.css'
 import { WaitingCases } from './WaitingCases'
 
@@ -56,6 +57,7 @@ export function TeamPage({ id }: { id: Id }) {
         </div>
         <div>
           <TeamMembers teamId={id} />
+          <TeamSeries teamId={id} />
           <TeamActions teamId={id} />
         </div>
       </div>

@@ -81,6 +81,8 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   template: (page) => firstOf(page, '/installningar/kursmallar', '/kursmall/'),
   teams: fixed(screens.teams),
   team: firstTeam,
+  newSeries: async (page) => `${await firstTeam(page)}/ny-serie`,
+  series: async (page) => firstOf(page, await firstTeam(page), '/motesserie/'),
   newCase: async (page) => `${await firstTeam(page)}/nytt-arende`,
   case: async (page) => firstOf(page, await firstTeam(page), '/arende/'),
   meeting: meetingReady,

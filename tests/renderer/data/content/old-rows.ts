@@ -46,6 +46,17 @@ const oldClosedDay = {
   to: '2027-03-05',
   blocks: false,
 }
+const oldMeeting = {
+  ...common,
+  teamId: newId(),
+  date: '2027-02-23',
+  start: '09:00',
+  end: '11:30',
+  place: 'Kommunhuset',
+  status: 'planned',
+  openedAt: null,
+  closedAt: null,
+}
 const oldTemplate = { ...common, ...times, ...limits, name: 'Mitt Val', weeks: 4, decisionDaysBefore: 10 }
 const oldCohort = {
   ...common,
@@ -130,6 +141,13 @@ export const oldRows: OldRow[] = [
       logCheckedEveryMonths: 3,
       logChecksFrom: '2027-01-01',
     },
+  },
+  {
+    table: 'meetings',
+    from: 1,
+    says: 'a meeting of before was planned by itself',
+    before: oldMeeting,
+    after: { ...oldMeeting, seriesId: null, slot: null, followsSeries: false },
   },
   {
     table: 'closedDays',

@@ -41,4 +41,8 @@ export const filled: Filled = {
     },
     after: { absences: [], attendances: [], outcomeKinds: [], closingDocuments: [] },
   },
+  5: {
+    before: { teams: [row('team')], meetings: [row('meeting')] },
+    after: { meetingSeries: [] },
+  },
 }
