@@ -1,3 +1,4 @@
+import type { Id } from '../record/id'
 import type { ClockTime, Instant, IsoDate } from './date'
 
 /** Something that Rådrum gives to another calendar. It holds no name and no code of a person, and nothing of a case. */
@@ -20,3 +21,14 @@ export interface CalendarEvent {
 
 /** What another calendar is to do: keep the events, in place of what it has of them, or take them away. */
 export type CalendarMethod = 'publish' | 'cancel'
+
+/** Events for another calendar, and what it is to do with them. */
+export interface CalendarEvents {
+  readonly method: CalendarMethod
+  readonly events: readonly CalendarEvent[]
+}
+
+/** What keeps an event the same for ever: the row's own id, which tells nothing. */
+export function eventUid({ id }: { readonly id: Id }): string {
+  return `${id}@radrum`
+}

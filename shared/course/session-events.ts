@@ -1,4 +1,4 @@
-import type { CalendarEvent, CalendarMethod } from '../calendar/calendar-event'
+import { eventUid, type CalendarEvent, type CalendarEvents, type CalendarMethod } from '../calendar/calendar-event'
 import type { IsoDate } from '../calendar/date'
 import { formatDate } from '../calendar/format'
 import type { Id } from '../record/id'
@@ -6,12 +6,6 @@ import { rowOf, type State } from '../record/state'
 import type { Cohort, Session } from './cohort'
 import { cohortTitle } from './cohort-title'
 import { sessionsOf } from './sessions'
-
-/** Events for another calendar, and what it is to do with them. */
-export interface SessionEvents {
-  readonly method: CalendarMethod
-  readonly events: readonly CalendarEvent[]
-}
 
 /**
  * What a calendar elsewhere is told of a round: the sessions that stand, and those that do not any more, whether they were
@@ -30,13 +24,13 @@ export function eventsOfCohort(state: State, cohort: Cohort): Record<CalendarMet
 }
 
 /** One session for another calendar. */
-export function eventsOfSession(state: State, sessionId: Id): SessionEvents | undefined {
+export function eventsOfSession(state: State, sessionId: Id): CalendarEvents | undefined {
   const session = rowOf(state, 'sessions', sessionId)
   const cohort = rowOf(state, 'cohorts', session?.cohortId ?? null)
   if (!session || !cohort) return undefined
   const all = eventsOfCohort(state, cohort)
   const method = stands(cohort, session) ? 'publish' : 'cancel'
-  return { method, events: all[method].filter(({ uid }) => uid === uidOf(session)) }
+  return { method, events: all[method].filter(({ uid }) => uid === eventUid(session)) }
 }
 
 /** The title of a calendar file: `Mitt Val, våren 2027 omgång 1 – tillfällen`. Rounds have no person's name. */
@@ -53,14 +47,12 @@ function stands(cohort: Cohort, { status, deletedAt, putAwayAt }: Session): bool
   return cohort.status !== 'cancelled' && status !== 'cancelled' && deletedAt === null && putAwayAt === null
 }
 
-const uidOf = ({ id }: Session) => `${id}@radrum`
-
 function eventOf(state: State, cohort: Cohort, session: Session, number?: string): CalendarEvent {
   const { date, start, end, rev, updatedAt, theme, movedFrom } = session
   const title = cohortTitle(state, cohort)
   const moved = movedFrom === null ? '' : `Flyttat från ${formatDate(movedFrom.date)}.`
   return {
-    uid: uidOf(session),
+    uid: eventUid(session),
     // Both revisions only rise, and a change of either may change what the event says.
     sequence: rev + cohort.rev,
     changedAt: updatedAt > cohort.updatedAt ? updatedAt : cohort.updatedAt,

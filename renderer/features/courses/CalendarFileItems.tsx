@@ -1,12 +1,12 @@
 import { Menu } from '@mantine/core'
 import { useSelector } from '@renderer/data'
+import { saveCalendarFile } from '@renderer/ui/save-calendar-file'
 import { countOf } from '@shared/record/count'
 import { eventsOfCohort, eventsTitle } from '@shared/course/session-events'
 import type { CalendarMethod } from '@shared/calendar/calendar-event'
 import type { State } from '@shared/record/state'
 import { IconCalendarDown, IconCalendarMinus } from '@tabler/icons-react'
 import { useCallback } from 'react'
-import { saveCalendarFile } from './save-calendar-file'
 import type { CohortView } from './use-cohort'
 
 const icon = { size: 18, stroke: 1.75 }
@@ -22,7 +22,8 @@ export function CalendarFileItems({ view: { cohort } }: { view: CohortView }) {
       [cohort],
     ),
   )
-  const save = (method: CalendarMethod) => void saveCalendarFile({ method, events: events[method] }, titles[method])
+  const save = (method: CalendarMethod) =>
+    void saveCalendarFile('sessions', { method, events: events[method] }, titles[method])
   return (
     <>
       {events.publish.length > 0 && (

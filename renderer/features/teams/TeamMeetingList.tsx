@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { useSelector, useToday } from '@renderer/data'
 import { links } from '@renderer/ui/links'
 import { ListRow, RowList } from '@renderer/ui/RowList'
@@ -12,8 +13,9 @@ import { rowsOf, type State } from '@shared/record/state'
 import { numberedItems } from '@shared/team/agenda'
 import type { Meeting } from '@shared/team/meeting'
 import { teamMeetings } from '@shared/team/team-meetings'
-import { useCallback, useState } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import { countOf } from '@shared/record/count'
+import { TeamCalendarFile } from './TeamCalendarFile'
 import classes from './TeamPage.module.css'
 
 /** More than these are shown when asked for. */
@@ -40,16 +42,37 @@ function selectPast(state: State, teamId: Id): MeetingLine[] {
 /** The meetings to come, and those that should have been held and closed by now. */
 export function ComingMeetings({ teamId }: { teamId: Id }) {
   const meetings = useSelector(useCallback((state: State) => selectComing(state, teamId), [teamId]))
-  return <MeetingSection title="Kommande möten" meetings={meetings} />
+  return (
+    <MeetingSection
+      title="Kommande möten"
+      meetings={meetings}
+      action={<TeamCalendarFile teamId={teamId} method="publish" />}
+    />
+  )
 }
 
 /** The meetings that have been, were cancelled or were put away. */
 export function PastMeetings({ teamId }: { teamId: Id }) {
   const meetings = useSelector(useCallback((state: State) => selectPast(state, teamId), [teamId]))
-  return meetings.length > 0 && <MeetingSection title="Hållna och inställda möten" meetings={meetings} />
+  return (
+    meetings.length > 0 && (
+      <MeetingSection
+        title="Hållna och inställda möten"
+        meetings={meetings}
+        action={<TeamCalendarFile teamId={teamId} method="cancel" />}
+      />
+    )
+  )
 }
 
-function MeetingSection({ title, meetings }: { title: string; meetings: readonly MeetingLine[] }) {
+interface MeetingSectionProps {
+  title: string
+  meetings: readonly MeetingLine[]
+  /** What can be done with all of them. */
+  action: ReactNode
+}
+
+function MeetingSection({ title, meetings, action }: MeetingSectionProps) {
   const today = useToday()
   const [showsAll, setShowsAll] = useState(false)
   const shown = showsAll ? meetings : meetings.slice(0, shownAtFirst)
@@ -57,7 +80,16 @@ function MeetingSection({ title, meetings }: { title: string; meetings: readonly
     <TextButton onClick={() => setShowsAll(!showsAll)}>{showsAll ? 'Visa färre' : 'Visa alla'}</TextButton>
   )
   return (
-    <Section title={title} count={meetings.length} action={more}>
+    <Section
+      title={title}
+      count={meetings.length}
+      action={
+        <Group gap={16}>
+          {action}
+          {more}
+        </Group>
+      }
+    >
       {meetings.length === 0 && <p className={classes.nothing}>Inget möte är planerat.</p>}
       <RowList label={title}>
         {shown.map((meeting) => (
