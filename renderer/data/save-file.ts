@@ -56,7 +56,8 @@ export function isFinished(saved: SavedFile): saved is Finished {
   return saved.outcome === 'saved' || saved.outcome === 'handedOver'
 }
 
-function faultOfShell(fault: unknown): SavedFile {
+/** What a shell that did not answer comes to for whoever saves a file. */
+export function faultOfShell(fault: unknown): SavedFile {
   if (fault instanceof HostError) return { outcome: 'refused', problem: fault.message }
   throw fault
 }

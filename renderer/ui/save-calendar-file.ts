@@ -1,5 +1,4 @@
-import { now } from '@renderer/data'
-import { host, HostError } from '@renderer/host'
+import { isFinished, now, saveCalendarFileOf } from '@renderer/data'
 import { fitForName } from '@shared/documents/file-name'
 import type { CalendarEvents, CalendarMethod } from '@shared/calendar/calendar-event'
 import { notifyDone, notifyFailed } from './notify'
@@ -17,10 +16,7 @@ const next: Record<CalendarMethod, (events: string) => string> = {
   cancel: (events) => `Öppna den för att ta bort de inställda ${events} ur Outlook.`,
 }
 
-/**
- * Saves events as a calendar file and says what to do with it. It holds no identity, so it is neither logged nor a barrier
- * to undo: after an undo the file is saved again, and the calendar takes the newer one.
- */
+/** Saves events as a calendar file and says what to do with it. */
 export async function saveCalendarFile(
   kind: EventKind,
   { method, events }: CalendarEvents,
@@ -29,10 +25,11 @@ export async function saveCalendarFile(
   try {
     const { writeIcs } = await import('@shared/calendar/ics/write')
     const bytes = new TextEncoder().encode(writeIcs(events, method, now()))
-    const { outcome } = await host.saveDocument({ suggestedName: `${fitForName(title)}.ics`, bytes })
-    const where = outcome === 'saved' ? 'där du valde' : 'i Hämtade filer'
-    if (outcome !== 'cancelled') notifyDone(`Kalenderfilen är sparad ${where}. ${next[method](called[kind])}`)
-  } catch (fault) {
-    notifyFailed(fault instanceof HostError ? fault.message : failed)
+    const saved = await saveCalendarFileOf({ suggestedName: `${fitForName(title)}.ics`, bytes })
+    if (saved.outcome === 'refused') return notifyFailed(saved.problem)
+    const where = saved.outcome === 'saved' ? 'där du valde' : 'i Hämtade filer'
+    if (isFinished(saved)) notifyDone(`Kalenderfilen är sparad ${where}. ${next[method](called[kind])}`)
+  } catch {
+    notifyFailed(failed)
   }
 }
