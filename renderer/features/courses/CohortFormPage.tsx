@@ -35,7 +35,8 @@ export function CohortFormPage({
   back,
   above,
 }: CohortFormPageProps) {
-  const { attach, saving, submit, plan, today, notices } = cohortForm
+  const { attach, saving, submit, plan, today, notices, form } = cohortForm
+  const { values, setFieldValue } = form
   const leaderField = useRef<HTMLInputElement>(null)
   const roomField = useRef<HTMLInputElement>(null)
   useHotkeys([['mod+Enter', () => void submit()]], [])
@@ -65,7 +66,13 @@ export function CohortFormPage({
         <div>
           {above}
           <PlanView
-            cohortForm={cohortForm}
+            cohortPlan={plan}
+            policy={values.policy}
+            usedAnyway={values.usedAnyway}
+            sessionCount={Number(values.sessionCount)}
+            today={today}
+            onPolicy={(policy) => setFieldValue('policy', policy)}
+            onUsedAnyway={(dates) => setFieldValue('usedAnyway', dates)}
             onChangeResource={(kind) => (kind === 'staff' ? leaderField : roomField).current?.focus()}
           />
         </div>
