@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { BlockedDayPolicy } from '@shared/calendar/policy'
+import { BlockedDayPolicy, policyNames } from '@shared/calendar/policy'
 import type { IsoDate } from '@shared/calendar/date'
 import { planHeading, planSpan, planSummary } from '@shared/calendar/plan-sentences'
 import type { CohortPlan } from '@shared/course/cohort-plan'
@@ -8,7 +8,7 @@ import { numeral } from '@shared/record/count'
 import { memo, useId } from 'react'
 import { PlanList } from './PlanList'
 import classes from './PlanView.module.css'
-import { policyChoices, policyWords } from './policy-words'
+import { policyChoices } from './policy-words'
 
 interface PlanViewProps {
   cohortPlan: CohortPlan
@@ -84,7 +84,7 @@ function PlanOrWaiting(props: PlanViewProps) {
           <dl className={classes.others}>
             {others.map(({ policy: other, result }) => (
               <div key={other}>
-                <dt>{policyWords[other].name}</dt>
+                <dt>{policyNames[other]}</dt>
                 <dd>{result}</dd>
               </div>
             ))}

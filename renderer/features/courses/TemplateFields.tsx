@@ -5,7 +5,7 @@ import { WeekdayField } from '@renderer/ui/WeekdayField'
 import { BlockedDayPolicy } from '@shared/calendar/policy'
 import { AlsoBlocks } from '@shared/course/course-conditions'
 import { alsoBlocksNames } from '@shared/course/names'
-import { policyChoices, policyWords } from './policy-words'
+import { policyChoices, policyDoes } from './policy-words'
 import { ShortFields } from './ShortFields'
 import type { TemplateForm, TemplateValues } from './template-values'
 
@@ -49,7 +49,7 @@ export function TemplateFields({ verbForm: { form } }: { verbForm: TemplateForm 
           <Select
             w={260}
             label="Röd eller stängd dag"
-            description={policyWords[values.policy].does}
+            description={policyDoes[values.policy]}
             data={policyChoices}
             value={values.policy}
             onChange={(value) => form.setFieldValue('policy', BlockedDayPolicy.parse(value))}

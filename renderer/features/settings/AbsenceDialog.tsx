@@ -1,11 +1,9 @@
 import { Autocomplete, Button, Checkbox, Group, Select } from '@mantine/core'
 import { useRow, useSelector, useToday } from '@renderer/data'
 import { ClockField } from '@renderer/ui/ClockField'
-import { DateField } from '@renderer/ui/DateField'
 import { DialogForm } from '@renderer/ui/DialogForm'
 import type { DialogView } from '@renderer/ui/dialogs'
 import { HistoryButton } from '@renderer/ui/history/HistoryButton'
-import { Status } from '@renderer/ui/Status'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
 import type { Absence } from '@shared/calendar/absence'
@@ -18,6 +16,7 @@ import type { State } from '@shared/record/state'
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import { absentChoices } from './absent-choices'
 import { HitsPreview } from './HitsPreview'
+import { SpanFields } from './SpanFields'
 import { useGoMend, useHits } from './use-hits'
 
 type AbsenceValues = { -readonly [Field in keyof AbsenceInput]: AbsenceInput[Field] }
@@ -77,16 +76,7 @@ export const AbsenceDialog: DialogView<'editAbsence'> = ({ id, absentId = null, 
         data-autofocus
         {...form.getInputProps('absentId')}
       />
-      <Group gap={12} align="flex-start" grow>
-        <DateField label="Första dagen" {...form.getInputProps('from')} value={from} />
-        <DateField
-          label="Sista dagen"
-          description="Tomt betyder en enda dag."
-          {...form.getInputProps('to')}
-          value={to}
-        />
-      </Group>
-      {warning !== undefined && <Status tone="need">{warning}</Status>}
+      <SpanFields from={from} to={to} inputProps={form.getInputProps} warning={warning} />
       <Checkbox
         label="Bara några timmar"
         description="Samma tid alla dagar. Annars gäller hela dagar."

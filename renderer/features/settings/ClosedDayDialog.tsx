@@ -1,11 +1,9 @@
-import { Checkbox, Group, Radio, Stack, TextInput } from '@mantine/core'
+import { Checkbox, Radio, Stack, TextInput } from '@mantine/core'
 import { useRow, useToday } from '@renderer/data'
-import { DateField } from '@renderer/ui/DateField'
 import { DialogForm } from '@renderer/ui/DialogForm'
 import type { DialogView } from '@renderer/ui/dialogs'
 import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { PutAwayActions } from '@renderer/ui/PutAwayActions'
-import { Status } from '@renderer/ui/Status'
 import { KommunField } from '@renderer/ui/KommunField'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { deleteClosedDay, putAwayOrBackClosedDay, saveClosedDay } from '@shared/calendar/closed-day-verbs'
@@ -14,6 +12,7 @@ import { spanWarning } from '@shared/calendar/typed-span'
 import type { Id } from '@shared/record/id'
 import { useDeferredValue, useMemo } from 'react'
 import { HitsPreview } from './HitsPreview'
+import { SpanFields } from './SpanFields'
 import { useGoMend, useHits } from './use-hits'
 
 /** Days that the organisation marks: what they are called, which they are, and whether sessions may stand on them. */
@@ -79,16 +78,7 @@ export const ClosedDayDialog: DialogView<'editClosedDay'> = ({ id, close }) => {
         {...form.getInputProps('name')}
       />
       <KommunField label="Gäller" everybody="Hela organisationen" {...form.getInputProps('kommunId')} />
-      <Group gap={12} align="flex-start" grow>
-        <DateField label="Första dagen" {...form.getInputProps('from')} value={from} />
-        <DateField
-          label="Sista dagen"
-          description="Tomt betyder en enda dag."
-          {...form.getInputProps('to')}
-          value={to}
-        />
-      </Group>
-      {warning !== undefined && <Status tone="need">{warning}</Status>}
+      <SpanFields from={from} to={to} inputProps={form.getInputProps} warning={warning} />
       <Checkbox
         label="Lägg inga kurstillfällen på dagarna"
         description="Annars säger planen till, och du bestämmer."
