@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { TextLink } from './TextLink'
 import classes from './Page.module.css'
@@ -34,7 +34,8 @@ export function Page({ crumbs = [], title, place = title, facts, status, actions
   const heading = useRef<HTMLHeadingElement>(null)
   const slot = useSyncExternalStore(never, crumbSlot)
 
-  useEffect(() => {
+  // Before the effects of what the page holds, which may give the keyboard a better place.
+  useLayoutEffect(() => {
     // A page that is still loading must not take the keyboard from somebody who types in the palette already.
     if (document.activeElement?.closest('[role="dialog"]') == null) heading.current?.focus({ preventScroll: true })
   }, [])

@@ -57,6 +57,7 @@ test('attendance of ten people, two of them absent, takes at most fourteen keys'
     await user.type('90')
     await user.press('Enter')
     await user.sees('Närvaron är sparad. På plats: 7 av 8.')
+    await expect(page.getByRole('button', { name: 'HAN-2026-139: del av tillfället' })).toBeFocused()
   })
   await test.step('Ctrl+Z takes a whole session’s attendance back', async () => {
     await user.press('ArrowRight')

@@ -62,9 +62,8 @@ function Content({ view, taking, isNamed }: ContentProps) {
   const first = taking && view.lines.find(({ id }) => taking.expected.has(id))
   const firstId = closed === undefined ? first?.id : undefined
   useEffect(() => {
-    // After the page has given the keyboard to its title: attendance is taken without another key to come there.
-    const later = requestAnimationFrame(() => firstId !== undefined && focusMark(firstId))
-    return () => cancelAnimationFrame(later)
+    // Attendance is taken without another key to come there. The page has given the keyboard to its title before this.
+    if (firstId !== undefined) focusMark(firstId)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each session that is opened, and for each form that begins anew
   }, [session?.id, session?.attendanceTakenAt])
 
