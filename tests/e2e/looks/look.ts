@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import axe, { type Result, type RunOptions } from 'axe-core'
 import { englishOn } from './english'
 
 const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -15,14 +15,24 @@ const ways = [
 
 /**
  * What axe says of the page as it stands. The dark scheme differs from the light one in colours only, and the narrow one
- * in all but them. The app has no frames, so axe can end its work in the page itself: its other mode opens a second page
- * for that, at twice the cost.
+ * in all but them. The page keeps axe from one look to the next: to read its half a megabyte took as long as a look.
  */
-async function violationsOn(page: Page, judges: (typeof ways)[number]['judges']) {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true)
-  const chosen = judges === 'colours' ? axe.withRules(colourRules) : axe.withTags(allRules)
-  const { violations } = await (judges === 'allButColours' ? chosen.disableRules(colourRules) : chosen).analyze()
+async function violationsOn(page: Page, judges: (typeof ways)[number]['judges']): Promise<readonly Result[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(judge, {
+    runOnly:
+      judges === 'colours'
+        ? { type: 'rule' as const, values: colourRules }
+        : { type: 'tag' as const, values: allRules },
+    rules: judges === 'allButColours' ? Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])) : {},
+    resultTypes: ['violations' as const],
+  })
   return violations
+}
+
+/** Runs in the page. */
+function judge(options: RunOptions) {
+  return (window as unknown as { axe: typeof axe }).axe.run(document, options)
 }
 
 /** Fields that would let the browser keep what is typed in them, or give it to a spelling service. */
