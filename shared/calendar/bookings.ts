@@ -33,19 +33,22 @@ export function bookingsBetween(state: State, span: BookingSpan): Booking[] {
 }
 
 function sessionBookings(state: State, { from, to, except }: BookingSpan): Booking[] {
-  const found = new Map<Id, { activity: Activity; cohort: Cohort }>()
-  for (const cohort of rowsOf(state, 'cohorts')) {
-    if (cohort.id === except || cohort.status === 'cancelled' || cohort.putAwayAt !== null) continue
-    found.set(cohort.id, { cohort, activity: { kind: 'cohort', id: cohort.id, name: cohortTitle(state, cohort) } })
+  const activities = new Map<Id, Activity>()
+  // Many years of rounds have no session between the dates: only those that have are named.
+  const activityOf = (cohort: Cohort): Activity => {
+    const named = activities.get(cohort.id) ?? { kind: 'cohort', id: cohort.id, name: cohortTitle(state, cohort) }
+    activities.set(cohort.id, named)
+    return named
   }
   return rowsOf(state, 'sessions').flatMap((session) => {
     const { cohortId, date, start, end, status, putAwayAt } = session
-    const round = found.get(cohortId)
-    if (!round || date < from || date > to || status === 'cancelled' || putAwayAt !== null) return []
-    const occasion = { date, start, end, activity: round.activity }
+    if (date < from || date > to || status === 'cancelled' || putAwayAt !== null || cohortId === except) return []
+    const cohort = rowOf(state, 'cohorts', cohortId)
+    if (!cohort || cohort.status === 'cancelled' || cohort.putAwayAt !== null) return []
+    const occasion = { date, start, end, activity: activityOf(cohort) }
     return [
-      ...staffBookings(state, occasion, leadersOf(session, round.cohort)),
-      ...roomBookings(state, occasion, roomOf(session, round.cohort)),
+      ...staffBookings(state, occasion, leadersOf(session, cohort)),
+      ...roomBookings(state, occasion, roomOf(session, cohort)),
     ]
   })
 }

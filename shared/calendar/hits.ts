@@ -81,8 +81,10 @@ function isComing(session: Session, cohort: Cohort, today: IsoDate): boolean {
 function meetingHits(state: State, span: Span): Hit[] {
   const marksOn = dayMarks({ closedDays: markedDays(state) })
   const find = clashFinder(absenceBookings(state, span))
-  return rowsOf(state, 'meetings').flatMap(({ id, teamId, date, start, end, place, status, putAwayAt }): Hit[] => {
+  return rowsOf(state, 'meetings').flatMap((meeting): Hit[] => {
+    const { id, teamId, date, start, end, place, status, putAwayAt } = meeting
     const team = rowOf(state, 'teams', teamId)
+    const isExplained = meeting.reason !== ''
     if (!team || status !== 'planned' || putAwayAt !== null || date < span.from || date > span.to) return []
     const staffIds = membersOf(state, teamId).map(({ staff }) => staff.id)
     const hindrances: Hindrance[] = [
@@ -91,12 +93,12 @@ function meetingHits(state: State, span: Span): Hit[] {
         .map(({ reason, blocks }) => ({
           sentence: `${capitalised(reasonSentence(date, reason))}.`,
           blocks,
-          isExplained: false,
+          isExplained,
         })),
       ...find([{ date, start, end, staffIds, roomId: roomCalled(state, place) }]).map((clash) => ({
         sentence: clashSentence(clash),
         blocks: clash.booking.kind === 'room',
-        isExplained: false,
+        isExplained,
       })),
     ]
     if (hindrances.length === 0) return []

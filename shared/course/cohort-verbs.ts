@@ -33,9 +33,6 @@ export function createCohort(id: Id, input: CohortInput): Verb {
         belowMinimumReason: '',
         cancelReason: '',
         note: '',
-        digitalLink: '',
-        registrationClosesOn: null,
-        costCentre: '',
       },
       circumstances,
     )

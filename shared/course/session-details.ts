@@ -4,6 +4,7 @@ import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
 import type { Cohort, Session } from './cohort'
+import { checkLink } from './digital-link'
 import { whatHinders } from './hindrances'
 import { statedReason } from './session-conflicts'
 import { findScope, type SessionScope } from './session-scope'
@@ -41,9 +42,6 @@ export interface SiteInput {
   readonly digitalLink: string
 }
 
-/** An address is longer than a line of text may be, but not endless. */
-const longestLink = 1000
-
 /** Lets sessions meet in another room, or digitally, or as the round does. */
 export function changeSite(id: Id, scope: SessionScope, asked: SiteInput & { readonly reason: string }): Verb {
   return changeReached(id, scope, asked.reason, 'bytte lokal för', (state) => ownSite(state, asked))
@@ -55,10 +53,8 @@ export function ownSite(state: State, { site, roomId, digitalLink }: SiteInput):
   if (site === 'room' && !rowOf(state, 'rooms', roomId)) {
     return { problems: [{ field: 'roomId', message: 'Välj en lokal.' }] }
   }
-  if (site === 'digital' && link.length > longestLink) {
-    const message = `Länken har ${link.length} tecken. Skriv högst ${longestLink}.`
-    return { problems: [{ field: 'digitalLink', message }] }
-  }
+  const problems = site === 'digital' ? checkLink('digitalLink', link) : []
+  if (problems.length > 0) return { problems }
   return { fields: { site, roomId: site === 'room' ? roomId : null, digitalLink: site === 'digital' ? link : '' } }
 }
 

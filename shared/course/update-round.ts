@@ -79,8 +79,10 @@ function canFollow({ status, putAwayAt }: Cohort): boolean {
 function asTemplateSays(cohort: Cohort, template: CourseTemplate): WantedCohort {
   const { weekdays, start, end, weeks, minParticipants, maxParticipants, policy } = template
   const { templateId, name, startDate, usedAnyway, leaderIds, roomId, kommunId } = cohort
+  const { registrationClosesOn, digitalLink, costCentre } = cohort
   return {
     ...{ templateId, name, startDate, usedAnyway, leaderIds, roomId, kommunId },
+    ...{ registrationClosesOn, digitalLink, costCentre },
     ...{ weekdays, start, end, minParticipants, maxParticipants, policy },
     sessionCount: weeks * weekdays.length,
     ...conditionsOf(template),

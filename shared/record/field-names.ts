@@ -102,6 +102,7 @@ export const fieldNames: FieldNames<TableName> = {
     seriesId: named('Mötesserie'),
     slot: named('Seriens dag'),
     followsSeries: named('Följer serien'),
+    reason: named('Hålls ändå, skäl'),
   },
   meetingSeries: {
     teamId: team,

@@ -30,6 +30,8 @@ export interface MeetingInput {
   readonly start: string
   readonly end: string
   readonly place: string
+  /** Why it is held on a day that something speaks against; empty where nothing does, or nobody has said. */
+  readonly reason: string
 }
 
 /** What the form of a meeting that is there gives: when it was opened and closed as well, which counts once it is held. */
@@ -60,7 +62,8 @@ export function createMeeting(
   return (state, circumstances) => {
     const { times, problems } = readMeeting(state, { teamId, id: null }, asked, circumstances)
     if (problems.length > 0 || times === null) return refused(...problems)
-    const fields = { teamId, ...times, ...ofItsOwn, status: 'planned', openedAt: null, closedAt: null } as const
+    const reason = oneLine(asked.reason)
+    const fields = { teamId, ...times, ...ofItsOwn, reason, status: 'planned', openedAt: null, closedAt: null } as const
     return done('lade till ett möte', [
       putNewWithId('meetings', id, fields, circumstances),
       ...(layOut ? usualItems(state, { teamId, meetingId: id }, circumstances) : []),
@@ -68,7 +71,7 @@ export function createMeeting(
   }
 }
 
-/** Changes when and where a meeting is held. Consent is judged anew for its new day wherever its agenda is shown. */
+/** Changes when and where a meeting is held. A reason belongs to its day: on another day the old one does not count. Consent is judged anew for its new day wherever its agenda is shown. */
 export function changeMeeting(id: Id, asked: ChangedMeetingInput): Verb {
   return (state, circumstances) => {
     const meeting = rowOf(state, 'meetings', id)
@@ -77,7 +80,9 @@ export function changeMeeting(id: Id, asked: ChangedMeetingInput): Verb {
     const held = readHeldTimes(meeting, asked)
     if (problems.length + held.problems.length > 0 || times === null) return refused(...problems, ...held.problems)
     const followsSeries = meeting.followsSeries && isSame(meeting, times)
-    return done('ändrade mötet', [put('meetings', { ...meeting, ...times, ...held.value, followsSeries })])
+    const typed = oneLine(asked.reason)
+    const reason = times.date !== meeting.date && typed === meeting.reason ? '' : typed
+    return done('ändrade mötet', [put('meetings', { ...meeting, ...times, ...held.value, reason, followsSeries })])
   }
 }
 
@@ -95,7 +100,7 @@ function readHeldTimes(
 }
 
 /** What the form says so far, when its day and times can be read: for warnings while it is being filled in. */
-export function readMeetingTimes(asked: MeetingInput, today: IsoDate): MeetingTimes | null {
+export function readMeetingTimes(asked: Omit<MeetingInput, 'reason'>, today: IsoDate): MeetingTimes | null {
   const date = readDateField('date', asked.date, today)
   const clock = readTimeFields(asked)
   return date.value && clock.value ? { date: date.value, ...clock.value, place: oneLine(asked.place) } : null
@@ -116,6 +121,7 @@ function readMeeting(
     ...date.problems,
     ...clock.problems,
     ...checkLength('place', place),
+    ...checkLength('reason', oneLine(asked.reason)),
     ...(times ? checkTwin(state, { teamId, id }, times) : []),
   ]
   return { times, problems }

@@ -23,6 +23,8 @@ export const Meeting = row({
   slot: IsoDate.nullable(),
   /** Whether a change of the series still moves it; not once somebody has given it times or a place of its own. */
   followsSeries: z.boolean(),
+  /** Why it is held on a day that a closed day, a lov or an absence speaks against; empty when nobody has said. */
+  reason: z.string(),
 })
 export type Meeting = z.infer<typeof Meeting>
 

@@ -75,7 +75,7 @@ function newSeries(
   ]
 }
 
-const notHeld = { status: 'planned', openedAt: null, closedAt: null } as const
+const notHeld = { status: 'planned', openedAt: null, closedAt: null, reason: '' } as const
 
 function meetingOn(
   { teamId, start, end, place }: Pick<MeetingSeries, 'teamId' | 'start' | 'end' | 'place'>,
@@ -114,10 +114,15 @@ export function endSeries(id: Id): Verb {
 function replanned(state: State, next: MeetingSeries, circumstances: Circumstances): Put[] {
   const { kept, added, removed } = replanSeries(state, next, circumstances.today)
   return [
-    ...kept.map(([meeting, day]) => put('meetings', { ...meeting, ...meetingOn(next, next.id, day) })),
+    ...kept.map(([meeting, day]) => put('meetings', onNewDay(meeting, meetingOn(next, next.id, day)))),
     ...added.map((day) => putNew('meetings', { ...notHeld, ...meetingOn(next, next.id, day) }, circumstances)),
     ...removed.flatMap((meeting) => removal(state, meeting, circumstances)),
   ]
+}
+
+/** A reason to meet on a day all the same goes with that day. */
+function onNewDay(meeting: Meeting, planned: ReturnType<typeof meetingOn>): Meeting {
+  return { ...meeting, ...planned, reason: planned.date === meeting.date ? meeting.reason : '' }
 }
 
 /** A meeting without a word in its agenda is simply not there any more; another one was cancelled, and its cases wait. */

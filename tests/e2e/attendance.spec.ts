@@ -131,10 +131,11 @@ async function addPeople(user: KeyboardUser, page: Page): Promise<void> {
   await openRound(page, /våren 2027 omgång 1/)
   await user.activate('button', 'Lägg till deltagare')
   for (let count = 1; count <= 2; count += 1) {
+    const code = await page.getByRole('dialog').getByLabel('Kod').inputValue()
     await user.choose('Kön', 'Kvinna')
     await user.write('Födelseår', '1990')
     await user.activate('button', 'Lägg till och fortsätt')
-    await user.sees(/har fått plats/)
+    await user.sees(new RegExp(`^${code} har fått plats`))
   }
   await user.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()

@@ -13,6 +13,14 @@ async function openRound(page: Page, name: RegExp) {
   await open(page, (await link.getAttribute('href'))!.slice(1))
 }
 
+/** Adds one more from the open form, which then waits for the next. */
+async function addWoman(user: KeyboardUser, page: Page, lands: string) {
+  const code = await page.getByRole('dialog').getByLabel('Kod').inputValue()
+  await user.choose('Kön', 'Kvinna')
+  await user.activate('button', 'Lägg till och fortsätt')
+  await user.sees(new RegExp(`^${code} ${lands}\\.`))
+}
+
 test('a queue is offered, declined and offered on, decided on and cancelled with a way for each, by keyboard', async ({
   page,
 }) => {
@@ -40,9 +48,7 @@ test('a queue is offered, declined and offered on, decided on and cancelled with
     await user.activate('button', 'Lägg till deltagare')
     // Four places are free and one is kept for her who waits already.
     for (const lands of ['har fått plats', 'har fått plats', 'har fått plats', 'står i kön', 'står i kön']) {
-      await user.choose('Kön', 'Kvinna')
-      await user.activate('button', 'Lägg till och fortsätt')
-      await user.sees(new RegExp(`^HAN-.* ${lands}\\.`))
+      await addWoman(user, page, lands)
     }
     await user.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
@@ -75,5 +81,58 @@ test('a queue is offered, declined and offered on, decided on and cancelled with
     const placed = main(page).getByRole('table', { name: 'Deltagare' })
     await expect(placed.getByRole('row', { name: /HAN-2027-00[48]/ })).toHaveCount(2)
     await expect(waiting(page)).toHaveCount(8)
+  })
+})
+
+test('the round of May 2019: four enrolled and cancelled, two to September and two straight to GK', async ({ page }) => {
+  const user = new KeyboardUser(page)
+  await beginWithExample(page)
+
+  async function makeRound(name: string, startDate: string) {
+    await open(page, '/kurser/ny')
+    await user.choose('Kursmall', 'Mitt Val')
+    await user.write('Namn', name)
+    await user.write('Första tillfället', startDate)
+    await user.write('Anmälan stänger', '2 maj 2019')
+    await user.write('Kostnadsställe', '4711 Värend')
+    await user.press('Control+Enter')
+    await user.isAt(new RegExp(name))
+  }
+
+  await test.step('the two rounds, with the last day to register and who pays', async () => {
+    await makeRound('September 2019', '2 september 2019')
+    await makeRound('Maj 2019', '6 maj 2019')
+    await user.sees(/Anmälan stänger torsdag 2\smaj 2019 · Kostnadsställe 4711 Värend/)
+  })
+
+  await test.step('four people, each told that the last day has been', async () => {
+    await user.activate('button', 'Lägg till deltagare')
+    for (let count = 1; count <= 4; count += 1) await addWoman(user, page, 'har fått plats')
+    await user.sees(/Anmälan stängde/)
+    await user.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+
+  const people = main(page).getByRole('table', { name: 'Deltagare' }).getByRole('row', { name: /HAN-/ })
+  const codes = (await people.allInnerTexts()).map((row) => /HAN-\d{4}-\d{3}/.exec(row)![0])
+  expect(codes).toHaveLength(4)
+
+  await test.step('cancelled, with a way for each', async () => {
+    await user.tabTo('radio', 'Lägg till deltagare')
+    await user.press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown')
+    await user.activate('button', 'Ställ in')
+    await user.write('Varför ställs omgången in?', 'Fyra anmälda, sex behövs.')
+    for (const code of codes.slice(0, 2)) await user.choose(`Väg vidare för ${code}`, /September 2019/i)
+    for (const code of codes.slice(2)) await user.choose(`Väg vidare för ${code}`, 'Direkt till GK')
+    await user.press('Control+Enter')
+    await user.sees('Fyra anmälda, sex behövs.')
+  })
+
+  await test.step('none of the four has taken the course, and two wait for September', async () => {
+    const left = main(page).getByRole('table', { name: 'Har lämnat omgången' })
+    await expect(left.getByText('Ombokad')).toHaveCount(2)
+    await expect(left.getByText('Direkt till GK')).toHaveCount(2)
+    await openRound(page, /September 2019/i)
+    await expect(people).toHaveCount(2)
   })
 })

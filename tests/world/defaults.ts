@@ -76,6 +76,7 @@ export const defaults = {
     seriesId: null,
     slot: null,
     followsSeries: false,
+    reason: '',
   },
   agendaItems: { title: '', caseId: null, state: 'waiting' },
   presences: { status: 'present', role: 'member' },

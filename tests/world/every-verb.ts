@@ -76,6 +76,9 @@ const roundInput = ({ any, number }: Draw) => ({
   leaderIds: [any('staff').id],
   roomId: any('rooms').id,
   kommunId: null,
+  registrationClosesOn: '',
+  digitalLink: '',
+  costCentre: '',
 })
 const consentInput = ({ any, number }: Draw) => ({
   kind: 'sip' as const,

@@ -14,6 +14,7 @@ const meetingInput = ({ number }: Draw) => ({
   start: '09.00',
   end: '11.30',
   place: `Sal ${number}`,
+  reason: number % 2 ? `Skäl ${number}` : '',
 })
 const seriesInput = (draw: Draw) => ({
   ...meetingInput(draw),

@@ -38,6 +38,9 @@ export function addRound(
       leaderIds: leaders.map((leader) => leader.id),
       roomId: room.id,
       kommunId: null,
+      registrationClosesOn: null,
+      digitalLink: '',
+      costCentre: '',
     }),
   )
   return world.state().cohorts.get(id)!

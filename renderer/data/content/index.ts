@@ -4,6 +4,7 @@ import { cohortsConditions } from './cohorts-1-conditions'
 import { courseTemplatesConditions } from './course-templates-1-conditions'
 import { enrolmentsQueueAndOutcome } from './enrolments-1-queue-and-outcome'
 import { meetingsSeries } from './meetings-1-series'
+import { meetingsReason } from './meetings-2-reason'
 import { organisationAssociationOffice } from './organisation-1-association-office'
 import { organisationLogRules } from './organisation-2-log-rules'
 import { personsProtectedIdentity } from './persons-1-protected-identity'
@@ -23,6 +24,7 @@ export const contentSteps: readonly ContentStep[] = [
   sessionsOwnLeadersAndSite,
   enrolmentsQueueAndOutcome,
   meetingsSeries,
+  meetingsReason,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -3,6 +3,7 @@ import { useSelector } from '@renderer/data'
 import { ClockField } from '@renderer/ui/ClockField'
 import { DateField } from '@renderer/ui/DateField'
 import { KommunField } from '@renderer/ui/KommunField'
+import { still } from '@renderer/ui/still'
 import { WeekdayField } from '@renderer/ui/WeekdayField'
 import { formatClockRange } from '@shared/calendar/format'
 import type { CourseTemplate } from '@shared/course/course-template'
@@ -10,7 +11,7 @@ import { lackedLeaders } from '@shared/course/parties-without-leader'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
 import { numeral } from '@shared/record/count'
-import { useState, type Ref } from 'react'
+import { useMemo, useState, type Ref } from 'react'
 import { leaderChoices, offered, roomChoices, templateChoices } from './cohort-choices'
 import classes from './CohortFields.module.css'
 import { proposedName, valuesOfTemplate } from './cohort-values'
@@ -24,6 +25,16 @@ interface CohortFieldsProps {
   leaderField: Ref<HTMLInputElement>
   roomField: Ref<HTMLInputElement>
 }
+
+const Choice = still(Select<Id>)
+const Choices = still(MultiSelect<Id>)
+const Day = still(DateField)
+const Weekdays = still(WeekdayField)
+const Clock = still(ClockField)
+const Quantity = still(NumberInput)
+const Kommun = still(KommunField)
+
+const clearRoom = { 'aria-label': 'Ta bort lokalen' }
 
 const wholeState = (state: State) => state
 
@@ -77,11 +88,12 @@ export function CohortFields({ cohortForm, isNew, leaderField, roomField }: Coho
     },
     onBlur: () => setLeft({ ...left, [field]: true }),
   })
-  const startNotice = plan.plan?.notices.find(({ field }) => field === 'startDate')
+  const startNotice = plan.plan?.notices.find(({ field }) => field === 'startDate')?.message
+  const startHint = useMemo(() => startNotice && <span className={classes.notice}>{startNotice}</span>, [startNotice])
 
   return (
     <Stack gap={16} className={classes.fields}>
-      <Select
+      <Choice
         label="Kursmall"
         data={offered(templates, [values.templateId])}
         value={values.templateId}
@@ -91,15 +103,15 @@ export function CohortFields({ cohortForm, isNew, leaderField, roomField }: Coho
         searchable
       />
       <TextInput label="Namn" {...form.getInputProps('name')} />
-      <DateField
+      <Day
         label="Första tillfället"
         value={values.startDate}
         onChange={(startDate) => change({ startDate, usedAnyway: [] })}
         error={form.errors['startDate']}
-        description={startNotice && <span className={classes.notice}>{startNotice.message}</span>}
+        description={startHint}
         placeholder="8 mars, 8/3 eller 270308"
       />
-      <WeekdayField
+      <Weekdays
         value={values.weekdays}
         onChange={(weekdays) => form.setFieldValue('weekdays', weekdays)}
         error={wrong('weekdays')}
@@ -107,9 +119,9 @@ export function CohortFields({ cohortForm, isNew, leaderField, roomField }: Coho
       <ShortFields problems={[wrongTime('start'), wrongTime('end'), wrong('sessionCount')]}>
         {(describedBy) => (
           <>
-            <ClockField label="Från kl." {...timeProps('start')} aria-describedby={describedBy} />
-            <ClockField label="Till kl." {...timeProps('end')} aria-describedby={describedBy} />
-            <NumberInput
+            <Clock label="Från kl." {...timeProps('start')} aria-describedby={describedBy} />
+            <Clock label="Till kl." {...timeProps('end')} aria-describedby={describedBy} />
+            <Quantity
               label="Tillfällen"
               min={1}
               {...form.getInputProps('sessionCount')}
@@ -122,7 +134,7 @@ export function CohortFields({ cohortForm, isNew, leaderField, roomField }: Coho
       <ShortFields problems={[wrong('minParticipants'), wrong('maxParticipants')]}>
         {(describedBy) =>
           limitFields.map(({ field, label }) => (
-            <NumberInput
+            <Quantity
               key={field}
               label={label}
               min={1}
@@ -133,7 +145,7 @@ export function CohortFields({ cohortForm, isNew, leaderField, roomField }: Coho
           ))
         }
       </ShortFields>
-      <MultiSelect
+      <Choices
         ref={leaderField}
         label="Kursledare"
         data={offered(leaders, values.leaderIds)}
@@ -141,7 +153,7 @@ export function CohortFields({ cohortForm, isNew, leaderField, roomField }: Coho
         description={asked && lackedLeaders(state, { ...asked, leaderIds: values.leaderIds })}
         searchable={leaders.length > listedWithoutSearch}
       />
-      <Select
+      <Choice
         ref={roomField}
         label="Lokal"
         data={offered(rooms, [values.roomId])}
@@ -149,9 +161,23 @@ export function CohortFields({ cohortForm, isNew, leaderField, roomField }: Coho
         description={plan.roomNote}
         searchable
         clearable
-        clearButtonProps={{ 'aria-label': 'Ta bort lokalen' }}
+        clearButtonProps={clearRoom}
       />
-      <KommunField label="Lov räknas för" everybody="Alla kommuner" {...form.getInputProps('kommunId')} />
+      <Kommun label="Lov räknas för" everybody="Alla kommuner" {...form.getInputProps('kommunId')} />
+      <Day
+        label="Anmälan stänger"
+        description="Behövs inte. Anmälan efter dagen går att göra, med en varning."
+        {...form.getInputProps('registrationClosesOn')}
+        value={values.registrationClosesOn ?? ''}
+      />
+      {asked !== undefined && asked.venue !== 'onSite' && (
+        <TextInput
+          label="Digital länk"
+          description="Får vara tom så länge. Den följer med i kalenderfilen."
+          {...form.getInputProps('digitalLink')}
+        />
+      )}
+      <TextInput label="Kostnadsställe" description="Behövs inte." {...form.getInputProps('costCentre')} />
     </Stack>
   )
 }

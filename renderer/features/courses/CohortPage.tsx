@@ -5,7 +5,7 @@ import { Page } from '@renderer/ui/Page'
 import { Status } from '@renderer/ui/Status'
 import { StatusPath, type Step } from '@renderer/ui/StatusPath'
 import { TextButton, TextLink } from '@renderer/ui/TextLink'
-import { formatClockRange, formatDateRange } from '@shared/calendar/format'
+import { formatClockRange, formatDateRange, formatDateShort } from '@shared/calendar/format'
 import type { CohortStatus } from '@shared/course/cohort'
 import { cohortPath, cohortStatusWords, nextStep as nextStepOf } from '@shared/course/cohort-status'
 import { putAwayOrBackCohort } from '@shared/course/cohort-verbs'
@@ -77,14 +77,22 @@ export function CohortGone() {
 function Facts({ view: { cohort, sessions, room, leaders, lackedLeader } }: { view: CohortView }) {
   const today = useToday()
   const { first, last } = spanOf(sessions)
+  const closes = cohort.registrationClosesOn
   const parts = [
     first && last ? formatDateRange(first, last, today) : 'Inga tillfällen',
     formatClockRange(cohort.start, cohort.end),
     room === '' ? 'Ingen lokal än' : room,
     leaders.length === 0 ? 'Ingen kursledare än' : leaders.join(', '),
     ...(leaders.length > 0 && lackedLeader ? [lackedLeader] : []),
+    ...(closes === null ? [] : [`Anmälan stänger ${formatDateShort(closes, today)}`]),
+    ...(cohort.costCentre === '' ? [] : [`Kostnadsställe ${cohort.costCentre}`]),
   ]
-  return <>{parts.join(' · ')}</>
+  return (
+    <>
+      {parts.join(' · ')}
+      {cohort.digitalLink !== '' && <span className={classes.link}>Digital länk: {cohort.digitalLink}</span>}
+    </>
+  )
 }
 
 /** How far the round has come, and what the next step does before it is taken. */

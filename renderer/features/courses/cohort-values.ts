@@ -26,6 +26,9 @@ export function newCohortValues(id: Id, template: CourseTemplate | undefined): C
     leaderIds: [],
     roomId: null,
     kommunId: null,
+    registrationClosesOn: '',
+    digitalLink: '',
+    costCentre: '',
   }
   return template ? { ...empty, ...valuesOfTemplate(template) } : empty
 }
@@ -47,7 +50,7 @@ export function valuesOfTemplate(template: CourseTemplate) {
 /** A saved round as its form shows it. */
 export function valuesOfCohort(cohort: Cohort): CohortValues {
   const { id, templateId, name, weekdays, sessionCount, minParticipants, maxParticipants } = cohort
-  const { policy, usedAnyway, leaderIds, roomId, kommunId } = cohort
+  const { policy, usedAnyway, leaderIds, roomId, kommunId, registrationClosesOn, digitalLink, costCentre } = cohort
   return {
     id,
     templateId,
@@ -64,6 +67,9 @@ export function valuesOfCohort(cohort: Cohort): CohortValues {
     leaderIds,
     roomId,
     kommunId,
+    registrationClosesOn: registrationClosesOn && formatDate(registrationClosesOn),
+    digitalLink,
+    costCentre,
   }
 }
 

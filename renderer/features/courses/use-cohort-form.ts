@@ -18,6 +18,8 @@ interface CohortFormOptions {
   onDone: (values: CohortValues) => void
 }
 
+const planningNothing = { name: '', registrationClosesOn: '', digitalLink: '', costCentre: '' }
+
 /** The form of a round and the plan that its present values give. */
 export function useCohortForm({ draftKey, initial, rev, verb, onDone }: CohortFormOptions) {
   const verbForm = useVerbForm<CohortValues>({ draftKey, initial, rev, verb, onDone })
@@ -30,9 +32,9 @@ export function useCohortForm({ draftKey, initial, rev, verb, onDone }: CohortFo
   return { ...verbForm, plan, today }
 }
 
-/** The same object as long as nobody changes more than the name: that plans nothing. */
+/** The same object as long as nobody changes more than what plans nothing. */
 function useAsked(values: CohortValues): CohortValues {
-  const asked = JSON.stringify({ ...values, name: '' })
+  const asked = JSON.stringify({ ...values, ...planningNothing })
   return useMemo(() => JSON.parse(asked) as CohortValues, [asked])
 }
 

@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Checkbox, Group } from '@mantine/core'
+import { Autocomplete, Button, Checkbox, Group, TextInput } from '@mantine/core'
 import { newId, today as readToday, useRow, useSelector, useToday } from '@renderer/data'
 import { ClockField } from '@renderer/ui/ClockField'
 import { DateField } from '@renderer/ui/DateField'
@@ -24,7 +24,7 @@ import {
 } from '@shared/team/meeting-verbs'
 import { meetingWarnings } from '@shared/team/meeting-warnings'
 import { proposeMeetingDate } from '@shared/team/team-meetings'
-import { useCallback, useState } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 
 /** What the form begins with: the meeting as it is, or the team's usual times on the day that comes next in its rhythm. */
@@ -37,6 +37,7 @@ function selectInitial(state: State, teamId: Id, id: Id | null) {
     start: from ? formatClockDigits(from.start) : '',
     end: from ? formatClockDigits(from.end) : '',
     place: from?.place ?? '',
+    reason: meeting?.reason ?? '',
     openedAt: meeting ? formatClockDigits(meeting.openedAt ?? meeting.start) : '',
     closedAt: meeting ? formatClockDigits(meeting.closedAt ?? meeting.end) : '',
     layOut: true,
@@ -102,7 +103,13 @@ export const MeetingDialog: DialogView<'editMeeting'> = ({ teamId, id, close }) 
         spellCheck={false}
         {...form.getInputProps('place')}
       />
-      <Warnings teamId={teamId} id={id} asked={form.values} />
+      <Warnings teamId={teamId} id={id} asked={form.values}>
+        <TextInput
+          label="Varför mötet hålls ändå"
+          description="Behövs inte. Med ett skäl frågar Översikt inte mer om dagen."
+          {...form.getInputProps('reason')}
+        />
+      </Warnings>
       {id === null && (
         <Checkbox
           label="Börja med de vanliga punkterna"
@@ -114,7 +121,15 @@ export const MeetingDialog: DialogView<'editMeeting'> = ({ teamId, id, close }) 
   )
 }
 
-function Warnings({ teamId, id, asked }: { teamId: Id; id: Id | null; asked: MeetingInput }) {
+interface WarningsProps {
+  teamId: Id
+  id: Id | null
+  asked: MeetingInput
+  /** What can be said about it. */
+  children: ReactNode
+}
+
+function Warnings({ teamId, id, asked, children }: WarningsProps) {
   const today = useToday()
   const { date, start, end, place } = asked
   const sentences = useSelector(
@@ -127,13 +142,16 @@ function Warnings({ teamId, id, asked }: { teamId: Id; id: Id | null; asked: Mee
     ),
   )
   return (
-    <div role="status">
-      {sentences.map((sentence) => (
-        <div key={sentence}>
-          <Status tone="need">{sentence}</Status>
-        </div>
-      ))}
-    </div>
+    <>
+      <div role="status">
+        {sentences.map((sentence) => (
+          <div key={sentence}>
+            <Status tone="need">{sentence}</Status>
+          </div>
+        ))}
+      </div>
+      {(sentences.length > 0 || asked.reason !== '') && children}
+    </>
   )
 }
 

@@ -11,6 +11,7 @@ import { takeAlternative } from '@shared/course/take-alternative'
 import { hitNeeds } from '@shared/overview/hit-needs'
 import type { Verb } from '@shared/record/change'
 import { rowsOf, type State } from '@shared/record/state'
+import { changeMeeting } from '@shared/team/meeting-verbs'
 import { aRound, eva, johan, maria, roundId, sal2, sessionNo } from '@tests/shared/course/a-round'
 import { after, circumstances, clock, date, id, plain, rowWith } from '@tests/shared/record/rows'
 import { describe, expect, it } from 'vitest'
@@ -173,6 +174,17 @@ describe('what is hit waits on Översikt until it is mended', () => {
     const alsoAway = after(kept, away(maria, '2027-03-15'), at)
     expect(datesToMend(alsoAway)).toEqual(['03-15'])
     expect(datesToMend(after(alsoAway, explainSession(session.id, 'one', 'Eva hjälper till'), at))).toEqual([])
+  })
+
+  it('a meeting that is held all the same says why, and is asked about anew on another day', () => {
+    const shut = after(state, closed('2027-03-16'), at)
+    const asked = { date: '16 mars 2027', start: '9', end: '11', place: 'Sal 2', openedAt: '', closedAt: '' }
+    const keep = (day: string) => changeMeeting(id(62), { ...asked, date: day, reason: 'Sal 2 är öppen för oss' })
+    expect(datesToMend(shut)).toEqual(['03-16'])
+    const kept = after(shut, keep('16 mars 2027'), at)
+    expect(datesToMend(kept)).toEqual([])
+    const closedToo = after(kept, closed('2027-03-18'), at)
+    expect(datesToMend(after(closedToo, keep('18 mars 2027'), at))).toEqual(['03-18'])
   })
 
   it('a session whose leader is away gets the substitute of the same party, or another room in place of one', () => {

@@ -138,6 +138,7 @@ describe('what a plan meets in the State', () => {
     name: 'Våren 2019',
     status: 'planned',
     startDate: date('2019-01-09'),
+    registrationClosesOn: null,
     weekdays: [3],
     start: clock('14:00'),
     end: clock('16:00'),

@@ -50,6 +50,9 @@ export function roundInput(startDate: string, policy: BlockedDayPolicy = 'extend
     leaderIds: [],
     roomId: null,
     kommunId: null,
+    registrationClosesOn: '',
+    digitalLink: '',
+    costCentre: '',
   }
 }
 

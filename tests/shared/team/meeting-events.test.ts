@@ -26,8 +26,8 @@ describe('a team’s meetings for another calendar', () => {
   })
 
   it('keep their uid and raise their sequence when a meeting is moved, and tell of one that is cancelled', () => {
-    const times = { date: '24 februari 2027', start: '9', end: '11', place: 'Kommunhuset', openedAt: '', closedAt: '' }
-    const moved = after(aTeam(), changeMeeting(meeting, times), now)
+    const times = { date: '24 februari 2027', start: '9', end: '11', place: 'Kommunhuset', reason: '' }
+    const moved = after(aTeam(), changeMeeting(meeting, { ...times, openedAt: '', closedAt: '' }), now)
     const written = {
       ...moved,
       meetings: new Map([...moved.meetings].map(([key, row]) => [key, { ...row, rev: row.rev + 1 }])),

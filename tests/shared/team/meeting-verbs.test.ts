@@ -21,6 +21,7 @@ const input = (fields: Partial<MeetingInput> = {}): MeetingInput => ({
   start: '9',
   end: '11.30',
   place: 'Kommunhuset',
+  reason: '',
   ...fields,
 })
 const untouched = { openedAt: '', closedAt: '' }

@@ -169,8 +169,9 @@ describe('a series that is changed', () => {
 
   it('leaves what was moved by hand, cancelled and held, and plans no second one for their weeks', () => {
     const planned = made(aTeam({ meetings: [] }))
-    const byHand = { date: '22 april 2027', start: '13', end: '15', place: 'Kommunhuset', openedAt: '', closedAt: '' }
-    const moved = after(planned, changeMeeting(meetingOn(planned, '2027-04-20').id, byHand), now)
+    const byHand = { date: '22 april 2027', start: '13', end: '15', place: 'Kommunhuset', reason: '' }
+    const toThursday = { ...byHand, openedAt: '', closedAt: '' }
+    const moved = after(planned, changeMeeting(meetingOn(planned, '2027-04-20').id, toThursday), now)
     const cancelled = after(moved, cancelMeeting(meetingOn(moved, '2027-05-18').id), now)
     const state = after(cancelled, changeSeries(seriesIn(cancelled).id, input({ start: '10', end: '12' })), counting)
     expect(datesOf(state)).toEqual(['2027-04-06', '2027-04-22', '2027-05-04', '2027-06-01', '2027-06-15'])

@@ -57,6 +57,7 @@ const oldMeeting = {
   openedAt: null,
   closedAt: null,
 }
+const ofItsOwn = { seriesId: null, slot: null, followsSeries: false }
 const oldTemplate = { ...common, ...times, ...limits, name: 'Mitt Val', weeks: 4, decisionDaysBefore: 10 }
 const oldCohort = {
   ...common,
@@ -147,7 +148,14 @@ export const oldRows: OldRow[] = [
     from: 1,
     says: 'a meeting of before was planned by itself',
     before: oldMeeting,
-    after: { ...oldMeeting, seriesId: null, slot: null, followsSeries: false },
+    after: { ...oldMeeting, ...ofItsOwn },
+  },
+  {
+    table: 'meetings',
+    from: 2,
+    says: 'a meeting of before has no reason to be held all the same',
+    before: { ...oldMeeting, ...ofItsOwn },
+    after: { ...oldMeeting, ...ofItsOwn, reason: '' },
   },
   {
     table: 'closedDays',

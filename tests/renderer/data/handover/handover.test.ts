@@ -55,6 +55,7 @@ const givenMeeting: Verb = (_, around) =>
         seriesId: null,
         slot: null,
         followsSeries: false,
+        reason: '',
       },
       around,
     ),

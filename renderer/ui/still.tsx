@@ -1,0 +1,45 @@
+import { memo, useLayoutEffect, useRef, useState, type ComponentType, type FunctionComponent } from 'react'
+
+type Handler = (...args: unknown[]) => unknown
+const isHandler = (value: unknown): value is Handler => typeof value === 'function'
+
+/**
+ * The same field, drawn again only when something that it shows is another. What it is given to do is passed over in the
+ * comparison and is always done with the latest values, so the form may write its handlers where it uses them. Without
+ * this a key in one field draws every list and every month of the form again.
+ */
+export function still<Props extends object>(Field: ComponentType<Props>): FunctionComponent<Props> {
+  const Still = memo(Field, showsTheSame) as unknown as FunctionComponent<Props>
+  return function StillField(props) {
+    const latest = useRef(props)
+    useLayoutEffect(() => {
+      latest.current = props
+    })
+    const [stand] = useState(() => new Map<string, Handler>())
+    const steady = Object.entries(props as Record<string, unknown>).map(([name, value]) => [
+      name,
+      isHandler(value) ? standIn(name) : value,
+    ])
+    return <Still {...(Object.fromEntries(steady) as Props)} />
+
+    /** Does what the latest handler of that name does. */
+    function standIn(name: string): Handler {
+      const known = stand.get(name)
+      if (known) return known
+      const made: Handler = (...args) => (latest.current as Record<string, Handler>)[name]?.(...args)
+      stand.set(name, made)
+      return made
+    }
+  }
+}
+
+function showsTheSame(before: object, after: object): boolean {
+  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
+  return old.size === now.size && [...now].every(([name, value]) => old.has(name) && isSame(old.get(name), value))
+}
+
+/** Lists are the same when they hold the same: choices are counted anew at each drawing. */
+function isSame(before: unknown, after: unknown): boolean {
+  if (!Array.isArray(before) || !Array.isArray(after)) return Object.is(before, after)
+  return before.length === after.length && before.every((each: unknown, index) => Object.is(each, after[index]))
+}
