@@ -84,7 +84,9 @@ test('a queue is offered, declined and offered on, decided on and cancelled with
   })
 })
 
-test('the round of May 2019: four enrolled and cancelled, two to September and two straight to GK', async ({ page }) => {
+test('the round of May 2019: four enrolled and cancelled, two to September and two straight to GK', async ({
+  page,
+}) => {
   const user = new KeyboardUser(page)
   await beginWithExample(page)
 
