@@ -56,6 +56,12 @@ export const dialogs = {
     'EditEnrolmentDialog',
   ),
   editOutcome: dialog('editOutcome', () => import('../features/courses/OutcomeDialog'), 'OutcomeDialog'),
+  editCriterion: dialog('editCriterion', () => import('../features/settings/CriterionDialog'), 'CriterionDialog'),
+  rejectReferral: dialog(
+    'rejectReferral',
+    () => import('../features/referrals/RejectReferralDialog'),
+    'RejectReferralDialog',
+  ),
   editOutcomeKind: dialog(
     'editOutcomeKind',
     () => import('../features/settings/OutcomeKindDialog'),

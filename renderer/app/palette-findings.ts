@@ -4,10 +4,11 @@ import { cohortTitle } from '@shared/course/cohort-title'
 import { personName, type Naming } from '@shared/person/naming'
 import type { Id } from '@shared/record/id'
 import { rowOf, rowsOf, type State } from '@shared/record/state'
+import { referralKindNames } from '@shared/team/referral/names'
 
 /** Something that `Ctrl+K` finds: by code and name of the thing, and by a person's name as long as names are shown. */
 export interface Findable {
-  readonly kind: 'cohort' | 'team' | 'meeting' | 'case' | 'person' | SettingsThing
+  readonly kind: 'cohort' | 'team' | 'meeting' | 'case' | 'referral' | 'person' | SettingsThing
   readonly id: Id
   readonly label: string
   readonly description: string
@@ -48,6 +49,12 @@ export function findable(
       id,
       label: code,
       description: `Ärende i ${teamName(teamId)}`,
+    })),
+    ...rowsOf(state, 'referrals').map(({ id, code, kind, teamId }) => ({
+      kind: 'referral' as const,
+      id,
+      label: code,
+      description: `${referralKindNames[kind]} i ${teamName(teamId)}`,
     })),
     ...rowsOf(state, 'persons').map((person) => ({
       kind: 'person' as const,

@@ -17,6 +17,8 @@ export const dialogTitles = {
   editEnrolment: { change: 'Ändra plats' },
   editOutcome: { change: 'Efter kursen' },
   editOutcomeKind: { change: 'Ändra vägval', create: 'Nytt vägval' },
+  editCriterion: { change: 'Ändra kriterium', create: 'Nytt kriterium' },
+  rejectReferral: { change: 'Avvisa remissen' },
   editSession: { change: 'Ändra tillfälle', create: 'Nytt tillfälle' },
   startBelowMinimum: { create: 'Kör under minsta antal' },
   moveStart: { create: 'Flytta starten' },

@@ -27,6 +27,8 @@ export interface DialogProps {
   editEnrolment: { id: Id }
   editOutcome: { id: Id }
   editOutcomeKind: { id: Id | null }
+  editCriterion: { id: Id | null }
+  rejectReferral: { id: Id }
   startBelowMinimum: { cohortId: Id }
   editSession: { cohortId: Id; id: Id | null }
   /** Without a `startDate` the nearest free one is proposed. */

@@ -1,49 +1,26 @@
-import { done, put, refused, type Verb } from '../record/change'
-import { checkLine } from '../record/checks'
+import type { Verb } from '../record/change'
 import type { Id } from '../record/id'
-import { inOrder } from '../record/order'
-import { checkNameTaken, deleteVerb, putAwayOrBackVerb, saveFields, type RowWords } from '../record/row-verbs'
-import { rowOf, rowsOf, type State } from '../record/state'
-import { oneLine } from '../record/text'
+import { inListOrder, moveInList, saveInList } from '../record/own-list'
+import { deleteVerb, putAwayOrBackVerb, type RowWords } from '../record/row-verbs'
+import type { State } from '../record/state'
 import type { OutcomeKind } from './outcome-kind'
 
 const words: RowWords = { one: 'ett vägval', the: 'vägvalet' }
+const list = { table: 'outcomeKinds', words } as const
 
 /** The organisation's vägval in its own order, those put away among them. */
 export function outcomeKindsInOrder(state: State): OutcomeKind[] {
-  return rowsOf(state, 'outcomeKinds').sort((a, b) => a.position - b.position || inOrder(a.id, b.id))
+  return inListOrder(state, 'outcomeKinds')
 }
 
 /** Saves a vägval; a new one stands last in the list. Everybody who has it follows when it gets another name. */
-export function saveOutcomeKind(id: Id | null, asked: Pick<OutcomeKind, 'name'>): Verb {
-  return (state, circumstances) => {
-    const name = oneLine(asked.name)
-    const problems = [
-      ...checkLine('name', name, 'Skriv vad vägvalet heter.'),
-      ...checkNameTaken('outcomeKinds', { id, name, words }, state),
-    ]
-    if (problems.length > 0) return refused(...problems)
-    const last = outcomeKindsInOrder(state).at(-1)?.position ?? 0
-    const position = rowOf(state, 'outcomeKinds', id)?.position ?? last + 1
-    return saveFields({ table: 'outcomeKinds', id, fields: { name, position }, words }, state, circumstances)
-  }
+export function saveOutcomeKind(id: Id | null, { name }: Pick<OutcomeKind, 'name'>): Verb {
+  return saveInList(list, { id, name, missing: 'Skriv vad vägvalet heter.' })
 }
 
-/** Moves a vägval one step in the list. At the end of it there is nothing to change. */
+/** Moves a vägval one step in the list. */
 export function moveOutcomeKind(id: Id, to: 'up' | 'down'): Verb {
-  return (state) => {
-    const all = outcomeKindsInOrder(state)
-    const from = all.findIndex((kind) => kind.id === id)
-    if (from < 0) return refused({ message: 'Vägvalet finns inte kvar.' })
-    const target = from + (to === 'up' ? -1 : 1)
-    const [moved, other] = [all[from], all[target]]
-    if (!moved || !other) return done('flyttade ett vägval i listan', [])
-    const ordered = all.with(from, other).with(target, moved)
-    const puts = ordered.flatMap((kind, index) =>
-      kind.position === index + 1 ? [] : [put('outcomeKinds', { ...kind, position: index + 1 })],
-    )
-    return done('flyttade ett vägval i listan', puts)
-  }
+  return moveInList(list, id, to)
 }
 
 /** Takes a vägval out of the choices, or brings it back. Those who have it keep it. */

@@ -8,6 +8,8 @@ import type { Id } from '../record/id'
 import { rowOf, rowsOf, type State } from '../record/state'
 import type { TableName } from '../record/tables'
 import type { Case } from '../team/case'
+import type { Referral } from '../team/referral/referral'
+import { isUnderWay, referralsOf } from '../team/referral/stage'
 import { openActions } from '../team/open-actions'
 import { teamMeetings } from '../team/team-meetings'
 import { gateWithMeeting, gateWithTeam } from './gate'
@@ -114,7 +116,7 @@ function collectMeeting(state: State, gathered: Gathering, id: Id, today: IsoDat
 }
 
 /**
- * A team with what is under way: its open cases, the meetings to come, the last one held and those that left something to
+ * A team with what is under way: its open cases and remisser, the meetings to come, the last one held and those that left something to
  * do. Older meetings and closed cases stay where they were.
  */
 function collectTeam(state: State, gathered: Gathering, id: Id, today: IsoDate): void {
@@ -131,13 +133,36 @@ function collectTeam(state: State, gathered: Gathering, id: Id, today: IsoDate):
   for (const found of open) {
     if (!gathered.rows.has(found.id)) takeCase(gathered, found, gateWithTeam(state, found, today))
   }
+  for (const { referral, stage } of referralsOf(state, id)) {
+    if (isUnderWay(stage) && referral.putAwayAt === null) takeReferral(state, gathered, referral, today)
+  }
+  // Together again where both went along, but for an avidentifierat case whose remiss says who it is about.
+  const isTaken = ({ id, mode, referralId }: Case) =>
+    gathered.rows.has(id) &&
+    gathered.rows.has(referralId ?? id) &&
+    (mode === 'consent' || rowOf(state, 'referrals', referralId)?.personId == null)
+  gathered.take('cases', ...rowsOf(state, 'cases').filter(isTaken))
+}
+
+/** Takes a remiss as a case would be taken; one that holds the person's own contact stays, for names stay behind. */
+function takeReferral(state: State, gathered: Gathering, referral: Referral, today: IsoDate): void {
+  const { id, code, personId, kind, referrerName, referrerPhone, referrerEmail } = referral
+  const leaveOut = (reason: string) => gathered.leaveOut({ id, title: `Remissen ${code}`, reason })
+  if (kind === 'selfReferral' && [referrerName, referrerPhone, referrerEmail].some((contact) => contact !== '')) {
+    return leaveOut('I en egenanmälan står personens egna kontaktuppgifter.')
+  }
+  const gate = gateWithTeam(state, { ...referral, mode: personId === null ? 'deidentified' : 'consent' }, today)
+  if (gate.state === 'blocked') return leaveOut(gate.sentence)
+  gathered.take('referrals', referral)
+  if (personId !== null) takePerson(gathered, personId, 'informationExchange')
 }
 
 /** Takes a case with its person and consents, if the consents let it go. */
 function takeCase(gathered: Gathering, found: Case, gate: CaseGate): boolean {
   const { id, code, personId } = found
   if (gate.state !== 'blocked') {
-    gathered.take('cases', found)
+    // The remiss goes along with its team, for itself, if at all.
+    gathered.take('cases', { ...found, referralId: null })
     if (personId !== null) takePerson(gathered, personId, 'informationExchange')
     return true
   }

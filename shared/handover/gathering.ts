@@ -69,6 +69,7 @@ const support = [
   'courseTemplates',
   'teams',
   'outcomeKinds',
+  'referralCriteria',
 ] as const satisfies readonly TableName[]
 
 /** Takes the parties, staff, rooms, templates and teams that the gathered rows refer to, and what those refer to. */

@@ -35,6 +35,8 @@ const words: Partial<Record<TableName, Words>> = {
     many: 'ärenden',
     why: 'de som står på dagordningen eller väntar, avidentifierat eller med samtycke',
   },
+  referrals: { one: 'remiss', many: 'remisser', why: 'de som ännu inte är klara, avidentifierade eller med samtycke' },
+  referralCriteria: { one: 'kriterium', many: 'kriterier', why: mentioned },
   persons: { one: 'person', many: 'personer', why: 'kod, kön och födelseår. Med skyddad identitet bara koden' },
   consents: { one: 'samtycke', many: 'samtycken', why: 'så att de prövas där också' },
   parties: { one: 'part', many: 'parter', why: mentioned },

@@ -2,6 +2,7 @@ import type { Enrolment } from '../course/enrolment'
 import { isKansliprofil, protectedFields, protectedPlaceFields } from '../person/purge'
 import type { Person } from '../person/person'
 import type { State } from '../record/state'
+import type { Case } from '../team/case'
 import type { TableRow } from './parcel'
 
 /**
@@ -11,6 +12,11 @@ import type { TableRow } from './parcel'
 export function asToldHere(sent: TableRow, here: object | undefined, state: State): TableRow {
   if (sent.table === 'enrolments') {
     return { ...sent, row: placeAsToldHere(sent.row, here as Enrolment | undefined, state) }
+  }
+  if (sent.table === 'cases') {
+    // Where the remiss that it came from stays behind, a file says nothing of it.
+    const referralId = sent.row.referralId ?? (here as Case | undefined)?.referralId ?? null
+    return { ...sent, row: { ...sent.row, referralId } }
   }
   if (sent.table !== 'persons') return sent
   const known = here as Person | undefined

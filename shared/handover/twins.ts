@@ -38,6 +38,7 @@ const namedTables = [
   'courseTemplates',
   'teams',
   'outcomeKinds',
+  'referralCriteria',
 ] as const satisfies readonly TableName[]
 
 /** The row here that has the name of one from a file: people would take the two for one. */

@@ -5,9 +5,9 @@ import { rowsOf, type State } from '../record/state'
 import type { Rows, TableName } from '../record/tables'
 import type { RecordKey } from './log-entry'
 
-/** The person or the case that a record leads to. */
+/** The person, the case or the remiss that a record leads to. */
 export interface Root {
-  readonly table: 'persons' | 'cases'
+  readonly table: 'persons' | 'cases' | 'referrals'
   readonly id: Id
 }
 
@@ -22,7 +22,7 @@ const caseOfItem = (state: State, itemId: Id | null) =>
 
 /**
  * Which records are *with identity*: those that lead to a person or to a case, by themselves or by the row that they
- * belong to. A case is one even when it is avidentifierat: in a small place few details point somebody out
+ * belong to; a remiss is one that may become a case. A case is one even when it is avidentifierat: in a small place few details point somebody out
  * (`domain.md` §2.2). The law asks for access to be documented and checked regularly (lagen 2001:454, 10 §; `domain.md`
  * §2.6), and what it is about is records of persons: staff, rooms and courses are none. `null` says that a table never
  * leads to anybody.
@@ -54,9 +54,11 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   attendances: ({ enrolmentId }, state) => personOfPlace(state, enrolmentId),
   outcomeKinds: null,
   closingDocuments: ({ enrolmentId }, state) => personOfPlace(state, enrolmentId),
+  referrals: ({ id }) => ({ table: 'referrals', id }),
+  referralCriteria: null,
 }
 
-/** The person or case that a row leads to; undefined for a row without identity. */
+/** The person, case or remiss that a row leads to; undefined for a row without identity. */
 export function rootOf<T extends TableName>(state: State, table: T, row: Rows[T] | undefined): Root | undefined {
   return row && roots[table]?.(row, state)
 }
@@ -85,7 +87,7 @@ export function hasParticipants(state: State, cohortId: Id): boolean {
 }
 
 /**
- * A person with all that leads to her, deleted rows too: places, consents, cases and what was said of them, and the rounds
+ * A person with all that leads to her, deleted rows too: places, consents, remisser, cases and what was said of them, and the rounds
  * and meetings whose pages show her.
  */
 export function recordsOfPerson(state: State, personId: Id): ReadonlySet<Id> {
@@ -99,6 +101,7 @@ export function recordsOfPerson(state: State, personId: Id): ReadonlySet<Id> {
       .filter((row) => row.personId === personId)
       .map(({ id }) => id),
   )
+  const referrals = all('referrals').filter((row) => row.personId === personId)
   const isOfCase = (id: Id | null) => id !== null && cases.has(id)
   const items = all('agendaItems').filter(({ caseId }) => isOfCase(caseId))
   const itemIds = new Set(items.map(({ id }) => id))
@@ -108,7 +111,7 @@ export function recordsOfPerson(state: State, personId: Id): ReadonlySet<Id> {
   return new Set([
     personId,
     ...cases,
-    ...[...places, ...ofPlaces, ...consents, ...items, ...notes, ...actions].map(({ id }) => id),
+    ...[...places, ...ofPlaces, ...consents, ...referrals, ...items, ...notes, ...actions].map(({ id }) => id),
     ...places.flatMap(({ cohortId }) => cohortId ?? []),
     ...items.map(({ meetingId }) => meetingId),
   ])

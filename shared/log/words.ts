@@ -25,6 +25,7 @@ export const recordKindNames = {
   closingDocuments: 'Slutdokumentation',
   consents: 'Samtycke',
   cases: 'Ärende',
+  referrals: 'Remiss',
   agendaItems: 'Punkt på dagordning',
   notes: 'Anteckning',
   actions: 'Åtgärd',
@@ -34,7 +35,7 @@ export const recordKindNames = {
 
 /** A page that an entry can lead to. */
 export interface LoggedPage {
-  readonly page: 'person' | 'case' | 'cohort' | 'meeting'
+  readonly page: 'person' | 'case' | 'referral' | 'cohort' | 'meeting'
   readonly id: Id
 }
 
@@ -79,6 +80,10 @@ function recordOf(state: State, { table, rowId }: RecordEntry): Omit<DescribedEn
   if (root?.table === 'persons') {
     const person = state.persons.get(root.id)
     return person ? { record: person.code, ...pageOf('person', person) } : { record: gone }
+  }
+  if (root?.table === 'referrals') {
+    const referral = state.referrals.get(root.id)
+    return referral ? { record: referral.code, ...pageOf('referral', referral) } : { record: gone }
   }
   const about = root && state.cases.get(root.id)
   return about ? { record: about.code, ...pageOf('case', about) } : { record: gone }

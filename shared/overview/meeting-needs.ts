@@ -11,7 +11,7 @@ import type { Meeting } from '../team/meeting'
 import { daysAhead, type Need } from './need'
 
 /** Återkoppling is given within this many working days of the meeting where nothing else is agreed (`domain.md` §2.2). */
-const daysToFeedback = 5
+export const daysToFeedback = 5
 
 type MeetingNeed = Pick<Need, 'title' | 'reason' | 'due'>
 

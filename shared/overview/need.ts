@@ -6,12 +6,12 @@ import type { Id } from '../record/id'
 
 /** A page that something leads to. */
 export type Target =
-  | { readonly page: 'cohort' | 'closingDocument' | 'meeting' | 'case'; readonly id: Id }
+  | { readonly page: 'cohort' | 'closingDocument' | 'meeting' | 'case' | 'referral'; readonly id: Id }
   | { readonly page: 'log' | 'toMend' }
 
 /** Something that needs somebody, with the day it is due and the reason why it stands here. */
 export interface Need {
-  readonly kind: 'round' | 'meeting' | 'action' | 'consent' | 'log'
+  readonly kind: 'round' | 'meeting' | 'referral' | 'action' | 'consent' | 'log'
   /** What it is. A code at most, never a participant's name. */
   readonly title: string
   /** Why, in a sentence. */

@@ -10,6 +10,7 @@ import { logNeeds } from './log-needs'
 import { meetingNeeds } from './meeting-needs'
 import { daysAhead, type Need } from './need'
 import { offerNeeds } from './offer-needs'
+import { referralNeeds } from './referral-needs'
 import { roundNeeds } from './round-needs'
 
 /** What needs somebody, by urgency. Each list begins with what is due first. */
@@ -28,6 +29,7 @@ export function needs(state: State, today: IsoDate): Needs {
     ...hitNeeds(state, today),
     ...offerNeeds(state, today),
     ...meetingNeeds(state, today),
+    ...referralNeeds(state, today),
     ...actionNeeds(state),
     ...consentNeeds(state, today),
     ...logNeeds(state, today),

@@ -18,12 +18,12 @@ const fullName = /^\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+)+$/u
 
 /**
  * The next free code: short letters, year and a running number of three digits, `HAN-2027-014`; without letters
- * `2027-014`. Persons and cases share the numbers, and a code is never given twice, not even after its row is deleted:
+ * `2027-014`. Persons, cases and remisser share the numbers, and a code is never given twice, not even after its row is deleted:
  * two people behind one code in old papers is a fault that nobody finds.
  */
 export function proposeCode(state: State, prefix: string, year: number): string {
   const stem = `${[comparable(prefix), String(year)].filter((part) => part !== '').join('-')}-`
-  const numbers = [...state.persons.values(), ...state.cases.values()]
+  const numbers = [...state.persons.values(), ...state.cases.values(), ...state.referrals.values()]
     .map(({ code }) => comparable(code))
     .filter((code) => code.startsWith(stem) && /^\d+$/.test(code.slice(stem.length)))
     .map((code) => Number(code.slice(stem.length)))

@@ -6,6 +6,7 @@ import { genderNames } from '../person/names'
 import type { ActionItem, AgendaItem, AgendaItemKind, MeetingStatus, Presence } from '../team/meeting'
 import { agendaItemTitles, caseKindNames, caseStatusNames, minutesWords, teamRoleNames } from '../team/names'
 import type { CaseMode } from '../team/case'
+import { referralFieldNames } from '../team/referral/field-names'
 import type { ClosedDayKind } from '../calendar/closed-day'
 import { named, type FieldName, type FieldNames } from './field-name'
 import type { TableName } from './tables'
@@ -30,6 +31,7 @@ const person = named('Person')
 /** What users call each field. A field that is not here yet is shown generally. */
 export const fieldNames: FieldNames<TableName> = {
   ...courseFieldNames,
+  ...referralFieldNames,
   organisation: {
     name,
     codePrefix: named('Koder börjar med'),
@@ -89,6 +91,7 @@ export const fieldNames: FieldNames<TableName> = {
     presenterId: named('Föredragande'),
     question: named('Frågeställning'),
     background: named('Bakgrund'),
+    referralId: named('Remiss'),
   },
   meetings: {
     teamId: team,

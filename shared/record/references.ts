@@ -25,6 +25,8 @@ const references: Partial<Record<TableName, readonly Reference[]>> = {
     reference('meetingSeries', 'kommunId', 'mötesserie', 'mötesserier'),
     reference('cohorts', 'kommunId', 'kursomgång', 'kursomgångar'),
     reference('courseTemplates', 'leaderPartyIds', 'kursmall', 'kursmallar'),
+    reference('referrals', 'referringPartyId', 'remiss', 'remisser'),
+    reference('referrals', 'kommunId', 'remiss', 'remisser'),
   ],
   staff: [
     reference('cohorts', 'leaderIds', 'kursomgång', 'kursomgångar'),
@@ -45,16 +47,19 @@ const references: Partial<Record<TableName, readonly Reference[]>> = {
     reference('absences', 'roomId', 'frånvaro', 'frånvaro'),
   ],
   outcomeKinds: [reference('enrolments', 'outcomeKindId', 'deltagare', 'deltagare')],
+  referralCriteria: [reference('referrals', 'checkedCriteria', 'remiss', 'remisser')],
   cases: [reference('enrolments', 'caseId', 'kursplats', 'kursplatser')],
   teams: [
     reference('meetings', 'teamId', 'möte', 'möten'),
     reference('meetingSeries', 'teamId', 'mötesserie', 'mötesserier'),
     reference('cases', 'teamId', 'ärende', 'ärenden'),
+    reference('referrals', 'teamId', 'remiss', 'remisser'),
   ],
   persons: [
     reference('enrolments', 'personId', 'kursplats', 'kursplatser'),
     reference('consents', 'personId', 'samtycke', 'samtycken'),
     reference('cases', 'personId', 'ärende', 'ärenden'),
+    reference('referrals', 'personId', 'remiss', 'remisser'),
   ],
 }
 

@@ -51,6 +51,8 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   },
   outcomeKinds: { the: 'Vägvalet', name: byName },
   closingDocuments: { the: 'Slutdokumentationen för', name: ({ enrolmentId }, state) => nameOf(state, enrolmentId) },
+  referrals: { the: 'Remissen', name: ({ code }) => code },
+  referralCriteria: { the: 'Kriteriet', name: byName },
   logChecks: { the: 'Kontrollen av loggen', name: ({ on }) => formatDate(on) },
 }
 

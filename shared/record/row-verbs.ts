@@ -50,7 +50,7 @@ export function putAwayHint({ putAwayAt }: { readonly putAwayAt: string | null }
 
 /** Problems of a name that another row has: lists and papers tell these rows apart by their names. */
 export function checkNameTaken(
-  table: 'courseTemplates' | 'outcomeKinds' | 'parties' | 'teams',
+  table: 'courseTemplates' | 'outcomeKinds' | 'parties' | 'referralCriteria' | 'teams',
   { id, name, words }: { readonly id: Id | null; readonly name: string; readonly words: RowWords },
   state: State,
 ): Problem[] {

@@ -28,4 +28,6 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   attendances: 'Närvaro på kurstillfällen',
   outcomeKinds: 'Vägval',
   closingDocuments: 'Slutdokumentation',
+  referrals: 'Remisser',
+  referralCriteria: 'Kriterier för remisser',
 }

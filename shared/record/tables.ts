@@ -15,6 +15,8 @@ import { Person } from '../person/person'
 import { Case } from '../team/case'
 import { ActionItem, AgendaItem, Meeting, Note, Presence } from '../team/meeting'
 import { MeetingSeries } from '../team/meeting-series'
+import { ReferralCriterion } from '../team/referral/criterion'
+import { Referral } from '../team/referral/referral'
 import { Team, TeamMember } from '../team/team'
 
 /**
@@ -48,6 +50,8 @@ export const tables = {
   attendances: { schema: Attendance, clear: ['sessionId', 'enrolmentId'] },
   outcomeKinds: { schema: OutcomeKind, clear: [] },
   closingDocuments: { schema: ClosingDocument, clear: ['enrolmentId'] },
+  referrals: { schema: Referral, clear: ['teamId', 'personId', 'status', 'receivedOn'] },
+  referralCriteria: { schema: ReferralCriterion, clear: [] },
 } as const satisfies Record<string, { schema: z.ZodObject; clear: readonly string[] }>
 
 export type TableName = keyof typeof tables

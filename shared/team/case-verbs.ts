@@ -18,16 +18,21 @@ const words: RowWords = { one: 'ett ärende', the: 'ärendet' }
 const gone = refused({ message: 'Ärendet finns inte kvar. Se efter hos teamet.' })
 
 /** What the case's form gives; the day that it came in as it was typed. */
-export type CaseInput = Omit<Fields<'cases'>, 'teamId' | 'status' | 'receivedOn'> & { readonly receivedOn: string }
+export type CaseInput = Omit<Fields<'cases'>, 'teamId' | 'status' | 'receivedOn' | 'referralId'> & {
+  readonly receivedOn: string
+}
 
-/** Registers a case that waits for a meeting of the team, with the id given so that the screen can open it. */
-export function createCase(teamId: Id, id: Id, asked: CaseInput): Verb {
+/**
+ * Registers a case that waits for a meeting of the team, with the id given so that the screen can open it, and with the
+ * remiss that it came from if there is one.
+ */
+export function createCase(teamId: Id, id: Id, asked: CaseInput, referralId: Id | null = null): Verb {
   return (state, circumstances) => {
     const { fields, problems } = readCase(state, { id: null, asked, today: circumstances.today })
     if (!rowOf(state, 'teams', teamId)) return refused({ message: 'Teamet finns inte kvar.' })
     if (fields === null || problems.length > 0) return refused(...problems)
     return done('lade till ett ärende', [
-      putNewWithId('cases', id, { ...fields, teamId, status: 'waiting' }, circumstances),
+      putNewWithId('cases', id, { ...fields, teamId, status: 'waiting', referralId }, circumstances),
     ])
   }
 }
@@ -48,7 +53,7 @@ export function changeCase(id: Id, asked: CaseInput): Verb {
 function readCase(
   state: State,
   { id, asked, today }: { id: Id | null; asked: CaseInput; today: IsoDate },
-): { fields: Omit<Fields<'cases'>, 'teamId' | 'status'> | null; problems: Problem[] } {
+): { fields: Omit<Fields<'cases'>, 'teamId' | 'status' | 'referralId'> | null; problems: Problem[] } {
   const received = readReceived(asked.receivedOn, today)
   const read = {
     code: oneLine(asked.code),

@@ -30,5 +30,7 @@ export const Case = row({
   /** Frågeställning: mandatory before the case can be put on an agenda. */
   question: z.string(),
   background: z.string(),
+  /** The remiss that it came from. Sealed, for the remiss may say who an avidentifierat case is about. */
+  referralId: Id.nullable(),
 })
 export type Case = z.infer<typeof Case>

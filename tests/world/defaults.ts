@@ -1,5 +1,7 @@
+import type { IsoDate } from '@shared/calendar/date'
 import { usualConditions } from '@shared/course/course-conditions'
 import { newPlace } from '@shared/course/new-place'
+import { referralAsTyped } from '@shared/team/referral/input'
 import type { TableName, tables } from '@shared/record/tables'
 import type * as z from 'zod'
 
@@ -67,7 +69,15 @@ export const defaults = {
   },
   teams: { minutesPerCase: 20, hasSignatures: false },
   teamMembers: { role: 'member' },
-  cases: { mode: 'consent', kind: 'review', status: 'waiting', presenterId: null, question: '', background: '' },
+  cases: {
+    mode: 'consent',
+    kind: 'review',
+    status: 'waiting',
+    presenterId: null,
+    question: '',
+    background: '',
+    referralId: null,
+  },
   meetingSeries: { policy: 'move', restFromWeek: null, restToWeek: null, kommunId: null },
   meetings: {
     status: 'planned',
@@ -87,6 +97,18 @@ export const defaults = {
   absences: { staffId: null, roomId: null, start: null, end: null, note: '' },
   attendances: { state: 'present', minutes: null, madeUpMinutes: 0, note: '' },
   outcomeKinds: {},
+  referrals: {
+    ...referralAsTyped(undefined, '2027-02-22' as IsoDate),
+    status: 'received',
+    receivedOn: '2027-02-22',
+    birthYear: null,
+    wishedOn: null,
+    completionRequestedOn: null,
+    completionDueOn: null,
+    answeredOn: null,
+    rejectedReason: '',
+  },
+  referralCriteria: {},
   closingDocuments: {
     activities: '',
     goals: '',

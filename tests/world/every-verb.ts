@@ -60,6 +60,7 @@ import { actionOf, personOf, type Draw, type Kind } from './draw'
 import { followUpVerbs } from './follow-up-verbs'
 import { meetingVerbs } from './meeting-verbs'
 import { queueVerbs } from './queue-verbs'
+import { referralVerbs } from './referral-verbs'
 
 /** Fields of a row as its form has them: nothing that is stamped. */
 function asked<T extends Rows[TableName]>(row: T) {
@@ -262,6 +263,7 @@ export const everyVerb: Record<string, Kind> = {
   ...followUpVerbs,
   ...meetingVerbs,
   ...queueVerbs,
+  ...referralVerbs,
 }
 
 /** One draw: a verb of the kind, on rows that are there; undefined when there is no row to do it to. */

@@ -5,6 +5,7 @@ import { holdMeeting } from './meeting-held'
 import { prepareInNynashamn, prepareMeeting } from './meeting-ready'
 import { addClosedDays, addOrganisation } from './organisation'
 import { addPastRounds } from './rounds-2018-2019'
+import { addReferrals } from './referrals'
 import { addRoundsOf2027 } from './rounds-2027'
 import { addMeetings, addTeams } from './teams'
 import { emptyWorld } from './world'
@@ -31,5 +32,6 @@ export function sampleWorld(): State {
   prepareMeeting(world, ready!, cases)
   const [first] = addMeetings(world, teams.nynashamn, '2027-02-25', 8)
   prepareInNynashamn(world, first!, organisation, teams)
+  addReferrals(world, organisation, teams, cases)
   return world.state()
 }

@@ -1,4 +1,5 @@
 import type { TableName } from '@shared/record/tables'
+import { casesReferral } from './cases-1-referral'
 import { closedDaysKommun } from './closed-days-1-kommun'
 import { cohortsConditions } from './cohorts-1-conditions'
 import { courseTemplatesConditions } from './course-templates-1-conditions'
@@ -25,6 +26,7 @@ export const contentSteps: readonly ContentStep[] = [
   enrolmentsQueueAndOutcome,
   meetingsSeries,
   meetingsReason,
+  casesReferral,
 ]
 
 /** The row was written by a newer program than this one. */

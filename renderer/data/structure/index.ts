@@ -3,6 +3,7 @@ import { historyByCommit } from './0002-history-by-commit'
 import { log } from './0003-log'
 import { coursesWhole } from './0004-courses-whole'
 import { meetingSeries } from './0005-meeting-series'
+import { referrals } from './0006-referrals'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
@@ -12,6 +13,7 @@ export const structureSteps: readonly StructureStep[] = [
   log,
   coursesWhole,
   meetingSeries,
+  referrals,
 ]
 
 /** The structure that this program reads and writes. */

@@ -3,13 +3,21 @@ import { Section } from '@renderer/ui/Section'
 import type { IsoDate } from '@shared/calendar/date'
 import { capitalised, formatDateShort } from '@shared/calendar/format'
 import { nearness, type Need } from '@shared/overview/need'
-import { IconCheckbox, IconListSearch, IconSchool, IconShieldHalf, IconUsersGroup } from '@tabler/icons-react'
+import {
+  IconCheckbox,
+  IconInbox,
+  IconListSearch,
+  IconSchool,
+  IconShieldHalf,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { pageOf } from './target-page'
 
 const icons: Record<Need['kind'], typeof IconSchool> = {
   round: IconSchool,
   meeting: IconUsersGroup,
+  referral: IconInbox,
   action: IconCheckbox,
   consent: IconShieldHalf,
   log: IconListSearch,

@@ -12,6 +12,8 @@ export function pageOf(target: Target): string {
       return links.meeting(target.id)
     case 'case':
       return links.case(target.id)
+    case 'referral':
+      return links.referral(target.id)
     case 'log':
       return links.log()
     case 'toMend':

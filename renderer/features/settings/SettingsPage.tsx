@@ -4,6 +4,7 @@ import { AbsencesSection } from './AbsencesSection'
 import { AppearanceSection } from './AppearanceSection'
 import { BackupsSection } from './BackupsSection'
 import { ClosedDaysSection } from './ClosedDaysSection'
+import { CriteriaSection } from './CriteriaSection'
 import { DataHealthSection } from './DataHealthSection'
 import { LockSection } from './LockSection'
 import { LogSection } from './LogSection'
@@ -23,6 +24,7 @@ const sections: Record<SettingsSection, ComponentType> = {
   franvaro: AbsencesSection,
   kursmallar: TemplatesSection,
   vagval: OutcomeKindsSection,
+  kriterier: CriteriaSection,
   'lediga-dagar': ClosedDaysSection,
   las: LockSection,
   sakerhetskopior: BackupsSection,

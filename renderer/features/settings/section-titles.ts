@@ -9,6 +9,7 @@ export const sectionTitles: Record<SettingsSection, string> = {
   franvaro: 'Frånvaro',
   kursmallar: 'Kursmallar',
   vagval: 'Vägval',
+  kriterier: 'Kriterier för remisser',
   'lediga-dagar': 'Lediga dagar',
   las: 'Lås och lösenfras',
   sakerhetskopior: 'Säkerhetskopior',

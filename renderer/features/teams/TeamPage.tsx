@@ -16,6 +16,7 @@ import { OtherCases } from './OtherCases'
 import { TeamActions } from './TeamActions'
 import { ComingMeetings, PastMeetings } from './TeamMeetingList'
 import { TeamMembers } from './TeamMembers'
+import { TeamReferrals } from './TeamReferrals'
 import { TeamSeries } from './TeamSeries'
 import classes from './TeamPage.module.css'
 import { WaitingCases } from './WaitingCases'
@@ -36,6 +37,9 @@ export function TeamPage({ id }: { id: Id }) {
           <Button variant="default" onClick={() => openDialog('editTeam', { id })}>
             Ändra team
           </Button>
+          <ButtonLink variant="default" href={links.newReferral(id)}>
+            Ny remiss
+          </ButtonLink>
           <ButtonLink variant="default" href={links.newCase(id)}>
             Nytt ärende
           </ButtonLink>
@@ -51,6 +55,7 @@ export function TeamPage({ id }: { id: Id }) {
       <div className={classes.columns}>
         <div>
           <ComingMeetings teamId={id} />
+          <TeamReferrals teamId={id} />
           <WaitingCases teamId={id} />
           <PastMeetings teamId={id} />
           <OtherCases teamId={id} />

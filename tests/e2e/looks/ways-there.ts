@@ -26,6 +26,11 @@ async function firstOf(page: Page, list: string, prefix: string): Promise<string
 }
 
 const firstTeam = (page: Page) => firstOf(page, screens.teams, '/team/')
+async function teamOfHaninge(page: Page): Promise<string> {
+  await open(page, screens.teams)
+  return (await page.getByRole('link', { name: 'Resursråd Haninge' }).getAttribute('href'))!.slice(1)
+}
+
 const meetingReady = (page: Page) => firstOf(page, screens.overview, '/mote/')
 
 async function heldMeeting(page: Page): Promise<string> {
@@ -83,6 +88,11 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   team: firstTeam,
   newSeries: async (page) => `${await firstTeam(page)}/ny-serie`,
   series: async (page) => firstOf(page, await firstTeam(page), '/motesserie/'),
+  referrals: async (page) => `${await teamOfHaninge(page)}/remisser`,
+  newReferral: async (page) => `${await teamOfHaninge(page)}/ny-remiss`,
+  // With gaps, asked for and not answered in time.
+  referral: (page) => firstOf(page, screens.overview, '/remiss/'),
+  completion: async (page) => `${await waysToScreens.referral(page)}/komplettering`,
   newCase: async (page) => `${await firstTeam(page)}/nytt-arende`,
   case: async (page) => firstOf(page, await firstTeam(page), '/arende/'),
   meeting: meetingReady,
@@ -141,6 +151,8 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   editEnrolment: { from: openRound, press: button(/HAN-2027-\d+/) },
   editOutcome: { from: runningRound, press: button(/^Efter kursen för HAN-/) },
   editOutcomeKind: { from: fixed('/installningar/vagval'), press: button(/^Studier/) },
+  editCriterion: { from: fixed('/installningar/kriterier'), press: button(/^Personen är 18/) },
+  rejectReferral: { from: waysToScreens.referral, press: button('Avvisa') },
   editSession: { from: openRound, press: button(/Ändra tillfället onsdag 17/) },
   startBelowMinimum: { from: openRound, press: decide(/Kör ändå/, 'Ange skäl') },
   moveStart: { from: openRound, press: decide('Flytta starten', 'Välj ny start') },

@@ -46,13 +46,14 @@ describe('a sealed row', () => {
       presenterId: null,
       question: 'Vad kommer efter sjukskrivningen?',
       background: '',
+      referralId: null,
     } as const
     const { iv, ct, ...clear } = await sealRow(key, 'cases', aCase)
     expect(clear).toEqual({
       id: aCase.id,
       rev: 0,
       updatedAt: at,
-      cv: 1,
+      cv: contentVersion('cases'),
       teamId: aCase.teamId,
       personId: aCase.personId,
       status: 'waiting',

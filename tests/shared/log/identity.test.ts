@@ -23,6 +23,7 @@ describe('a record with identity', () => {
     ['closingDocuments', ['persons']],
     ['consents', ['persons']],
     ['cases', ['cases']],
+    ['referrals', ['referrals']],
     // An item that takes up a case, and what was written and decided at it; the others are the meeting's own.
     ['agendaItems', ['cases', 'nobody']],
     ['notes', ['cases', 'nobody']],
@@ -32,7 +33,8 @@ describe('a record with identity', () => {
 
   it('is nothing else: staff, rooms, courses, teams and meetings lead to nobody', () => {
     const ofPlaces = ['attendances', 'closingDocuments']
-    const told = ['persons', 'enrolments', ...ofPlaces, 'consents', 'cases', 'agendaItems', 'notes', 'actions']
+    const ofCases = ['cases', 'referrals', 'agendaItems', 'notes', 'actions']
+    const told = ['persons', 'enrolments', ...ofPlaces, 'consents', ...ofCases]
     const others = tableNames.filter((table) => !told.includes(table))
     expect(others.flatMap(leadsTo).filter((root) => root !== 'nobody')).toEqual([])
   })

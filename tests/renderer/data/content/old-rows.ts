@@ -58,6 +58,19 @@ const oldMeeting = {
   closedAt: null,
 }
 const ofItsOwn = { seriesId: null, slot: null, followsSeries: false }
+const oldCase = {
+  ...common,
+  teamId: newId(),
+  code: 'HAN-2027-018',
+  mode: 'deidentified',
+  personId: null,
+  kind: 'review',
+  status: 'planned',
+  receivedOn: '2027-02-09',
+  presenterId: null,
+  question: 'Vad kan komma först?',
+  background: '',
+}
 const oldTemplate = { ...common, ...times, ...limits, name: 'Mitt Val', weeks: 4, decisionDaysBefore: 10 }
 const oldCohort = {
   ...common,
@@ -156,6 +169,13 @@ export const oldRows: OldRow[] = [
     says: 'a meeting of before has no reason to be held all the same',
     before: { ...oldMeeting, ...ofItsOwn },
     after: { ...oldMeeting, ...ofItsOwn, reason: '' },
+  },
+  {
+    table: 'cases',
+    from: 1,
+    says: 'a case of before came from no remiss',
+    before: oldCase,
+    after: { ...oldCase, referralId: null },
   },
   {
     table: 'closedDays',

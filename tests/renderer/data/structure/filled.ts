@@ -45,4 +45,8 @@ export const filled: Filled = {
     before: { teams: [row('team')], meetings: [row('meeting')] },
     after: { meetingSeries: [] },
   },
+  6: {
+    before: { teams: [row('team')], cases: [{ ...row('case'), status: 'waiting', receivedOn: '2027-01-01' }] },
+    after: { referrals: [], referralCriteria: [] },
+  },
 }

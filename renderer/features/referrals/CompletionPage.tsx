@@ -1,0 +1,87 @@
+import { useRow, useSelector, useToday } from '@renderer/data'
+import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
+import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
+import { links } from '@renderer/ui/links'
+import { notifyDone } from '@renderer/ui/notify'
+import { Page } from '@renderer/ui/Page'
+import { useVerbForm } from '@renderer/ui/use-verb-form'
+import { formatDate } from '@shared/calendar/format'
+import { parseDate } from '@shared/calendar/parse-date'
+import { completionRequest } from '@shared/documents/completion-request'
+import { fileName } from '@shared/documents/file-name'
+import type { Id } from '@shared/record/id'
+import type { State } from '@shared/record/state'
+import { missingIn } from '@shared/team/referral/missing'
+import type { Referral } from '@shared/team/referral/referral'
+import { proposedCompletionDue, requestCompletion } from '@shared/team/referral/steps'
+import { referralTitle } from '@shared/team/referral/title'
+import { useCallback, useMemo } from 'react'
+import { useLocation } from 'wouter'
+import { CompletionFields, type CompletionValues } from './CompletionFields'
+import { NoReferral } from './NoReferral'
+import classes from './referrals.module.css'
+
+/** The begäran om komplettering of a remiss: what is asked, until when, the paper, and the way to Word. */
+export function CompletionPage({ id }: { id: Id }) {
+  const referral = useRow('referrals', id)
+  return referral ? <Completion referral={referral} /> : <NoReferral what="Remissen" />
+}
+
+function Completion({ referral }: { referral: Referral }) {
+  const { id, teamId, completionDueOn } = referral
+  const today = useToday()
+  const [, navigate] = useLocation()
+  const team = useRow('teams', teamId)
+  const missing = useMemo(() => missingIn(referral), [referral])
+  const verbForm = useVerbForm<CompletionValues>({
+    draftKey: `completion:${id}`,
+    initial: {
+      dueOn: formatDate(completionDueOn ?? proposedCompletionDue(today)),
+      asked: missing.map(({ field }) => field),
+      ownQuestions: '',
+    },
+    verb: (values) => requestCompletion(id, values),
+    onDone: () => {
+      notifyDone('Komplettering är begärd. Dröjer svaret säger Översikt till.')
+      navigate(links.referral(id))
+    },
+  })
+  const { dueOn, asked, ownQuestions } = verbForm.form.values
+  const model = useSelector(
+    useCallback(
+      (state: State) => {
+        const read = parseDate(dueOn, { today })
+        return completionRequest(state, id, {
+          today,
+          dueOn: read.ok ? read.date : null,
+          missing: missing.filter(({ field }) => asked.includes(field)),
+          ownQuestions,
+        })
+      },
+      [id, dueOn, asked, ownQuestions, today, missing],
+    ),
+  )
+  const title = referralTitle(referral)
+  if (!model || !team) return <NoReferral what="Remissen" />
+  return (
+    <Page
+      crumbs={[
+        { label: 'Team', href: links.teams() },
+        { label: team.name, href: links.team(teamId) },
+        { label: title, href: links.referral(id) },
+      ]}
+      title="Begäran om komplettering"
+      facts={`${title} · ${fileName(model)}`}
+      actions={
+        <SaveAsWordButton model={model} records={[{ table: 'referrals', id }]} called="begäran om komplettering" />
+      }
+    >
+      <div className={classes.letter}>
+        <CompletionFields verbForm={verbForm} missing={missing} />
+        <section className={classes.desk} aria-label="Förhandsvisning">
+          <DocumentOnScreen document={model} />
+        </section>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,125 @@
+import type { ReferralContent } from './input'
+import type { ReferralKind } from './referral'
+
+/** Something that a referral does not say yet. */
+export interface Missing {
+  /** The field where it is to be written. */
+  readonly field: keyof ReferralContent
+  /** Whether the referral cannot go on to a case without it. */
+  readonly isNeeded: boolean
+  /** What is asked of whoever sent it, in words that can be sent back. */
+  readonly question: string
+}
+
+/** A gap: when there is one, and how it is asked for; of the person in an egenanmälan. */
+interface Gap {
+  readonly field: keyof ReferralContent
+  readonly isNeeded?: true
+  readonly isThere: (referral: ReferralContent) => boolean
+  readonly ofReferrer: string
+  /** Absent where an egenanmälan has no such thing. */
+  readonly ofPerson?: string
+  /** What the advisers need for a konsultation too, where nobody is pointed out. */
+  readonly inConsultation?: true
+}
+
+const gaps: readonly Gap[] = [
+  {
+    field: 'question',
+    isNeeded: true,
+    isThere: ({ question }) => question !== '',
+    ofReferrer: 'Vilken fråga vill ni att teamet ska svara på?',
+    ofPerson: 'Vad vill du att teamet ska hjälpa dig med?',
+    inConsultation: true,
+  },
+  {
+    field: 'referringPartyId',
+    isNeeded: true,
+    isThere: ({ referringPartyId }) => referringPartyId !== null,
+    ofReferrer: 'Vilken part kommer remissen från?',
+    inConsultation: true,
+  },
+  {
+    field: 'referrerName',
+    isThere: ({ referrerName, referrerPhone, referrerEmail }) =>
+      referrerName !== '' && (referrerPhone !== '' || referrerEmail !== ''),
+    ofReferrer: 'Vem kan vi kontakta? Skriv namn och telefon eller e-post.',
+    ofPerson: 'Hur når vi dig? Skriv telefon eller e-post.',
+    inConsultation: true,
+  },
+  {
+    field: 'goal',
+    isThere: ({ goal }) => goal !== '',
+    ofReferrer: 'Vad hoppas ni att mötet leder till?',
+    ofPerson: 'Vad hoppas du att mötet leder till?',
+  },
+  {
+    field: 'background',
+    isThere: ({ background }) => background !== '',
+    ofReferrer: 'Hur är läget nu: arbete eller studier, vad hälsan gör möjligt, boende och ekonomi?',
+    ofPerson: 'Hur har du det nu: arbete eller studier, vad du orkar, boende och ekonomi?',
+    inConsultation: true,
+  },
+  {
+    field: 'incomeSource',
+    isThere: ({ incomeSource }) => incomeSource !== 'unknown',
+    ofReferrer: 'Vilken försörjning har personen, och sedan när?',
+    ofPerson: 'Vad lever du på i dag, och sedan när?',
+  },
+  {
+    field: 'earlierMeasures',
+    isThere: ({ earlierMeasures, tried }) => earlierMeasures !== '' || tried !== '',
+    ofReferrer: 'Vilka insatser pågår eller har prövats, hos vilken part, och hur gick det?',
+    ofPerson: 'Vilken hjälp har du haft förut, och hur gick det?',
+  },
+  {
+    field: 'ownWish',
+    isThere: ({ ownWish }) => ownWish !== '',
+    ofReferrer: 'Vad vill personen själv?',
+    ofPerson: 'Vad vill du själv?',
+  },
+  {
+    field: 'wishToAttend',
+    isThere: ({ wishToAttend }) => wishToAttend !== 'unknown',
+    ofReferrer: 'Vill personen vara med på mötet?',
+    ofPerson: 'Vill du vara med på mötet?',
+  },
+  {
+    field: 'kommunId',
+    isThere: ({ kommunId }) => kommunId !== null,
+    ofReferrer: 'I vilken kommun är personen folkbokförd?',
+    ofPerson: 'I vilken kommun är du folkbokförd?',
+  },
+  {
+    field: 'birthYear',
+    isThere: ({ birthYear, personId }) => birthYear !== null || personId !== null,
+    ofReferrer: 'Vilket år är personen född? Skriv bara året.',
+    ofPerson: 'Vilket år är du född? Skriv bara året.',
+  },
+  {
+    field: 'priorityReason',
+    isThere: ({ hasPriority, priorityReason }) => !hasPriority || priorityReason !== '',
+    ofReferrer: 'Varför behöver ärendet gå före andra?',
+    ofPerson: 'Varför behöver du hjälp fortare än andra?',
+  },
+]
+
+/** What a referral does not say, what it cannot go on without first; in words that can be sent back. */
+export function missingIn(referral: ReferralContent): Missing[] {
+  const found = gaps.flatMap((gap): Missing[] => {
+    const question = asked(gap, referral.kind)
+    if (question === undefined || gap.isThere(referral)) return []
+    return [{ field: gap.field, isNeeded: gap.isNeeded === true, question }]
+  })
+  return [...found.filter(({ isNeeded }) => isNeeded), ...found.filter(({ isNeeded }) => !isNeeded)]
+}
+
+function asked({ ofReferrer, ofPerson, inConsultation }: Gap, kind: ReferralKind): string | undefined {
+  if (kind === 'selfReferral') return ofPerson
+  return kind === 'consultation' && !inConsultation ? undefined : ofReferrer
+}
+
+/** Whether a referral says all that a case cannot do without. */
+export function canBecomeCase(referral: ReferralContent): boolean {
+  return missingIn(referral).every(({ isNeeded }) => !isNeeded)
+}
