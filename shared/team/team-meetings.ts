@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/date'
 import { addDays, daysBetween } from '../calendar/days'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
-import { rowsOf, type State } from '../record/state'
+import { rowOf, rowsOf, type State } from '../record/state'
 import type { Meeting } from './meeting'
 
 /** A team's meetings that are not put away: those to come soonest first, those held newest first, those cancelled. */
@@ -25,6 +25,12 @@ export function teamMeetings(state: State, teamId: Id): TeamMeetings {
 export function meetingAfter(state: State, meeting: Meeting): Meeting | undefined {
   const begins = ({ date, start }: Meeting) => date + start
   return teamMeetings(state, meeting.teamId).coming.find((other) => begins(other) > begins(meeting))
+}
+
+/** The day of the team's next planned meeting after the one that an item belongs to; null when none is planned. */
+export function nextMeetingDate(state: State, agendaItemId: Id): IsoDate | null {
+  const meeting = rowOf(state, 'meetings', rowOf(state, 'agendaItems', agendaItemId)?.meetingId ?? null)
+  return (meeting && meetingAfter(state, meeting)?.date) ?? null
 }
 
 /** When the team would meet next if it goes on as its last two meetings did; null when that cannot be told. */

@@ -1,14 +1,19 @@
 import { Kbd, TextInput } from '@mantine/core'
-import { useDraftedForm, useRows, useToday, write } from '@renderer/data'
+import { useDraftedForm, useRows, useSelector, useToday, write } from '@renderer/data'
 import { FieldProblem } from '@renderer/ui/FieldProblem'
 import type { Problem, Verb } from '@shared/record/change'
+import type { Id } from '@shared/record/id'
+import type { State } from '@shared/record/state'
 import type { ActionFields } from '@shared/team/room/action'
 import { parseAction } from '@shared/team/room/parse-action'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { nextMeetingDate } from '@shared/team/team-meetings'
+import { useCallback, useId, useState, type KeyboardEvent } from 'react'
 import classes from './ActionLine.module.css'
 import { ActionReading } from './ActionReading'
 
 interface ActionLineProps {
+  /** The item that it belongs to. */
+  itemId: Id
   label: string
   /** Under which key the line is kept until it is saved. */
   draftKey: string
@@ -24,6 +29,7 @@ interface ActionLineProps {
 
 /** An åtgärd written as one line, with what has been understood of it underneath. Enter saves it. */
 export function ActionLine({
+  itemId,
   label,
   draftKey,
   initial,
@@ -37,7 +43,7 @@ export function ActionLine({
   const draft = useDraftedForm({ key: draftKey, initial: { line: initial } })
   const [line, setLine] = useState(draft.initialValues.line)
   const [problem, setProblem] = useState<Problem>()
-  const parsed = useParsed(line)
+  const parsed = useParsed(line, itemId)
 
   function change(text: string) {
     setLine(text)
@@ -96,8 +102,9 @@ export function ActionLine({
 }
 
 /** Those put away may still be named in old åtgärder, but a new one is not given to them. */
-function useParsed(line: string) {
+function useParsed(line: string, itemId: Id) {
   const staff = useRows('staff').filter(({ putAwayAt }) => putAwayAt === null)
   const parties = useRows('parties').filter(({ putAwayAt }) => putAwayAt === null)
-  return parseAction(line, { today: useToday(), staff, parties })
+  const nextMeeting = useSelector(useCallback((state: State) => nextMeetingDate(state, itemId), [itemId]))
+  return parseAction(line, { today: useToday(), nextMeeting, staff, parties })
 }

@@ -49,6 +49,7 @@ export function ActionList({ itemId }: { itemId: Id }) {
             action.id === changing ? (
               <li key={action.id}>
                 <ActionLine
+                  itemId={itemId}
                   label="Ändra åtgärden"
                   draftKey={`action:${action.id}`}
                   initial={actionLine(action, staff)}
@@ -75,6 +76,7 @@ export function ActionList({ itemId }: { itemId: Id }) {
         </p>
       )}
       <ActionLine
+        itemId={itemId}
         label="Ny åtgärd"
         draftKey={`new-action:${itemId}`}
         initial=""

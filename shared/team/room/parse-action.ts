@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../calendar/date'
 import { capitalised, formatDayAndYear } from '../../calendar/format'
 import type { Staff } from '../../organisation/organisation'
 import { oneLine } from '../../record/text'
@@ -6,6 +5,7 @@ import type { ActionFields } from './action'
 import { readWhen } from './action-when'
 import { readWho, type Actors } from './action-who'
 import { asInfinitive } from './verb-forms'
+import type { WhenFrom } from './when-forms'
 
 /** What a line does not say, or says in a way that can be read as several things. */
 export interface Missing {
@@ -24,9 +24,9 @@ export interface ParsedAction {
  * 12 mars` is Karin Öberg, Boka möte med rehabkoordinatorn, 12 March. It never guesses: a name that two people share or
  * a date that does not exist is left for the user to say.
  */
-export function parseAction(text: string, { today, ...actors }: Actors & { readonly today: IsoDate }): ParsedAction {
+export function parseAction(text: string, { today, nextMeeting, ...actors }: Actors & WhenFrom): ParsedAction {
   const line = oneLine(text)
-  const when = readWhen(line, today)
+  const when = readWhen(line, { today, nextMeeting })
   const beforeWhen = when.kind === 'date' ? when.rest.trim() : line
   const who = readWho(beforeWhen, actors)
   const hasWho = who.kind === 'staff' || who.kind === 'text'

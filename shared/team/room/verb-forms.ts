@@ -2,7 +2,7 @@ const listed = (text: string) => text.trim().split(/\s+/)
 
 /** `boka`, `bokar`: an r is added. */
 const addsR = listed(`
-  ansvara anvisa arbeta avboka avsluta avvakta be bevaka boka delta diskutera dokumentera fråga fundera föreslå förankra
+  ansvara anvisa arbeta avboka avsluta avvakta be bekräfta bevaka boka delta diskutera dokumentera fråga fundera föreslå förankra
   fördela ge gå hantera hitta hämta informera inhämta initiera justera kalla kolla komplettera kontakta kontrollera
   lämna maila mejla meddela ordna organisera planera presentera pröva påbörja rapportera registrera remittera samla
   sammanfatta sammankalla samordna samtala se skaffa skicka starta svara ta testa titta träffa uppdatera upprätta utse

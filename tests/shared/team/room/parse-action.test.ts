@@ -7,7 +7,7 @@ import { ids, parties, people } from './a-room'
 
 // A Monday.
 const today = date('2027-02-22')
-const parse = (text: string) => parseAction(text, { today, staff: people, parties })
+const parse = (text: string) => parseAction(text, { today, nextMeeting: date('2027-03-09'), staff: people, parties })
 const karin = { staffId: ids.karin, who: '' }
 const text = (who: string) => ({ staffId: null, who })
 
@@ -85,7 +85,12 @@ describe('what cannot be told', () => {
 
   it('asks which of two, and chooses neither', () => {
     const twins = [...people, rowWith('staff', 15, { name: 'Karin Lund', partyId: parties[0]!.id, title: '' })]
-    const { fields, missing: found } = parseAction('Karin bokar möte 1 mars', { today, staff: twins, parties })
+    const { fields, missing: found } = parseAction('Karin bokar möte 1 mars', {
+      today,
+      nextMeeting: null,
+      staff: twins,
+      parties,
+    })
     expect(fields).toMatchObject({ staffId: null, who: '', what: 'Karin bokar möte' })
     expect(found).toEqual([
       { part: 'who', message: 'Flera heter Karin: Karin Öberg och Karin Lund. Skriv hela namnet.' },
@@ -95,7 +100,12 @@ describe('what cannot be told', () => {
   it('asks which kommun when there are two', () => {
     const two = parties.map((party) => (party.kind === 'kommun' ? { ...party, shortName: 'Haninge' } : party))
     const other = rowWith('parties', 5, { name: 'Tyresö kommun', shortName: 'Tyresö', kind: 'kommun' })
-    const found = parseAction('kommunen prövar bistånd 1 mars', { today, staff: people, parties: [...two, other] })
+    const found = parseAction('kommunen prövar bistånd 1 mars', {
+      today,
+      nextMeeting: null,
+      staff: people,
+      parties: [...two, other],
+    })
     expect(found.missing[0]?.message).toBe('kommunen kan vara Haninge kommun och Tyresö kommun. Skriv hela namnet.')
   })
 })
