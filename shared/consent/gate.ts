@@ -11,7 +11,12 @@ export type GateReason =
   'noPerson' | 'noParties' | 'none' | 'requested' | 'refused' | 'withdrawn' | 'notYetValid' | 'expired' | 'parties'
 
 /** Whether a case may be taken up, and why: `brief` stands under the head Samtycke, `sentence` stands by itself. */
-export type CaseGate = { readonly brief: string; readonly sentence: string } & (
+export type CaseGate = {
+  readonly brief: string
+  readonly sentence: string
+  /** The parties that are at the meeting and leave the room while the case is taken up. */
+  readonly leaving: readonly Party[]
+} & (
   | { readonly state: 'deidentified' }
   | {
       readonly state: 'covered'
@@ -25,6 +30,8 @@ export type CaseGate = { readonly brief: string; readonly sentence: string } & (
       readonly reason: GateReason
       /** The parties that take part and that the consent does not name. */
       readonly missing: readonly Party[]
+      /** Some would be left to speak of the case if those that are missing left the room. */
+      readonly canLeaveOut: boolean
       /** The consent that was asked for and may now have come in; null when none was. */
       readonly requestedId: Id | null
     }
@@ -34,18 +41,35 @@ interface GateInput {
   readonly case: Pick<Case, 'mode' | 'personId'>
   /** All consents that there are, or the person's: others' are passed over. */
   readonly consents: readonly Consent[]
-  /** The parties of those who take part. */
+  /** The parties of those who are called to the meeting, or are there. */
   readonly parties: readonly Party[]
+  /** Those of them that leave the room for this case. */
+  readonly leftOutPartyIds?: readonly Id[]
   /** The day of the meeting. */
   readonly date: IsoDate
 }
 
 /**
  * Whether a case may be taken up among these parties on that day (`domain.md` §2.4): avidentifierat, or with one
- * received consent to informationsutbyte that holds on the day and names every party. Consents are not added up: each
- * was given for its own purpose and circle. When none will do, the one that comes closest gives the reason.
+ * received consent to informationsutbyte that holds on the day and names every party that stays in the room. Consents are
+ * not added up: each was given for its own purpose and circle. When none will do, the one that comes closest gives the
+ * reason.
  */
-export function caseGate({ case: { mode, personId }, consents, parties, date }: GateInput): CaseGate {
+export function caseGate({ parties, leftOutPartyIds = [], ...asked }: GateInput): CaseGate {
+  const isLeftOut = ({ id }: Party) => leftOutPartyIds.includes(id)
+  const leaving = parties.filter(isLeftOut)
+  return { ...judged({ ...asked, parties: parties.filter((party) => !isLeftOut(party)), leaving }), leaving }
+}
+
+type Judged = { [State in CaseGate['state']]: Omit<Extract<CaseGate, { state: State }>, 'leaving'> }[CaseGate['state']]
+
+function judged({
+  case: { mode, personId },
+  consents,
+  parties,
+  leaving,
+  date,
+}: GateInput & Pick<CaseGate, 'leaving'>): Judged {
   if (mode === 'deidentified') {
     return { state: 'deidentified', brief: 'Dras avidentifierat', sentence: 'Ärendet dras avidentifierat.' }
   }
@@ -59,7 +83,8 @@ export function caseGate({ case: { mode, personId }, consents, parties, date }: 
   const [best] = own.filter((consent) => holdsOn(consent, date)).sort(byCover(parties))
   if (!best) return blockedByNewest(own, date)
   const missing = notNamed(best, parties)
-  return missing.length === 0 ? covered(best, date) : blockedByParties(missing)
+  if (missing.length > 0) return blockedByParties(missing, missing.length < parties.length)
+  return covered(best, date, leaving.length === 0 ? 'deltar' : 'är kvar')
 }
 
 /** Only informationsutbyte lets parties speak of a person; a consent that was put away lets nobody. */
@@ -78,14 +103,15 @@ function byCover(parties: readonly Party[]) {
   return (a: Consent, b: Consent) => leftOut(a) - leftOut(b) || end(b) - end(a)
 }
 
-function covered({ validTo }: Consent, date: IsoDate): CaseGate {
-  const until = validTo === null ? '' : ` till ${formatDayNear(validTo, date)}`
+function covered({ validTo }: Consent, date: IsoDate, who: 'deltar' | 'är kvar'): Judged {
+  const day = validTo === null ? null : formatDayNear(validTo, date)
+  const brief = who === 'deltar' ? 'alla parter' : 'övriga parter'
   return {
     state: 'covered',
     until: validTo,
     endsSoon: endsSoonAfter(date, validTo),
-    brief: validTo === null ? 'Utan slutdatum, alla parter' : `Till ${formatDayNear(validTo, date)}, alla parter`,
-    sentence: `Samtycket gäller${until} och omfattar alla parter som deltar.`,
+    brief: day === null ? `Utan slutdatum, ${brief}` : `Till ${day}, ${brief}`,
+    sentence: `Samtycket gäller${day === null ? '' : ` till ${day}`} och omfattar alla parter som ${who}.`,
   }
 }
 
@@ -93,18 +119,18 @@ function blocked(
   reason: GateReason,
   brief: string,
   sentence: string,
-  more: { readonly missing?: readonly Party[]; readonly requestedId?: Id } = {},
-): CaseGate {
-  return { state: 'blocked', reason, brief, sentence, missing: [], requestedId: null, ...more }
+  more: { readonly missing?: readonly Party[]; readonly canLeaveOut?: boolean; readonly requestedId?: Id } = {},
+): Judged {
+  return { state: 'blocked', reason, brief, sentence, missing: [], canLeaveOut: false, requestedId: null, ...more }
 }
 
-function blockedByParties(missing: readonly Party[]): CaseGate {
+function blockedByParties(missing: readonly Party[], canLeaveOut: boolean): Judged {
   const names = formatList(missing.map((party) => party.shortName))
-  return blocked('parties', `Omfattar inte ${names}`, `Samtycket omfattar inte ${names}.`, { missing })
+  return blocked('parties', `Omfattar inte ${names}`, `Samtycket omfattar inte ${names}.`, { missing, canLeaveOut })
 }
 
 /** Ids rise with time, so the highest is the newest: what was done last is what the reader needs to know. */
-function blockedByNewest(own: readonly Consent[], date: IsoDate): CaseGate {
+function blockedByNewest(own: readonly Consent[], date: IsoDate): Judged {
   const newest = own.reduce<Consent | undefined>(
     (last, consent) => (last && last.id > consent.id ? last : consent),
     undefined,
@@ -132,6 +158,6 @@ function blockedByNewest(own: readonly Consent[], date: IsoDate): CaseGate {
   }
 }
 
-function blockedByEnd(end: string): CaseGate {
+function blockedByEnd(end: string): Judged {
   return blocked('expired', `Gäller bara till ${end}`, `Samtycket gäller bara till ${end}.`)
 }

@@ -2,6 +2,7 @@ import { oneLine } from '../record/text'
 import { teamRoleNames } from '../team/names'
 import type { Attendee } from '../team/room/presence'
 import type { TeamRole } from '../team/team'
+import { sectionsOf } from './minutes-leaving'
 import type { MinutesSource } from './minutes-source'
 import type { Block, Signatures, Table } from './model'
 
@@ -9,7 +10,7 @@ import type { Block, Signatures, Table } from './model'
 export function attendanceBlocks(source: MinutesSource): Block[] {
   const present = source.attendees.filter(({ status }) => status === 'present')
   const absent = source.attendees.filter(({ status }) => status === 'absent')
-  const sections = sectionsOf(source)
+  const isSomebodyOut = source.items.some(({ leavers }) => leavers.length > 0)
   return [
     ...under('Närvarande', present, {
       kind: 'table',
@@ -18,10 +19,10 @@ export function attendanceBlocks(source: MinutesSource): Block[] {
       columns: [
         { title: 'Namn', share: 26 },
         { title: 'Part', share: 28 },
-        { title: 'Roll', share: 36 },
-        { title: '§§', share: 10 },
+        { title: 'Roll', share: isSomebodyOut ? 26 : 36 },
+        { title: '§§', share: isSomebodyOut ? 20 : 10 },
       ],
-      rows: present.map((attendee) => [...introduced(attendee), sections]),
+      rows: present.map((attendee) => [...introduced(attendee), sectionsOf(source.items, attendee.staff.id)]),
     }),
     ...under('Frånvarande', absent, {
       kind: 'table',
@@ -62,10 +63,4 @@ function under(heading: string, listed: readonly Attendee[], table: Table): Bloc
 function introduced({ staff, party, role }: Attendee): string[] {
   const title = role === 'member' || role === 'coopted' ? oneLine(staff.title) : ''
   return [oneLine(staff.name), oneLine(party?.name ?? ''), [teamRoleNames[role], title].filter(Boolean).join(', ')]
-}
-
-/** `1–10`: everyone takes part in the whole meeting, for presence is ticked once a meeting. */
-function sectionsOf({ items }: MinutesSource): string {
-  const last = Math.max(0, ...items.map(({ section }) => section ?? 0))
-  return last < 2 ? String(last) : `1–${last}`
 }

@@ -5,7 +5,8 @@ import type { Case } from '../team/case'
 import { roomPhase } from '../team/room/open-close'
 import type { Clear } from './identities'
 import { actionTexts, itemActionsTable } from './minutes-actions'
-import type { MinutesItem, MinutesSource } from './minutes-source'
+import { leftRoom } from './minutes-leaving'
+import { isTakenUp, type MinutesItem, type MinutesSource } from './minutes-source'
 import { nextMeetingSentence } from './next-meeting'
 import type { Block, Prose } from './model'
 import { prose } from './prose'
@@ -35,7 +36,7 @@ function contentOf(state: State, clear: Clear, source: MinutesSource, item: Minu
   const isAdjourned = item.item.state === 'adjourned'
   const texts = ofCase
     ? [
-        ...(isTakenUp(item) ? caseBlocks(state, ofCase, written) : []),
+        ...(isTakenUp(item) ? caseBlocks(state, ofCase, item, written) : []),
         ...under('Diskussion', written(note?.discussion)),
         ...under('Samlad bedömning', written(note?.assessment)),
         ...marked('recommendation', 'Rekommendation', written(note?.recommendation)),
@@ -48,16 +49,10 @@ function contentOf(state: State, clear: Clear, source: MinutesSource, item: Minu
   ]
 }
 
-/** One that waits still has been taken up when something came of it. */
-function isTakenUp({ item, note, actions }: MinutesItem): boolean {
-  const isWritten = note !== undefined && `${note.discussion}${note.assessment}${note.recommendation}`.trim() !== ''
-  return item.state === 'done' || (item.state === 'waiting' && (isWritten || actions.length > 0))
-}
-
 /** What the case brought to the meeting. */
-function caseBlocks(state: State, ofCase: Case, written: (text: string) => Prose[]): Block[] {
+function caseBlocks(state: State, ofCase: Case, item: MinutesItem, written: (text: string) => Prose[]): Block[] {
   return [
-    ...paragraph(introduction(state, ofCase)),
+    ...paragraph([introduction(state, ofCase), leftRoom(item)].filter(Boolean).join(' ')),
     ...under('Frågeställning', written(ofCase.question)),
     ...under('Bakgrund', written(ofCase.background)),
   ]

@@ -3,6 +3,7 @@ import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
 import { rowOf, rowsOf, type State } from '../record/state'
 import { numberedItems, type NumberedItem } from '../team/agenda'
+import { leaversOf } from '../team/left-out'
 import type { ActionItem, Meeting, Note } from '../team/meeting'
 import { actionsOf } from '../team/room/action'
 import { noteOf } from '../team/room/note'
@@ -26,6 +27,8 @@ export interface MinutesSource {
 export interface MinutesItem extends NumberedItem {
   readonly note: Note | undefined
   readonly actions: readonly ActionItem[]
+  /** Those who were at the meeting and left the room while the case was taken up. */
+  readonly leavers: readonly Attendee[]
 }
 
 /** The meeting with all that belongs to it, or undefined when it or its team is gone. */
@@ -37,17 +40,26 @@ export function minutesSource(state: State, meetingId: Id): MinutesSource | unde
     meeting,
     team,
     organisation: rowsOf(state, 'organisation')[0],
-    items: numberedItems(state, meetingId).map((numbered) => ({
-      ...numbered,
-      note: noteOf(state, numbered.item.id),
-      actions: actionsOf(state, numbered.item.id).filter(stands),
-    })),
+    items: numberedItems(state, meetingId).map((numbered) => itemSource(state, numbered)),
     actions: rowsOf(state, 'actions')
       .filter((action) => action.meetingId === meetingId && stands(action))
       .sort(byDueDate),
     attendees: attendees(state, meetingId).sort((a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role)),
     next: nextMeeting(state, meeting),
   }
+}
+
+function itemSource(state: State, numbered: NumberedItem): MinutesItem {
+  const { item } = numbered
+  const written = { note: noteOf(state, item.id), actions: actionsOf(state, item.id).filter(stands) }
+  const leavers = leaversOf(state, item).filter(({ status }) => status === 'present')
+  return { ...numbered, ...written, leavers: isTakenUp({ item, ...written }) ? leavers : [] }
+}
+
+/** One that waits still has been taken up when something came of it. */
+export function isTakenUp({ item, note, actions }: Pick<MinutesItem, 'item' | 'note' | 'actions'>): boolean {
+  const isWritten = note !== undefined && `${note.discussion}${note.assessment}${note.recommendation}`.trim() !== ''
+  return item.state === 'done' || (item.state === 'waiting' && (isWritten || actions.length > 0))
 }
 
 const roleOrder: readonly TeamRole[] = ['chair', 'secretary', 'adjuster', 'member', 'coopted']

@@ -98,10 +98,11 @@ function collectMeeting(state: State, gathered: Gathering, id: Id, today: IsoDat
   gathered.takePartsOf('teamMembers', 'teamId', meeting.teamId)
   gathered.takePartsOf('presences', 'meetingId', id)
   const staysBehind = new Set<Id>()
-  for (const { caseId, meetingId, deletedAt } of state.agendaItems.values()) {
+  for (const item of state.agendaItems.values()) {
+    const { caseId, meetingId, deletedAt } = item
     const found = meetingId === id ? rowOf(state, 'cases', caseId) : undefined
     if (!found) continue
-    const gate = gateWithMeeting(state, found, meeting, today)
+    const gate = gateWithMeeting(state, { asked: found, item }, meeting, today)
     // A case that was taken off the agenda goes along, so that it waits for another meeting there too.
     if (deletedAt === null ? !takeCase(gathered, found, gate) : gate.state === 'blocked') staysBehind.add(found.id)
     else takeCase(gathered, found, gate)

@@ -3,7 +3,7 @@ import { caseGate, type CaseGate } from '../consent/gate'
 import { rowsOf, type State } from '../record/state'
 import { gateAtMeeting, gateNext, meetingParties } from '../team/case-gate'
 import type { Case } from '../team/case'
-import type { Meeting } from '../team/meeting'
+import type { AgendaItem, Meeting } from '../team/meeting'
 
 /** What the gate asks of a case, or of a remiss on its way to become one. */
 type AskedCase = Pick<Case, 'mode' | 'personId' | 'teamId'>
@@ -13,8 +13,13 @@ type AskedCase = Pick<Case, 'mode' | 'personId' | 'teamId'>
  * the meeting. After it, what was lawfully said and written goes back although the consent has run out since; but one that
  * has been withdrawn stops it.
  */
-export function gateWithMeeting(state: State, asked: AskedCase, meeting: Meeting, today: IsoDate): CaseGate {
-  const atMeeting = gateAtMeeting(state, asked, meeting)
+export function gateWithMeeting(
+  state: State,
+  { asked, item }: { readonly asked: AskedCase; readonly item?: AgendaItem },
+  meeting: Meeting,
+  today: IsoDate,
+): CaseGate {
+  const atMeeting = gateAtMeeting(state, asked, meeting, item)
   if (atMeeting.state !== 'covered') return atMeeting
   const isBehind = meeting.date < today || meeting.status === 'held'
   if (isBehind && !hasWithdrawn(state, asked, today)) return atMeeting
@@ -22,6 +27,7 @@ export function gateWithMeeting(state: State, asked: AskedCase, meeting: Meeting
     case: asked,
     consents: rowsOf(state, 'consents'),
     parties: meetingParties(state, meeting),
+    leftOutPartyIds: item?.leftOutPartyIds ?? [],
     date: today,
   })
   return now.state === 'covered' ? atMeeting : now
@@ -30,7 +36,7 @@ export function gateWithMeeting(state: State, asked: AskedCase, meeting: Meeting
 /** Whether a case may leave with its team: as for the meeting that it would be taken up at next. */
 export function gateWithTeam(state: State, asked: AskedCase, today: IsoDate): CaseGate {
   const { gate, meeting } = gateNext(state, asked, today)
-  return meeting && gate.state === 'covered' ? gateWithMeeting(state, asked, meeting, today) : gate
+  return meeting && gate.state === 'covered' ? gateWithMeeting(state, { asked }, meeting, today) : gate
 }
 
 function hasWithdrawn(state: State, { personId }: AskedCase, today: IsoDate): boolean {

@@ -6,7 +6,7 @@ import { countOf, numeral } from '../record/count'
 import type { Id } from '../record/id'
 import { rowOf, rowsOf, type State } from '../record/state'
 import { agendaOverrun, numberedItems } from '../team/agenda'
-import { gateAtMeeting } from '../team/case-gate'
+import { stoppedItems, type StoppedItem } from '../team/gate-change'
 import type { Meeting } from '../team/meeting'
 import { daysAhead, type Need } from './need'
 
@@ -56,13 +56,14 @@ function toClose({ date, openedAt }: Meeting, team: string): MeetingNeed {
 function toPrepare(state: State, meeting: Meeting, team: string, today: IsoDate): MeetingNeed | undefined {
   const { date, start, end } = meeting
   if (daysBetween(today, date) > daysAhead) return undefined
-  const lacks = [agendaLack(state, meeting), consentLack(state, meeting)].filter((lack) => lack !== undefined)
+  const stopped = stoppedItems(state, meeting)
+  const lacks = [agendaLack(state, meeting), consentLack(stopped)].filter((lack) => lack !== undefined)
   if (lacks.length === 0) return undefined
   const dayBefore = addWorkingDays(date, -1)
   const day = ['i dag', 'i morgon'][daysBetween(today, date)] ?? formatDateShort(date, today)
   return {
     title: `Förbered ${team}, ${day} ${formatClockRange(start, end)}`,
-    reason: `${capitalised(lacks.join(', och '))}.`,
+    reason: `${capitalised(lacks.join(', och '))}.${changesIn(stopped)}`,
     due: dayBefore < today ? today : dayBefore,
   }
 }
@@ -73,11 +74,13 @@ function agendaLack(state: State, { id }: Meeting): string | undefined {
   return overrun ? `dagordningen är ${countOf(overrun.minutes, 'minut', 'minuter')} för lång` : undefined
 }
 
-function consentLack(state: State, meeting: Meeting): string | undefined {
-  const stopped = numberedItems(state, meeting.id).filter(
-    (numbered) => numbered.case && gateAtMeeting(state, numbered.case, meeting).state === 'blocked',
-  ).length
-  return stopped === 0 ? undefined : `${casesOf(stopped)} saknar det samtycke som behövs`
+function consentLack(stopped: readonly StoppedItem[]): string | undefined {
+  return stopped.length === 0 ? undefined : `${casesOf(stopped.length)} saknar det samtycke som behövs`
+}
+
+/** What has happened since the cases were put on the agenda: ` FK är med sedan ärendet sattes upp.`, each once. */
+function changesIn(stopped: readonly StoppedItem[]): string {
+  return [...new Set(stopped.map(({ change }) => change))].map((change) => (change === '' ? '' : ` ${change}`)).join('')
 }
 
 function toAnswer({ date }: Meeting, team: string, unanswered: number): MeetingNeed {

@@ -128,6 +128,9 @@ export const fieldNames: FieldNames<TableName> = {
     minutes: named('Minuter'),
     position: { name: 'Plats i ordningen', isInner: true },
     state: named('Läge', itemStates),
+    leftOutPartyIds: named('Lämnar rummet'),
+    clearedFor: named('Samtycket prövat för'),
+    clearedPartyIds: named('Samtycket prövat mot'),
   },
   presences: {
     meetingId: meeting,

@@ -21,6 +21,7 @@ const references: Partial<Record<TableName, readonly Reference[]>> = {
     reference('staff', 'partyId', 'medarbetare', 'medarbetare'),
     reference('enrolments', 'referringPartyId', 'kursplats', 'kursplatser'),
     reference('consents', 'partyIds', 'samtycke', 'samtycken'),
+    reference('agendaItems', 'leftOutPartyIds', 'punkt på en dagordning', 'punkter på dagordningar'),
     reference('closedDays', 'kommunId', 'lov', 'lov'),
     reference('meetingSeries', 'kommunId', 'mötesserie', 'mötesserier'),
     reference('cohorts', 'kommunId', 'kursomgång', 'kursomgångar'),

@@ -32,7 +32,8 @@ function moveOut(state: State, meetingId: Id, items: readonly NumberedItem[], ov
   if (!moved?.case || !meeting) return []
   const gives = moved.item.minutes
   const next = meetingAfter(state, meeting)
-  if (!next || gateAtMeeting(state, moved.case, next).state === 'blocked') return [{ kind: 'putBack', moved, gives }]
+  if (!next || gateAtMeeting(state, moved.case, next, moved.item).state === 'blocked')
+    return [{ kind: 'putBack', moved, gives }]
   return [{ kind: 'moveCase', moved, to: next, gives }]
 }
 

@@ -1,26 +1,18 @@
 import { readWholeNumber, type TypedNumber } from '../record/whole-number'
-import {
-  done,
-  put,
-  putDeleted,
-  putNew,
-  refused,
-  type Circumstances,
-  type Outcome,
-  type Put,
-  type Verb,
-} from '../record/change'
+import { done, put, putDeleted, putNew, refused, type Circumstances, type Put, type Verb } from '../record/change'
 import { checkLength } from '../record/checks'
 import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
-import { agendaItems } from './agenda'
+import { agendaItems, noGate } from './agenda'
 import { mostMinutes, steppedMinutes } from './agenda-limits'
 import { positionBetween, stepped } from './agenda-order'
 import { gateAtMeeting } from './case-gate'
 import { otherTeam, placeProblems } from './case-placing'
 import type { CaseKind } from './case'
+import { clearedNow } from './gate-change'
 import type { AgendaItem, AgendaItemKind, Meeting } from './meeting'
+import { onAgenda, onItem } from './open-agenda'
 import { actionsOf } from './room/action'
 import { noteOf } from './room/note'
 
@@ -45,31 +37,36 @@ export function addItem(meetingId: Id, asked: ItemInput): Verb {
     if (problems.length > 0 || minutes.value === null) return refused(...problems)
     const position = positionBefore(agendaItems(state, meetingId), ['next'])
     const fields = { meetingId, kind: asked.kind, title, caseId: null, minutes: minutes.value, position }
-    return done('lade till en punkt', [putNew('agendaItems', { ...fields, state: 'waiting' }, circumstances)])
+    const item = { ...fields, ...noGate }
+    return done('lade till en punkt', [putNew('agendaItems', { ...item, state: 'waiting' }, circumstances)])
   })
 }
 
-/** Puts a waiting case on the agenda, after the cases that are there. Without consent or frågeställning it is refused. */
-export function addCase(meetingId: Id, caseId: Id): Verb {
+/**
+ * Puts a waiting case on the agenda, after the cases that are there; parties may leave the room for it. Without consent or
+ * frågeställning it is refused.
+ */
+export function addCase(meetingId: Id, caseId: Id, leftOutPartyIds: readonly Id[] = []): Verb {
   return onAgenda(meetingId, (state, circumstances, meeting) => {
-    const problems = placeProblems(state, caseId, meeting)
+    const problems = placeProblems(state, { caseId, leftOutPartyIds: [...leftOutPartyIds] }, meeting)
     const added = rowOf(state, 'cases', caseId)
     if (problems.length > 0 || !added) return refused(...problems)
     const minutes = minutesFor(added.kind, rowOf(state, 'teams', meeting.teamId)?.minutesPerCase ?? mostMinutes)
-    return done('satte upp ett ärende', placedCase(state, { meetingId, caseId, minutes }, circumstances))
+    const placed = { meeting, caseId, minutes, leftOutPartyIds: [...leftOutPartyIds] }
+    return done('satte upp ett ärende', placedCase(state, placed, circumstances))
   })
 }
 
 function placedCase(
   state: State,
-  { meetingId, caseId, minutes }: { meetingId: Id; caseId: Id; minutes: number },
+  { meeting, ...asked }: Pick<AgendaItem, 'minutes' | 'leftOutPartyIds'> & { meeting: Meeting; caseId: Id },
   circumstances: Circumstances,
 ): Put[] {
-  const found = rowOf(state, 'cases', caseId)
-  const position = positionBefore(agendaItems(state, meetingId), ['information', 'next'])
-  const fields = { meetingId, kind: 'case', title: '', caseId, minutes, position, state: 'waiting' } as const
+  const found = rowOf(state, 'cases', asked.caseId)
+  const position = positionBefore(agendaItems(state, meeting.id), ['information', 'next'])
+  const fields = { ...asked, meetingId: meeting.id, kind: 'case', title: '', position, state: 'waiting' } as const
   return [
-    putNew('agendaItems', fields, circumstances),
+    putNew('agendaItems', { ...fields, ...clearedNow(state, meeting, asked) }, circumstances),
     ...(found ? [put('cases', { ...found, status: 'planned' })] : []),
   ]
 }
@@ -160,38 +157,16 @@ export function moveCaseToMeeting(itemId: Id, meetingId: Id): Verb {
     if (!item || !moved) return refused({ message: 'Ärendet finns inte kvar.' })
     return onAgenda(meetingId, (_, __, target) => {
       if (target.teamId !== moved.teamId) return refused({ field: 'caseId', message: otherTeam })
-      const gate = gateAtMeeting(state, moved, target)
+      const gate = gateAtMeeting(state, moved, target, item)
       if (gate.state === 'blocked') return refused({ field: 'caseId', message: gate.sentence })
-      const placed = placedCase(state, { meetingId, caseId: moved.id, minutes: item.minutes }, circumstances)
+      const { minutes, leftOutPartyIds } = item
+      const placed = placedCase(state, { meeting: target, caseId: moved.id, minutes, leftOutPartyIds }, circumstances)
       return done('flyttade ett ärende till ett annat möte', [
         putDeleted('agendaItems', item, circumstances),
         ...placed,
       ])
     })(state, circumstances)
   }
-}
-
-/** Runs when the meeting is there and its agenda may still change. */
-function onAgenda(meetingId: Id, run: (state: State, circumstances: Circumstances, meeting: Meeting) => Outcome): Verb {
-  return (state, circumstances) => {
-    const meeting = rowOf(state, 'meetings', meetingId)
-    if (!meeting) return refused({ message: 'Mötet finns inte kvar.' })
-    return notOpenForChange(meeting) ?? run(state, circumstances, meeting)
-  }
-}
-
-function onItem(itemId: Id, run: (state: State, item: AgendaItem, circumstances: Circumstances) => Outcome): Verb {
-  return (state, circumstances) => {
-    const item = rowOf(state, 'agendaItems', itemId)
-    if (!item) return refused({ message: 'Punkten finns inte kvar på dagordningen.' })
-    return onAgenda(item.meetingId, () => run(state, item, circumstances))(state, circumstances)
-  }
-}
-
-function notOpenForChange({ status }: Meeting): Outcome | undefined {
-  if (status === 'held') return refused({ message: 'Mötet är hållet. Dagordningen kan inte ändras längre.' })
-  if (status === 'cancelled') return refused({ message: 'Mötet är inställt. Dagordningen kan inte ändras längre.' })
-  return undefined
 }
 
 function readMinutes(typed: TypedNumber) {

@@ -22,6 +22,9 @@ export interface NumberedItem {
   readonly presenter?: Staff
 }
 
+/** What an item that is no case has where a case has its gate. */
+export const noGate = { leftOutPartyIds: [], clearedFor: null, clearedPartyIds: [] } satisfies Partial<AgendaItem>
+
 /** Where an agenda runs out of time. */
 export interface AgendaOverrun {
   /** Minutes past the meeting's end. */

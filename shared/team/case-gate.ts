@@ -4,7 +4,7 @@ import type { Party } from '../organisation/organisation'
 import type { Id } from '../record/id'
 import { rowOf, rowsOf, type State } from '../record/state'
 import type { Case } from './case'
-import type { Meeting } from './meeting'
+import type { AgendaItem, Meeting } from './meeting'
 import { membersOf } from './member-verbs'
 import { teamMeetings } from './team-meetings'
 
@@ -38,12 +38,30 @@ function partiesOf(state: State, staffIds: readonly Id[]): Party[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'sv-SE'))
 }
 
-/** Whether a case may be taken up at the meeting. Asked anew each time: a consent may be withdrawn at any moment. */
-export function gateAtMeeting(state: State, asked: Pick<Case, 'mode' | 'personId'>, meeting: Meeting): CaseGate {
+/** The parties that stay in the room for an item. */
+export function itemParties(
+  state: State,
+  meeting: Meeting,
+  { leftOutPartyIds }: Pick<AgendaItem, 'leftOutPartyIds'>,
+): Party[] {
+  return meetingParties(state, meeting).filter(({ id }) => !leftOutPartyIds.includes(id))
+}
+
+/**
+ * Whether a case may be taken up at the meeting, among those who stay in the room for its item. Asked anew each time: a
+ * consent may be withdrawn at any moment.
+ */
+export function gateAtMeeting(
+  state: State,
+  asked: Pick<Case, 'mode' | 'personId'>,
+  meeting: Meeting,
+  { leftOutPartyIds }: Pick<AgendaItem, 'leftOutPartyIds'> = { leftOutPartyIds: [] },
+): CaseGate {
   return caseGate({
     case: asked,
     consents: rowsOf(state, 'consents'),
     parties: meetingParties(state, meeting),
+    leftOutPartyIds,
     date: meeting.date,
   })
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../record/change'
 import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import { gateAtMeeting } from './case-gate'
+import { leavingProblem } from './left-out'
 import type { Meeting } from './meeting'
 import { canBePlaced, placedAt } from './waiting-cases'
 
@@ -12,8 +13,14 @@ export const questionMissing = 'Frågeställning saknas. Skriv vad teamet ska sv
 /** Said where a case would land on another team's agenda. */
 export const otherTeam = 'Ärendet hör till ett annat team.'
 
-/** Why a case cannot be put on the meeting's agenda; none when it can. */
-export function placeProblems(state: State, caseId: Id, meeting: Meeting): Problem[] {
+/** A case as it would stand on an agenda. */
+interface Placing {
+  readonly caseId: Id
+  readonly leftOutPartyIds?: Id[]
+}
+
+/** Why a case cannot be put on the meeting's agenda, with some parties out of the room if so; none when it can. */
+export function placeProblems(state: State, { caseId, leftOutPartyIds = [] }: Placing, meeting: Meeting): Problem[] {
   const asked = rowOf(state, 'cases', caseId)
   if (!asked) return [{ field: 'caseId', message: 'Ärendet finns inte kvar.' }]
   const problem = (message: string): Problem[] => [{ field: 'caseId', message }]
@@ -28,6 +35,9 @@ export function placeProblems(state: State, caseId: Id, meeting: Meeting): Probl
     )
   }
   if (asked.question === '') return problem(questionMissing)
-  const gate = gateAtMeeting(state, asked, meeting)
-  return gate.state === 'blocked' ? problem(gate.sentence) : []
+  const item = { caseId, leftOutPartyIds }
+  const gate = gateAtMeeting(state, asked, meeting, item)
+  if (gate.state === 'blocked') return problem(gate.sentence)
+  const leaving = leftOutPartyIds.length === 0 ? undefined : leavingProblem(state, item, meeting)
+  return leaving === undefined ? [] : problem(leaving)
 }

@@ -12,7 +12,8 @@ import { multiLine, oneLine, sameText } from '../record/text'
 import type { Case } from './case'
 import { checkCaseCode, codeBelongsToPerson } from './case-code'
 import { questionMissing } from './case-placing'
-import { placedAt } from './waiting-cases'
+import { presenterProblem } from './left-out'
+import { placedAt, placingOf } from './waiting-cases'
 
 const words: RowWords = { one: 'ett ärende', the: 'ärendet' }
 const gone = refused({ message: 'Ärendet finns inte kvar. Se efter hos teamet.' })
@@ -45,6 +46,7 @@ export function changeCase(id: Id, asked: CaseInput): Verb {
     const { fields, problems } = readCase(state, { id, asked, today })
     const needsQuestion = fields?.question === '' && placedAt(state, id) !== undefined
     if (needsQuestion) problems.push({ field: 'question', message: questionMissing })
+    problems.push(...checkPresenterStays(state, id, asked.presenterId))
     if (fields === null || problems.length > 0) return refused(...problems)
     return done('ändrade ärendet', [put('cases', { ...saved, ...fields })])
   }
@@ -92,6 +94,13 @@ function checkPerson(state: State, { mode, personId }: Pick<Case, 'mode' | 'pers
 function checkPresenter(state: State, presenterId: Id | null): Problem[] {
   if (presenterId === null || rowOf(state, 'staff', presenterId)) return []
   return [{ field: 'presenterId', message: 'Föredraganden finns inte kvar. Välj någon annan.' }]
+}
+
+/** Whoever presents a case cannot be out of the room for it. */
+function checkPresenterStays(state: State, id: Id, presenterId: Id | null): Problem[] {
+  const placing = placingOf(state, id)
+  const message = placing && presenterProblem(state, presenterId, placing.item)
+  return message === undefined ? [] : [{ field: 'presenterId', message }]
 }
 
 /** An avidentifierat case that holds a number or an address is not one. */

@@ -44,6 +44,11 @@ export const AgendaItem = row({
   position: z.number(),
   /** Handled in the room: done, or adjourned to a later meeting (bordlagd). */
   state: z.enum(['waiting', 'done', 'adjourned']),
+  /** The parties whose people leave the room while the case is taken up, for its consent does not name them. */
+  leftOutPartyIds: z.array(Id),
+  /** The day of the meeting and the parties that the gate last opened for: what has changed since is told by them. */
+  clearedFor: IsoDate.nullable(),
+  clearedPartyIds: z.array(Id),
 })
 export type AgendaItem = z.infer<typeof AgendaItem>
 

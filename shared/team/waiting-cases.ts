@@ -17,12 +17,22 @@ export function canBePlaced({ status }: Pick<Case, 'status'>): boolean {
   return status === 'waiting' || status === 'adjourned'
 }
 
-/** The planned meeting whose agenda a case stands on. */
-export function placedAt(state: State, caseId: Id): Meeting | undefined {
+/** Where a case stands: a planned meeting, and the item of its agenda. */
+export function placingOf(
+  state: State,
+  caseId: Id,
+): { readonly meeting: Meeting; readonly item: AgendaItem } | undefined {
   return rowsOf(state, 'agendaItems')
     .filter((item) => item.caseId === caseId && item.state === 'waiting')
-    .map((item) => rowOf(state, 'meetings', item.meetingId))
-    .find((meeting) => meeting?.status === 'planned' && meeting.putAwayAt === null)
+    .flatMap((item) => {
+      const meeting = rowOf(state, 'meetings', item.meetingId)
+      return meeting?.status === 'planned' && meeting.putAwayAt === null ? [{ meeting, item }] : []
+    })[0]
+}
+
+/** The planned meeting whose agenda a case stands on. */
+export function placedAt(state: State, caseId: Id): Meeting | undefined {
+  return placingOf(state, caseId)?.meeting
 }
 
 /** The day that a case was last bordlagt; undefined when it never was. */

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { agendaDocument } from '@shared/documents/agenda'
 import { attendanceListDocument } from '@shared/documents/attendance-list'
 import { closingPaper } from '@shared/documents/closing-paper'
 import { fileName } from '@shared/documents/file-name'
@@ -20,11 +21,13 @@ export async function run([folder = 'test-results/papers']: string[]): Promise<v
   const year = { cut: 'calendar', year: 2027 } as const
   const today = '2027-02-23' as IsoDate
   const held = rowsOf(world, 'meetings').find(({ status }) => status === 'held')!
+  const coming = rowsOf(world, 'agendaItems').find(({ leftOutPartyIds }) => leftOutPartyIds.length > 0)!
   const round = rowsOf(world, 'cohorts').find(({ status }) => status === 'running')!
   const [closing] = rowsOf(world, 'closingDocuments')
   const minutes = minutesDocument(world, held.id, { today })
   const papers = [
     minutes.ok ? minutes.document : undefined,
+    agendaDocument(world, coming.meetingId),
     attendanceListDocument(world, round.id, { by: 'code', naming: 'shown', today }),
     closingPaper(world, closing!),
     seasonDocument(world, year, season(world, year, 'course')),

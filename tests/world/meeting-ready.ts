@@ -9,24 +9,35 @@ import type { World } from './world'
  * 23 February 2027 in Haninge: ready to hold, with what a coordinator has to see to the day before. It is twenty minutes
  * too long, and one consent does not cover the region.
  */
-export function prepareMeeting(world: World, meeting: Rows['meetings'], cases: Cases): void {
+export function prepareMeeting(
+  world: World,
+  meeting: Rows['meetings'],
+  { parties: { af, fk, haninge } }: Organisation,
+  cases: Cases,
+): void {
+  // The region was called last, when the cases had been put on the agenda.
+  const placed = (one: Rows['cases'], minutes: number) => ({
+    ...caseItem(one, minutes),
+    clearedFor: meeting.date,
+    clearedPartyIds: [af.id, fk.id, haninge.id],
+  })
   addAgenda(world, meeting, [
     { kind: 'opening', minutes: 5 },
     { kind: 'actions', minutes: 10 },
-    caseItem(cases.trial, 10),
-    caseItem(cases.workplace, 10),
-    caseItem(cases.sleep, 25),
-    caseItem(cases.withoutRegion, 25),
+    placed(cases.trial, 10),
+    placed(cases.workplace, 10),
+    placed(cases.sleep, 25),
+    placed(cases.withoutRegion, 25),
     { kind: 'pause', minutes: 10 },
-    caseItem(cases.unnamed, 25),
-    caseItem(cases.studies, 15),
+    placed(cases.unnamed, 25),
+    placed(cases.studies, 15),
     { kind: 'other', title: 'Lediga platser och kursstarter', minutes: 15 },
     { kind: 'information', minutes: 10 },
     { kind: 'next', title: 'Nästa möte och reflektion', minutes: 10 },
   ])
 }
 
-/** The next meeting in Nynäshamn: short, and in order. */
+/** The next meeting in Nynäshamn: short, and in order, for FK leaves the room where the consent does not name it. */
 export function prepareInNynashamn(
   world: World,
   meeting: Rows['meetings'],
@@ -36,7 +47,7 @@ export function prepareInNynashamn(
   const person = world.add('persons', { code: 'NYN-2027-001', gender: 'man', birthYear: 1998 })
   world.add('consents', {
     personId: person.id,
-    partyIds: [parties.af.id, parties.fk.id, parties.region.id, parties.nynashamn.id],
+    partyIds: [parties.af.id, parties.region.id, parties.nynashamn.id],
     validFrom: '2027-02-01',
     validTo: '2027-12-31',
   })
@@ -63,7 +74,7 @@ export function prepareInNynashamn(
   })
   addAgenda(world, meeting, [
     { kind: 'opening', minutes: 5 },
-    caseItem(review, 30),
+    { ...caseItem(review, 30), leftOutPartyIds: [parties.fk.id] },
     caseItem(consultation, 20),
     { kind: 'information', minutes: 15 },
     { kind: 'next', minutes: 10 },

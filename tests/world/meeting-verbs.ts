@@ -1,3 +1,4 @@
+import { callPartyBack, leaveOutParties } from '@shared/team/left-out-verbs'
 import {
   cancelMeeting,
   changeMeeting,
@@ -35,6 +36,17 @@ export const meetingVerbs: Record<string, Kind> = {
   createSeries: (draw) => createSeries([draw.any('teams').id, draw.any('teams').id], seriesInput(draw)),
   changeSeries: (draw) => changeSeries(draw.any('meetingSeries').id, seriesInput(draw)),
   endSeries: ({ any }) => endSeries(any('meetingSeries').id),
+  leaveOutParties: ({ any, state }) => {
+    const { id } = any(
+      'agendaItems',
+      ({ meetingId, kind }) => kind === 'case' && state.meetings.get(meetingId)?.status === 'planned',
+    )
+    return leaveOutParties(id, [any('parties').id])
+  },
+  callPartyBack: ({ any }) => {
+    const { id, leftOutPartyIds } = any('agendaItems', (item) => item.leftOutPartyIds.length > 0)
+    return callPartyBack(id, leftOutPartyIds[0]!)
+  },
   layOutAgenda: ({ any }) => layOutAgenda(any('meetings').id),
   cancelMeeting: ({ any }) => cancelMeeting(any('meetings').id),
   reinstateMeeting: ({ any }) => reinstateMeeting(any('meetings').id),

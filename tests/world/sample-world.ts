@@ -29,7 +29,7 @@ export function sampleWorld(): State {
   const [january, held, ready] = addMeetings(world, teams.haninge, '2027-01-26', 10)
   world.change('meetings', january!.id, { status: 'cancelled' })
   holdMeeting(world, held!, organisation, cases)
-  prepareMeeting(world, ready!, cases)
+  prepareMeeting(world, ready!, organisation, cases)
   const [first] = addMeetings(world, teams.nynashamn, '2027-02-25', 8)
   prepareInNynashamn(world, first!, organisation, teams)
   addReferrals(world, organisation, teams, cases)

@@ -1,4 +1,5 @@
 import type { TableName } from '@shared/record/tables'
+import { agendaItemsGate } from './agenda-items-1-gate'
 import { casesReferral } from './cases-1-referral'
 import { closedDaysKommun } from './closed-days-1-kommun'
 import { cohortsConditions } from './cohorts-1-conditions'
@@ -27,6 +28,7 @@ export const contentSteps: readonly ContentStep[] = [
   meetingsSeries,
   meetingsReason,
   casesReferral,
+  agendaItemsGate,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -3,19 +3,21 @@ import { formatClockDigits } from '@shared/calendar/format'
 import type { Id } from '@shared/record/id'
 import type { NumberedItem } from '@shared/team/agenda'
 import type { AgendaItem } from '@shared/team/meeting'
-import { IconCheck, IconArrowForwardUp } from '@tabler/icons-react'
+import { IconArrowForwardUp, IconBan, IconCheck } from '@tabler/icons-react'
 import clsx from 'clsx'
 import classes from './ItemList.module.css'
 import { itemLabel } from './item-label'
 
 interface ItemListProps {
   items: readonly NumberedItem[]
+  /** The items whose case may not be taken up as things stand. */
+  stopped: readonly Id[]
   current: Id | null
   onChoose: (id: Id) => void
 }
 
 /** The agenda beside the item in focus: clock times, and what is behind us. */
-export function ItemList({ items, current, onChoose }: ItemListProps) {
+export function ItemList({ items, stopped, current, onChoose }: ItemListProps) {
   return (
     <ol className={classes.list}>
       {items.map((entry) => (
@@ -27,12 +29,16 @@ export function ItemList({ items, current, onChoose }: ItemListProps) {
           >
             <span className={classes.clock}>{formatClockDigits(entry.start)}</span>
             <span className={classes.name}>{itemLabel(entry)}</span>
-            <StateMark state={entry.item.state} />
+            {stopped.includes(entry.item.id) ? <StoppedMark /> : <StateMark state={entry.item.state} />}
           </UnstyledButton>
         </li>
       ))}
     </ol>
   )
+}
+
+export function StoppedMark() {
+  return <IconBan className={classes.stopped} size={17} stroke={1.75} aria-label="får inte tas upp" />
 }
 
 export function StateMark({ state }: { state: AgendaItem['state'] }) {

@@ -4,16 +4,17 @@ import type { Id } from '@shared/record/id'
 import type { NumberedItem } from '@shared/team/agenda'
 import { IconChevronDown } from '@tabler/icons-react'
 import { itemLabel } from './item-label'
-import { StateMark } from './ItemList'
+import { StateMark, StoppedMark } from './ItemList'
 
 interface ItemMenuProps {
   items: readonly NumberedItem[]
+  stopped: readonly Id[]
   current: NumberedItem
   onChoose: (id: Id) => void
 }
 
 /** The agenda where there is no room for a list beside the item. */
-export function ItemMenu({ items, current, onChoose }: ItemMenuProps) {
+export function ItemMenu({ items, stopped, current, onChoose }: ItemMenuProps) {
   return (
     <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -26,7 +27,7 @@ export function ItemMenu({ items, current, onChoose }: ItemMenuProps) {
           <Menu.Item
             key={entry.item.id}
             aria-current={entry === current ? 'true' : undefined}
-            rightSection={<StateMark state={entry.item.state} />}
+            rightSection={stopped.includes(entry.item.id) ? <StoppedMark /> : <StateMark state={entry.item.state} />}
             onClick={() => onChoose(entry.item.id)}
           >
             {formatClockDigits(entry.start)} {itemLabel(entry)}

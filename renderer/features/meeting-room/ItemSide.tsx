@@ -1,4 +1,5 @@
 import { KeyHints } from '@renderer/ui/KeyHints'
+import type { Id } from '@shared/record/id'
 import type { NumberedItem } from '@shared/team/agenda'
 import type { Meeting } from '@shared/team/meeting'
 import { roomPhase } from '@shared/team/room/open-close'
@@ -9,16 +10,17 @@ import type { RoomView } from './use-room-view'
 
 interface ItemSideProps {
   items: readonly NumberedItem[]
+  stopped: readonly Id[]
   meeting: Meeting
   view: RoomView
 }
 
 /** The agenda at the left, when the meeting will end, and the keys. */
-export function ItemSide({ items, meeting, view: { panel, entry, time, choose } }: ItemSideProps) {
+export function ItemSide({ items, stopped, meeting, view: { panel, entry, time, choose } }: ItemSideProps) {
   const current = panel === 'item' ? (entry?.item.id ?? null) : null
   return (
     <nav className={classes.side} aria-label="Punkter">
-      <ItemList items={items} current={current} onChoose={choose} />
+      <ItemList items={items} stopped={stopped} current={current} onChoose={choose} />
       <div className={classes.foot}>
         {items.length > 0 && roomPhase(meeting) === 'open' && <PaceNote items={items} meeting={meeting} time={time} />}
         <KeyHints

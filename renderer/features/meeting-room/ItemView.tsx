@@ -38,11 +38,11 @@ export function ItemView({ entry, meeting, clock, onMark }: ItemViewProps) {
           <h1 id={titleId} tabIndex={-1} className={classes.title}>
             {sectionLabel(entry)} {entry.title}
           </h1>
-          {entry.case && <CaseFacts asked={entry.case} presenter={entry.presenter} meeting={meeting} />}
+          {entry.case && <CaseFacts asked={entry.case} item={item} presenter={entry.presenter} meeting={meeting} />}
         </div>
         {clock}
       </div>
-      {entry.case && <CaseTexts asked={entry.case} meeting={meeting} />}
+      {entry.case && <CaseTexts asked={entry.case} item={item} meeting={meeting} />}
       {item.kind === 'actions' && <OpenActions meeting={meeting} />}
       {!isPause &&
         (entry.case ? <CaseNotes entry={entry} titleId={titleId} /> : <OwnNote entry={entry} titleId={titleId} />)}

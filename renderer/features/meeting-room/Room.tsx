@@ -4,6 +4,7 @@ import { NamingBanner } from '@renderer/ui/NamingBanner'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
 import type { State } from '@shared/record/state'
 import { numberedItems } from '@shared/team/agenda'
+import { stoppedItems } from '@shared/team/gate-change'
 import type { Meeting } from '@shared/team/meeting'
 import { setItemState, type ItemState } from '@shared/team/room/item-state'
 import { reopenMeeting, roomPhase } from '@shared/team/room/open-close'
@@ -25,6 +26,9 @@ const narrowWidth = '(max-width: 56.25em)'
 /** The room where a meeting is held: one item in focus, the agenda beside it, nothing else. */
 export function Room({ meeting }: { meeting: Meeting }) {
   const items = useSelector(useCallback((state: State) => numberedItems(state, meeting.id), [meeting.id]))
+  const stopped = useSelector(
+    useCallback((state: State) => stoppedItems(state, meeting).map(({ item }) => item.id), [meeting]),
+  )
   const nobodyTicked = useSelector(
     useCallback((state: State) => attendees(state, meeting.id).every(({ status }) => status === null), [meeting.id]),
   )
@@ -62,9 +66,9 @@ export function Room({ meeting }: { meeting: Meeting }) {
       </RoomHeader>
       <NamingBanner />
       <div className={classes.body}>
-        {!isNarrow && <ItemSide items={items} meeting={meeting} view={view} />}
+        {!isNarrow && <ItemSide items={items} stopped={stopped} meeting={meeting} view={view} />}
         <main className={classes.main}>
-          {isNarrow && entry && <ItemMenu items={items} current={entry} onChoose={view.choose} />}
+          {isNarrow && entry && <ItemMenu items={items} stopped={stopped} current={entry} onChoose={view.choose} />}
           {panel === 'presence' && <PresencePanel meeting={meeting} onDone={() => view.show('item')} />}
           {panel === 'closing' && <ClosingPanel meeting={meeting} onBack={() => view.show('item')} />}
           {panel === 'item' && (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useSelector, useToday } from '@renderer/data'
 import { openDialog } from '@renderer/ui/dialogs'
 import { KeyHints } from '@renderer/ui/KeyHints'
@@ -12,6 +12,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { Fragment, useCallback } from 'react'
 import classes from './Agenda.module.css'
 import { agendaLines } from './agenda-lines'
+import { AgendaInWord } from './AgendaInWord'
 import { AgendaRow } from './AgendaRow'
 import { OverrunLine } from './OverrunLine'
 import { useAgendaKeys } from './use-agenda-keys'
@@ -76,19 +77,19 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
           </Fragment>
         ))}
       </ol>
-      {isOpen && (
-        <>
-          {lines.length > 0 && <KeyHints hints={hints} />}
+      {isOpen && lines.length > 0 && <KeyHints hints={hints} />}
+      <Group mt={12} gap={8}>
+        {isOpen && (
           <Button
-            mt={12}
             variant="default"
             leftSection={<IconPlus size={18} stroke={1.75} />}
             onClick={() => openDialog('addAgendaItem', { meetingId: meeting.id })}
           >
             Ny punkt
           </Button>
-        </>
-      )}
+        )}
+        {lines.length > 0 && meeting.status !== 'cancelled' && <AgendaInWord meetingId={meeting.id} />}
+      </Group>
     </section>
   )
 }

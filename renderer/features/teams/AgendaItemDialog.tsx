@@ -22,7 +22,7 @@ function selectCases(state: State, meetingId: Id) {
   const meeting = rowOf(state, 'meetings', meetingId)
   if (!meeting) return []
   return waitingCases(state, meeting.teamId).map((waiting) => {
-    const [problem] = placeProblems(state, waiting.id, meeting)
+    const [problem] = placeProblems(state, { caseId: waiting.id }, meeting)
     const title = caseTitle(waiting)
     return { value: waiting.id, label: problem ? `${title}: ${problem.message}` : title }
   })

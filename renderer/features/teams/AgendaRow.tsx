@@ -2,9 +2,12 @@ import { ActionIcon, Menu, VisuallyHidden } from '@mantine/core'
 import { links } from '@renderer/ui/links'
 import { GateStatus } from '@renderer/ui/GateStatus'
 import { GateWays } from '@renderer/ui/GateWays'
+import { leaveOutOf } from '@renderer/ui/leave-out'
+import { LeavingParties } from '@renderer/ui/LeavingParties'
 import { formatClock, formatClockDigits } from '@shared/calendar/format'
 import { moveItem, removeItem } from '@shared/team/agenda-verbs'
 import { takeUpDeidentified } from '@shared/team/case-verbs'
+import { callPartyBack, leaveOutParties } from '@shared/team/left-out-verbs'
 import type { Meeting } from '@shared/team/meeting'
 import { IconGripVertical } from '@tabler/icons-react'
 import clsx from 'clsx'
@@ -58,12 +61,19 @@ export function AgendaRow({ line, meeting, isPast, isLast, isCurrent, refusal, r
       </span>
       <span className={classes.gate}>
         {gate && <GateStatus gate={gate} brief />}
+        {gate && (
+          <LeavingParties
+            parties={gate.leaving}
+            onCallBack={isOpen ? (partyId) => void run(item.id, callPartyBack(item.id, partyId)) : undefined}
+          />
+        )}
         {gate && taken && isOpen && (
           <GateWays
             gate={gate}
             teamId={meeting.teamId}
             personId={taken.personId}
             onDeidentify={() => void run(item.id, takeUpDeidentified(taken.id))}
+            leaveOut={leaveOutOf(gate, (partyIds) => void run(item.id, leaveOutParties(item.id, partyIds)))}
           />
         )}
       </span>

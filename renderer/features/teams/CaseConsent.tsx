@@ -1,12 +1,18 @@
 import { useSelector, useToday } from '@renderer/data'
 import { GateStatus } from '@renderer/ui/GateStatus'
 import { GateWays } from '@renderer/ui/GateWays'
+import { leaveOutOf } from '@renderer/ui/leave-out'
+import { LeavingParties } from '@renderer/ui/LeavingParties'
 import { Section } from '@renderer/ui/Section'
+import { writeOrTell } from '@renderer/ui/write-or-tell'
+import type { IsoDate } from '@shared/calendar/date'
 import { formatDateShort } from '@shared/calendar/format'
+import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
 import type { Case } from '@shared/team/case'
 import { gateAtMeeting, gateNext } from '@shared/team/case-gate'
-import { placedAt } from '@shared/team/waiting-cases'
+import { callPartyBack, leaveOutParties } from '@shared/team/left-out-verbs'
+import { placingOf } from '@shared/team/waiting-cases'
 import { useCallback } from 'react'
 import classes from './CasePage.module.css'
 
@@ -17,17 +23,20 @@ interface CaseConsentProps {
   onDeidentify: () => void
 }
 
+function selectGate(state: State, wanted: CaseConsentProps['asked'], caseId: Id | null, today: IsoDate) {
+  const placing = caseId === null ? undefined : placingOf(state, caseId)
+  if (!placing) return { ...gateNext(state, wanted, today), item: undefined }
+  const { meeting, item } = placing
+  return { gate: gateAtMeeting(state, wanted, meeting, item), meeting, item }
+}
+
 /** Beside the form: whether the case may be taken up as it stands there, at the meeting that it would come to. */
 export function CaseConsent({ asked, caseId, onDeidentify }: CaseConsentProps) {
   const { teamId, mode, personId } = asked
   const today = useToday()
-  const { gate, meeting } = useSelector(
+  const { gate, meeting, item } = useSelector(
     useCallback(
-      (state: State) => {
-        const wanted = { teamId, mode, personId }
-        const placed = caseId === null ? undefined : placedAt(state, caseId)
-        return placed ? { gate: gateAtMeeting(state, wanted, placed), meeting: placed } : gateNext(state, wanted, today)
-      },
+      (state: State) => selectGate(state, { teamId, mode, personId }, caseId, today),
       [teamId, mode, personId, caseId, today],
     ),
   )
@@ -40,7 +49,21 @@ export function CaseConsent({ asked, caseId, onDeidentify }: CaseConsentProps) {
         ) : (
           <GateStatus gate={gate} />
         )}
-        {!isUnchosen && <GateWays gate={gate} teamId={teamId} personId={personId} onDeidentify={onDeidentify} />}
+        {item && (
+          <LeavingParties
+            parties={gate.leaving}
+            onCallBack={(partyId) => void writeOrTell(callPartyBack(item.id, partyId))}
+          />
+        )}
+        {!isUnchosen && (
+          <GateWays
+            gate={gate}
+            teamId={teamId}
+            personId={personId}
+            onDeidentify={onDeidentify}
+            leaveOut={item && leaveOutOf(gate, (partyIds) => void writeOrTell(leaveOutParties(item.id, partyIds)))}
+          />
+        )}
         <p className={classes.quiet} hidden={mode === 'deidentified' || isUnchosen}>
           {meeting
             ? `Räknat på mötet ${formatDateShort(meeting.date, today)}.`

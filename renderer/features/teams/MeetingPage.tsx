@@ -23,6 +23,7 @@ import { countOf } from '@shared/record/count'
 import classes from './MeetingPage.module.css'
 import { MeetingWaiting } from './MeetingWaiting'
 import { NothingHere } from './NothingHere'
+import { StoppedItems } from './StoppedItems'
 
 /** A meeting before it is held: its agenda, with the clock and the consents beside each item. */
 export function MeetingPage({ id }: { id: Id }) {
@@ -56,7 +57,10 @@ function MeetingView({ meeting, team }: { meeting: Meeting; team: Team }) {
     >
       {meeting.status === 'planned' ? (
         <div className={classes.columns}>
-          <Agenda meeting={meeting} />
+          <div>
+            <StoppedItems meeting={meeting} />
+            <Agenda meeting={meeting} />
+          </div>
           <div>
             <Warnings meeting={meeting} />
             <MeetingWaiting meeting={meeting} />

@@ -2,11 +2,13 @@ import { ActionIcon } from '@mantine/core'
 import { useSelector } from '@renderer/data'
 import { GateStatus } from '@renderer/ui/GateStatus'
 import { GateWays } from '@renderer/ui/GateWays'
+import { leaveOutOf } from '@renderer/ui/leave-out'
 import { links } from '@renderer/ui/links'
 import { Section } from '@renderer/ui/Section'
 import { Status } from '@renderer/ui/Status'
 import { TextLink } from '@renderer/ui/TextLink'
 import type { CaseGate } from '@shared/consent/gate'
+import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
 import { addCase } from '@shared/team/agenda-verbs'
 import type { Case } from '@shared/team/case'
@@ -71,6 +73,7 @@ interface WaitingRowProps {
 
 function WaitingRow({ line: { waiting, words, gate }, meeting, refusal, run }: WaitingRowProps) {
   const { id, code, question, personId } = waiting
+  const placeWithout = (partyIds: Id[]) => void run(id, addCase(meeting.id, id, partyIds))
   const canBeAdded = question !== '' && gate.state !== 'blocked'
   return (
     <li className={classes.row} data-at={id}>
@@ -85,6 +88,7 @@ function WaitingRow({ line: { waiting, words, gate }, meeting, refusal, run }: W
           teamId={meeting.teamId}
           personId={personId}
           onDeidentify={() => void run(id, takeUpDeidentified(id))}
+          leaveOut={question === '' ? undefined : leaveOutOf(gate, placeWithout, true)}
         />
         {question === '' && (
           <>

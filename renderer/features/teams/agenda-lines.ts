@@ -18,7 +18,7 @@ export function agendaLines(state: State, meeting: Meeting, today: IsoDate): Age
   return numberedItems(state, meeting.id).map((numbered) => ({
     ...numbered,
     beside: besideOf(state, numbered, meeting, today),
-    gate: numbered.case && gateAtMeeting(state, numbered.case, meeting),
+    gate: numbered.case && gateAtMeeting(state, numbered.case, meeting, numbered.item),
   }))
 }
 

@@ -3,6 +3,7 @@ import type { Id } from '../../record/id'
 import { rowOf, type State } from '../../record/state'
 import type { CaseStatus } from '../case'
 import { gateAtMeeting } from '../case-gate'
+import { letLeaveRoom } from '../left-out'
 import type { AgendaItem } from '../meeting'
 
 export type ItemState = AgendaItem['state']
@@ -37,12 +38,13 @@ export function setItemState(agendaItemId: Id, itemState: ItemState): Verb {
   }
 }
 
-function consentProblem(state: State, { meetingId, caseId }: AgendaItem): Problem | undefined {
-  const meeting = rowOf(state, 'meetings', meetingId)
-  const asked = rowOf(state, 'cases', caseId)
-  const gate = meeting && asked && gateAtMeeting(state, asked, meeting)
+function consentProblem(state: State, item: AgendaItem): Problem | undefined {
+  const meeting = rowOf(state, 'meetings', item.meetingId)
+  const asked = rowOf(state, 'cases', item.caseId)
+  const gate = meeting && asked && gateAtMeeting(state, asked, meeting, item)
   if (gate?.state !== 'blocked') return undefined
-  return { message: `${gate.sentence} Ärendet kan inte bli klart. Bordlägg det, eller dra det avidentifierat.` }
+  const leave = gate.canLeaveOut ? `, ${letLeaveRoom(gate.missing)}` : ''
+  return { message: `${gate.sentence} Ärendet kan inte bli klart. Bordlägg det${leave}, eller dra det avidentifierat.` }
 }
 
 /** The put that moves an item's case to a status, if it has one that is open and stands elsewhere. */

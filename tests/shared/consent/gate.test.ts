@@ -191,6 +191,7 @@ it('lets an avidentifierat case through without any consent', () => {
     state: 'deidentified',
     brief: 'Dras avidentifierat',
     sentence: 'Ärendet dras avidentifierat.',
+    leaving: [],
   })
 })
 

@@ -102,7 +102,17 @@ describe('undo over every kind of change', () => {
     const factories = [...source.matchAll(/^export function (\w+)\([^)]*(?:\([^)]*\)[^)]*)*\): Verb /gm)].map(
       (found) => found[1]!,
     )
-    const made = ['putAwayOrBackVerb', 'deleteVerb', 'takeBack', 'receive', 'handOver', 'finishDocument', 'firstSetup']
+    const made = [
+      'putAwayOrBackVerb',
+      'deleteVerb',
+      'takeBack',
+      'receive',
+      'handOver',
+      'finishDocument',
+      'firstSetup',
+      'onAgenda',
+      'onItem',
+    ]
     expect(factories.filter((name) => !made.includes(name)).sort()).toEqual(kinds.toSorted())
   })
 

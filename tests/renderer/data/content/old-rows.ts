@@ -71,6 +71,16 @@ const oldCase = {
   question: 'Vad kan komma först?',
   background: '',
 }
+const oldItem = {
+  ...common,
+  meetingId: newId(),
+  kind: 'case',
+  title: '',
+  caseId: newId(),
+  minutes: 25,
+  position: 3,
+  state: 'waiting',
+}
 const oldTemplate = { ...common, ...times, ...limits, name: 'Mitt Val', weeks: 4, decisionDaysBefore: 10 }
 const oldCohort = {
   ...common,
@@ -176,6 +186,13 @@ export const oldRows: OldRow[] = [
     says: 'a case of before came from no remiss',
     before: oldCase,
     after: { ...oldCase, referralId: null },
+  },
+  {
+    table: 'agendaItems',
+    from: 1,
+    says: 'everybody stayed at an item of before',
+    before: oldItem,
+    after: { ...oldItem, leftOutPartyIds: [], clearedFor: null, clearedPartyIds: [] },
   },
   {
     table: 'closedDays',

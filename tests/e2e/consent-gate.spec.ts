@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { paragraphsOf, textOf, wordPart } from '../tools/word-texts'
+import { expect, test } from './app'
+import { beginWithExample } from './begin'
+import { faultsOf } from './looks/look'
+import { open } from './looks/ways-there'
+
+const main = (page: Page) => page.getByRole('main')
+const item = (page: Page, code: string) =>
+  main(page).getByRole('list', { name: 'Punkter' }).getByRole('listitem').filter({ hasText: code })
+
+const stopped = (page: Page) => main(page).getByRole('region', { name: 'Får inte tas upp' })
+
+async function saved(page: Page, button: string | RegExp): Promise<{ name: string; text: string }> {
+  const downloading = page.waitForEvent('download')
+  await main(page).getByRole('button', { name: button }).click()
+  const download = await downloading
+  const document = wordPart(await readFile(await download.path()), 'word/document.xml')
+  return { name: download.suggestedFilename(), text: paragraphsOf(document).map(textOf).join('\n') }
+}
+
+/** The meeting in Haninge that is ready to hold, where the consent of one case lacks the region. */
+async function openAgenda(page: Page): Promise<string> {
+  await open(page, '/')
+  const address = (await page.locator('a[href^="#/mote/"]').first().getAttribute('href'))!.slice(1)
+  await open(page, address)
+  return address
+}
+
+/** Helena Strand of Nynäshamns kommun joins the team. */
+async function callHelena(page: Page) {
+  await open(page, '/team')
+  await main(page)
+    .getByRole('link', { name: /^Resursråd Haninge/ })
+    .click()
+  await page.getByRole('button', { name: 'Lägg till ledamot' }).click()
+  await page.getByRole('combobox', { name: 'Vem' }).click()
+  await page.getByRole('option', { name: /Helena Strand/ }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+}
+
+test('a party leaves the room, and the gate is judged anew when a new one is called', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await beginWithExample(page)
+  const agenda = await openAgenda(page)
+  const code = 'HAN-2027-016'
+
+  await test.step('The consent lacks the region: it may leave the room', async () => {
+    await expect(stopped(page)).toContainText(
+      'Regionen är med sedan ärendet sattes upp. Samtycket omfattar inte regionen.',
+    )
+    expect.soft(await faultsOf(page, 'samtycke-stoppad')).toEqual([])
+    await item(page, code).getByRole('button', { name: 'Låt regionen lämna rummet' }).click()
+    await expect(item(page, code)).toContainText('Regionen lämnar rummet')
+    await expect(item(page, code)).toContainText('övriga parter')
+    await expect(stopped(page)).toBeHidden()
+    expect.soft(await faultsOf(page, 'samtycke-dagordning')).toEqual([])
+  })
+
+  await test.step('Undone and redone like anything else', async () => {
+    await page.keyboard.press('Control+z')
+    await expect(item(page, code)).toContainText('Omfattar inte regionen')
+    await page.keyboard.press('Control+y')
+    await expect(item(page, code)).toContainText('Regionen lämnar rummet')
+  })
+
+  await test.step('Undone and redone like anything else', async () => {
+    await page.keyboard.press('Control+z')
+    await expect(item(page, code)).toContainText('Omfattar inte regionen')
+    await page.keyboard.press('Control+y')
+    await expect(item(page, code)).toContainText('Regionen lämnar rummet')
+  })
+
+  await test.step('The dagordning in Word says it too', async () => {
+    const { name, text } = await saved(page, 'Spara dagordningen som Word')
+    expect(name).toBe('2027-02-23 Resursråd Haninge – dagordning.docx')
+    expect(text).toContain(`Genomlysning ${code}. Regionen lämnar rummet`)
+  })
+
+  await test.step('A new party is called: every case that it was not named for is stopped, with the reason', async () => {
+    await callHelena(page)
+    await open(page, agenda)
+    await expect(stopped(page)).toContainText(
+      'Nynäshamns kommun är med sedan ärendet sattes upp. Samtycket omfattar inte Nynäshamns kommun.',
+    )
+    await expect(stopped(page).getByRole('button')).toHaveCount(4)
+    await stopped(page).getByRole('button', { name: code }).click()
+    await expect(item(page, code)).toBeFocused()
+    expect.soft(await faultsOf(page, 'samtycke-ny-part')).toEqual([])
+    await page.keyboard.press('Control+z')
+    await expect(stopped(page)).toBeHidden()
+  })
+
+  await test.step('The room says who that is, and the minutes for which § they were out', async () => {
+    await open(page, `${agenda}/rum`)
+    await page.getByRole('button', { name: 'Alla är närvarande' }).click()
+    await page.getByRole('button', { name: /^Börja mötet/ }).click()
+    await page.getByRole('navigation', { name: 'Punkter' }).getByRole('button', { name: code }).click()
+    await page.getByRole('heading', { level: 1, name: code }).waitFor()
+    await expect(main(page)).toContainText('Regionen lämnar rummet: Lena Dahl')
+    expect.soft(await faultsOf(page, 'samtycke-rum')).toEqual([])
+    await page.getByLabel('Rekommendation').fill('Börja praktik i mars.')
+    await page.keyboard.press('Control+Enter')
+
+    await open(page, `${agenda}/protokoll`)
+    await expect(main(page).getByRole('row', { name: /^Lena Dahl/ })).toContainText('1–11, ej\u00A0§\u00A06')
+    await expect(main(page)).toContainText('Region Stockholm (Lena Dahl) lämnade rummet.')
+    const { text } = await saved(page, 'Spara som Word')
+    expect(text).toContain('1–11, ej\u00A0§\u00A06')
+    expect(text).toContain('Region Stockholm (Lena Dahl) lämnade rummet.')
+  })
+})
