@@ -5,7 +5,7 @@ import { countOf } from '@shared/record/count'
 import { rowOf, type State } from '@shared/record/state'
 import { missingIn } from '@shared/team/referral/missing'
 import { referralStageNames } from '@shared/team/referral/names'
-import { isUnderWay, type ReferralStage, type StagedReferral } from '@shared/team/referral/stage'
+import { isAnswerLate, isUnderWay, type ReferralStage, type StagedReferral } from '@shared/team/referral/stage'
 import { referralTitle } from '@shared/team/referral/title'
 import { useCallback } from 'react'
 import { links } from './links'
@@ -24,10 +24,13 @@ const tones: Record<ReferralStage, StatusTone> = {
 }
 
 /** Where a remiss is, with icon and word. */
-export function ReferralStatus({ stage, isPutAway = false }: { stage: ReferralStage; isPutAway?: boolean }) {
-  return (
-    <Status tone={isPutAway ? 'plain' : tones[stage]}>{isPutAway ? 'Undanlagd' : referralStageNames[stage]}</Status>
-  )
+export function ReferralStatus({ referral, stage }: StagedReferral) {
+  const today = useToday()
+  if (referral.putAwayAt !== null) return <Status tone="plain">Undanlagd</Status>
+  if (stage === 'completionRequested' && isAnswerLate(referral, today)) {
+    return <Status tone="need">Kompletteringen dröjer</Status>
+  }
+  return <Status tone={tones[stage]}>{referralStageNames[stage]}</Status>
 }
 
 /** A remiss in a list: kind and code, where it is, from which party, and how long it has waited. */
@@ -46,7 +49,7 @@ export function ReferralRow({ referral, stage }: StagedReferral) {
       href={links.referral(referral.id)}
       title={referralTitle(referral)}
       reason={capitalised(facts.filter(Boolean).join(' · '))}
-      aside={<ReferralStatus stage={stage} isPutAway={referral.putAwayAt !== null} />}
+      aside={<ReferralStatus referral={referral} stage={stage} />}
       near={isUnderWay(stage) && (waited === 0 ? 'ny i dag' : `väntat ${countOf(waited, 'dag', 'dagar')}`)}
     />
   )

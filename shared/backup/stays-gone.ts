@@ -1,9 +1,16 @@
 import type { ReadFile } from '../file/file-format'
 import type { Person } from '../person/person'
-import { isKansliprofil, isPersonBeingNamed, protectedFields } from '../person/purge'
+import {
+  isKansliprofil,
+  isPersonBeingNamed,
+  protectedFields,
+  protectedReferral,
+  referralWithoutNames,
+} from '../person/purge'
 import type { RowChange } from '../record/history'
 import type { State } from '../record/state'
 import type { Rows, TableName } from '../record/tables'
+import type { Referral } from '../team/referral/referral'
 
 type Contents = Pick<ReadFile, 'rows' | 'history' | 'drafts'>
 
@@ -28,7 +35,17 @@ export function withoutWhatIsGone<T extends Contents>(copy: T, here: State): T {
   function cleaned<N extends TableName>(table: N, row: Rows[N]): Rows[N] {
     if (table === 'persons' && isProtected(row.id)) return { ...row, ...protectedFields, protectedIdentity: true }
     if (table === 'persons' && isKansli) return { ...row, name: '' }
+    if (table === 'referrals') return cleanedReferral(row as unknown as Referral) as unknown as Rows[N]
     return table === 'organisation' && isKansli ? { ...row, isAssociationOffice: true } : row
+  }
+
+  function cleanedReferral(row: Referral): Referral {
+    const isOfProtected = row.personId !== null && isProtected(row.personId)
+    return {
+      ...row,
+      ...(isOfProtected ? protectedReferral(row) : {}),
+      ...(isKansli ? referralWithoutNames(row) : {}),
+    }
   }
 
   const cleanedChange = ({ table, before, after, ...rest }: RowChange) =>
@@ -39,6 +56,7 @@ export function withoutWhatIsGone<T extends Contents>(copy: T, here: State): T {
     rows: {
       ...copy.rows,
       persons: copy.rows.persons.map((row) => cleaned('persons', row)),
+      referrals: copy.rows.referrals.map((row) => cleaned('referrals', row)),
       organisation: copy.rows.organisation.map((row) => cleaned('organisation', row)),
     },
     history: copy.history.map((line) => ({ ...line, rows: line.rows.map(cleanedChange) })),

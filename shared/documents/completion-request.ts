@@ -46,8 +46,11 @@ export function completionRequest(
     organisation,
     facts: factsOf(state, referral, { teamName, today, dueOn }),
     blocks: [
+      { kind: 'heading', level: 1, text: 'Vi behöver veta mer' },
       ...paragraphs(
-        isSelf ? 'Tack för din anmälan. Vi behöver veta lite mer.' : 'Tack för remissen. Den behöver kompletteras.',
+        isSelf
+          ? 'Tack för din anmälan. Svara på frågorna här nedanför, så kan teamet ta upp den.'
+          : 'Tack för remissen. Svara på frågorna här nedanför, så kan teamet ta upp den.',
       ),
       ...questions('Det här behövs innan vi kan gå vidare', asked(true)),
       ...questions(isSelf ? 'Berätta gärna också' : 'Svara gärna också på', [...asked(false), ...own]),

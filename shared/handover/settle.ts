@@ -1,4 +1,4 @@
-import { emptiedPlaces, purgeOfIdentity } from '../person/purge'
+import { emptiedOfIdentity, purgeOfIdentity } from '../person/purge'
 import { putDeleted, type Circumstances, type Purged, type Put } from '../record/change'
 import type { Id } from '../record/id'
 import type { State } from '../record/state'
@@ -58,7 +58,7 @@ export function settle(
     puts: [
       ...puts,
       ...replaced.map(({ table, row }) => putDeleted(table, row as never, circumstances)),
-      ...becomeProtected.flatMap((id) => emptiedPlaces(state, id)).filter(({ row }) => !putHere.has(row.id)),
+      ...becomeProtected.flatMap((id) => emptiedOfIdentity(state, id)).filter(({ row }) => !putHere.has(row.id)),
     ],
     counts: countsOf(taken),
     refused,

@@ -1,8 +1,15 @@
 import type { Enrolment } from '../course/enrolment'
-import { isKansliprofil, protectedFields, protectedPlaceFields } from '../person/purge'
+import {
+  isKansliprofil,
+  protectedFields,
+  protectedPlaceFields,
+  protectedReferral,
+  referralWithoutNames,
+} from '../person/purge'
 import type { Person } from '../person/person'
 import type { State } from '../record/state'
 import type { Case } from '../team/case'
+import type { Referral } from '../team/referral/referral'
 import type { TableRow } from './parcel'
 
 /**
@@ -13,6 +20,7 @@ export function asToldHere(sent: TableRow, here: object | undefined, state: Stat
   if (sent.table === 'enrolments') {
     return { ...sent, row: placeAsToldHere(sent.row, here as Enrolment | undefined, state) }
   }
+  if (sent.table === 'referrals') return { ...sent, row: referralAsToldHere(sent.row, state) }
   if (sent.table === 'cases') {
     // Where the remiss that it came from stays behind, a file says nothing of it.
     const referralId = sent.row.referralId ?? (here as Case | undefined)?.referralId ?? null
@@ -36,6 +44,16 @@ function placeAsToldHere(row: Enrolment, here: Enrolment | undefined, state: Sta
     ...(isProtected ? protectedPlaceFields : {}),
     caseId: row.caseId ?? here?.caseId ?? null,
     transferredToId: row.transferredToId ?? here?.transferredToId ?? null,
+  }
+}
+
+/** What skyddad identitet or the kansli has taken away here does not come back with a remiss. */
+function referralAsToldHere(row: Referral, state: State): Referral {
+  const isProtected = row.personId !== null && state.persons.get(row.personId)?.protectedIdentity === true
+  return {
+    ...row,
+    ...(isProtected ? protectedReferral(row) : {}),
+    ...(isKansliprofil(state) ? referralWithoutNames(row) : {}),
   }
 }
 

@@ -1,5 +1,5 @@
 import { usualLogRules } from '../log/log-rules'
-import { countOfNames, purgeOfNames } from '../person/purge'
+import { countOfNames, emptiedOfNames, purgeOfNames } from '../person/purge'
 import {
   done,
   doneForGood,
@@ -57,10 +57,8 @@ export function saveOrganisation(asked: OrganisationInput, namesToRemove = 0): V
     if (problems.length > 0) return refused(...problems)
     const row = saved ? put('organisation', { ...saved, ...fields }) : putNewOrganisation(fields, circumstances)
     if (!isTurnedOn) return done('ändrade organisationen', [row])
-    const unnamed = [...state.persons.values()]
-      .filter(({ name }) => name !== '')
-      .map((person) => put('persons', { ...person, name: '' }))
-    return doneForGood('gjorde profilen till förbundets kansli', [row, ...unnamed], purgeOfNames(state))
+    const puts = [row, ...emptiedOfNames(state)]
+    return doneForGood('gjorde profilen till förbundets kansli', puts, purgeOfNames(state))
   }
 }
 

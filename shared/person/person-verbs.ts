@@ -6,7 +6,7 @@ import { rowOf, rowsOf, type State } from '../record/state'
 import { oneLine, sameText } from '../record/text'
 import { checkBirthYear, readBirthYear } from './birth-year'
 import { checkCode, proposeCode, type CodeCheck } from './code'
-import { emptiedPlaces, isKansliprofil, protectedFields, purgeOfIdentity } from './purge'
+import { emptiedOfIdentity, isKansliprofil, protectedFields, purgeOfIdentity } from './purge'
 
 const words: RowWords = { one: 'en person', the: 'personen' }
 
@@ -30,7 +30,7 @@ export function savePerson(id: Id | null, asked: Fields<'persons'>): Verb {
     const saved = saveFields({ table: 'persons', id, fields, words }, state, circumstances)
     const isTurnedOn = protectedIdentity && !rowOf(state, 'persons', id)?.protectedIdentity
     if (id === null || !isTurnedOn || !saved.ok) return saved
-    const puts = [...saved.change.puts, ...emptiedPlaces(state, id)]
+    const puts = [...saved.change.puts, ...emptiedOfIdentity(state, id)]
     return doneForGood('skyddade en identitet', puts, purgeOfIdentity(state, id))
   }
 }

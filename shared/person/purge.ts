@@ -2,6 +2,7 @@ import type { Enrolment } from '../course/enrolment'
 import { put, type Purge, type Purged, type Put } from '../record/change'
 import type { Id } from '../record/id'
 import { rowsOf, type State } from '../record/state'
+import type { Referral } from '../team/referral/referral'
 import type { Person } from './person'
 
 /** What a person with skyddad identitet has instead of kön, födelseår and name: nothing. */
@@ -19,9 +20,39 @@ export const protectedPlaceFields = {
   travelNeeds: '',
 } as const satisfies Partial<Enrolment>
 
-/** How many persons have a name now, those put away and those deleted among them: a deleted row is still kept. */
+/** What a remiss says of who somebody with skyddad identitet is and how the person lives: nothing. */
+const protectedReferralFields = {
+  gender: 'unknown',
+  birthYear: null,
+  incomeSource: 'unknown',
+  incomeSince: '',
+  interpreterLanguage: '',
+} as const satisfies Partial<Referral>
+
+/** In an egenanmälan the contact is the person's own. */
+const ownContact = { referrerName: '', referrerPhone: '', referrerEmail: '' } as const satisfies Partial<Referral>
+
+/** What a remiss of somebody with skyddad identitet has instead of what it said. */
+export function protectedReferral({ kind }: Pick<Referral, 'kind'>): Partial<Referral> {
+  return kind === 'selfReferral' ? { ...protectedReferralFields, ...ownContact } : protectedReferralFields
+}
+
+/** What a remiss has in a kansliprofil, where no person can be reached, instead of what it said. */
+export function referralWithoutNames({ kind }: Pick<Referral, 'kind'>): Partial<Referral> {
+  return kind === 'selfReferral' ? ownContact : {}
+}
+
+/**
+ * How many persons are named now, by their row or in an egenanmälan, those put away and those deleted among them: a
+ * deleted row is still kept.
+ */
 export function countOfNames(state: State): number {
-  return [...state.persons.values()].filter(({ name }) => name !== '').length
+  const named = [...state.persons.values()].filter(({ name }) => name !== '')
+  return named.length + referralsWithOwnContact(state).length
+}
+
+function referralsWithOwnContact(state: State): Referral[] {
+  return [...state.referrals.values()].filter((referral) => saysMoreThan(referral, referralWithoutNames(referral)))
 }
 
 /** Whether this profile is the förbund's own office, where no person has a name. */
@@ -29,32 +60,55 @@ export function isKansliprofil(state: State): boolean {
   return rowsOf(state, 'organisation').some(({ isAssociationOffice }) => isAssociationOffice)
 }
 
-/** Removes all but the code from every version of one person, and from the places that the person has or had in courses. */
+/** Removes all but the code from every version of one person, of the places in courses, and of the remisser. */
 export function purgeOfIdentity(state: State, id: Id): Purge {
   const places = [...state.enrolments.values()]
     .filter(({ personId }) => personId === id)
     .map((place): Purged => ({ table: 'enrolments', id: place.id, emptied: protectedPlaceFields }))
-  return { rows: [{ table: 'persons', id, emptied: protectedFields }, ...places], isInDraft: () => false }
+  const referrals = [...state.referrals.values()]
+    .filter(({ personId }) => personId === id)
+    .map((row): Purged => ({ table: 'referrals', id: row.id, emptied: protectedReferral(row) }))
+  return { rows: [{ table: 'persons', id, emptied: protectedFields }, ...places, ...referrals], isInDraft: () => false }
 }
 
-/** The present places of a person that say more than they may with skyddad identitet, emptied of it. */
-export function emptiedPlaces(state: State, personId: Id): Put[] {
-  return [...state.enrolments.values()]
-    .filter((place) => place.personId === personId && saysTooMuch(place))
+/** The present places and remisser of a person that say more than they may with skyddad identitet, emptied of it. */
+export function emptiedOfIdentity(state: State, personId: Id): Put[] {
+  const places = [...state.enrolments.values()]
+    .filter((place) => place.personId === personId && saysMoreThan(place, protectedPlaceFields))
     .map((place) => put('enrolments', { ...place, ...protectedPlaceFields }))
+  const referrals = [...state.referrals.values()]
+    .filter((referral) => referral.personId === personId && saysMoreThan(referral, protectedReferral(referral)))
+    .map((referral) => put('referrals', { ...referral, ...protectedReferral(referral) }))
+  return [...places, ...referrals]
 }
 
-function saysTooMuch(place: Enrolment): boolean {
-  return Object.entries(protectedPlaceFields).some(([field, empty]) => place[field as keyof Enrolment] !== empty)
+/** The present rows that name somebody, emptied of it. */
+export function emptiedOfNames(state: State): Put[] {
+  const persons = [...state.persons.values()]
+    .filter(({ name }) => name !== '')
+    .map((person) => put('persons', { ...person, name: '' }))
+  const referrals = referralsWithOwnContact(state).map((referral) =>
+    put('referrals', { ...referral, ...referralWithoutNames(referral) }),
+  )
+  return [...persons, ...referrals]
 }
 
-/** Removes the name from every version of every person, and from forms where a new person is being named. */
+function saysMoreThan<Row extends object>(row: Row, emptied: Partial<Row>): boolean {
+  return Object.entries(emptied).some(([field, empty]) => row[field as keyof Row] !== empty)
+}
+
+/** Removes the name from every version of every person and egenanmälan, and from forms where a person is being named. */
 export function purgeOfNames(state: State): Purge {
   const rows = [...state.persons.keys()].map((id): Purged => ({ table: 'persons', id, emptied: { name: '' } }))
-  return { rows, isInDraft: isPersonBeingNamed }
+  const referrals = [...state.referrals.values()]
+    .filter(({ kind }) => kind === 'selfReferral')
+    .map((row): Purged => ({ table: 'referrals', id: row.id, emptied: ownContact }))
+  return { rows: [...rows, ...referrals], isInDraft: isPersonBeingNamed }
 }
 
 /** A form for a person asks for a födelseår too; forms for parties, rooms and teams have a name and none. */
 export function isPersonBeingNamed(values: unknown): boolean {
-  return typeof values === 'object' && values !== null && 'birthYear' in values && 'name' in values
+  if (typeof values !== 'object' || values === null) return false
+  const isPerson = 'birthYear' in values && 'name' in values
+  return isPerson || ('referrerName' in values && 'kind' in values && values.kind === 'selfReferral')
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { agendaDocument } from '@shared/documents/agenda'
+import { completionRequest } from '@shared/documents/completion-request'
 import { attendanceListDocument } from '@shared/documents/attendance-list'
 import { closingPaper } from '@shared/documents/closing-paper'
 import { fileName } from '@shared/documents/file-name'
@@ -10,6 +11,8 @@ import { seasonDocument } from '@shared/documents/season-sheet'
 import { renderWord } from '@shared/documents/word/render'
 import type { IsoDate } from '@shared/calendar/date'
 import { rowsOf } from '@shared/record/state'
+import { missingIn } from '@shared/team/referral/missing'
+import { proposedCompletionDue } from '@shared/team/referral/steps'
 import { sampleWorld } from '@tests/world/sample-world'
 
 /**
@@ -24,12 +27,19 @@ export async function run([folder = 'test-results/papers']: string[]): Promise<v
   const coming = rowsOf(world, 'agendaItems').find(({ leftOutPartyIds }) => leftOutPartyIds.length > 0)!
   const round = rowsOf(world, 'cohorts').find(({ status }) => status === 'running')!
   const [closing] = rowsOf(world, 'closingDocuments')
+  const asked = rowsOf(world, 'referrals').find(({ status }) => status === 'completionRequested')!
   const minutes = minutesDocument(world, held.id, { today })
   const papers = [
     minutes.ok ? minutes.document : undefined,
     agendaDocument(world, coming.meetingId),
     attendanceListDocument(world, round.id, { by: 'code', naming: 'shown', today }),
     closingPaper(world, closing!),
+    completionRequest(world, asked.id, {
+      today,
+      dueOn: proposedCompletionDue(today),
+      missing: missingIn(asked),
+      ownQuestions: '',
+    }),
     seasonDocument(world, year, season(world, year, 'course')),
   ]
   await mkdir(folder, { recursive: true })

@@ -79,7 +79,7 @@ function Steps({ referral, stage, savedFirst }: NextStepProps) {
     case 'handled':
       return (
         <Button variant="default" onClick={() => void writeOrTell(answerReferral(id), 'Återkopplingen är noterad.')}>
-          Återkopplad
+          Svaret är lämnat
         </Button>
       )
     case 'closed':

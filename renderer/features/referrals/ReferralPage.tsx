@@ -12,7 +12,7 @@ import { countOf } from '@shared/record/count'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
 import type { Referral } from '@shared/team/referral/referral'
-import { isUnderWay, referralStage } from '@shared/team/referral/stage'
+import { isOpen, isUnderWay, referralStage } from '@shared/team/referral/stage'
 import { referralTitle } from '@shared/team/referral/title'
 import { changeReferral, putAwayOrBackReferral } from '@shared/team/referral/verbs'
 import type { Team } from '@shared/team/team'
@@ -60,7 +60,7 @@ function ReferralView({ referral, team }: { referral: Referral; team: Team }) {
         .join(' · ')}
       status={
         <p className={classes.quiet}>
-          <ReferralStatus stage={stage} isPutAway={putAwayAt !== null} />
+          <ReferralStatus referral={referral} stage={stage} />
         </p>
       }
       actions={
@@ -89,7 +89,7 @@ function ReferralView({ referral, team }: { referral: Referral; team: Team }) {
         <ReferralFields verbForm={verbForm} setPerson={setPerson} />
         <div className={classes.side}>
           <NextStep referral={referral} stage={stage} savedFirst={savedFirst} />
-          <ReferralOutlook teamId={team.id} id={id} values={verbForm.form.values} />
+          {isOpen(stage) && <ReferralOutlook teamId={team.id} id={id} values={verbForm.form.values} />}
         </div>
       </div>
     </Page>

@@ -19,6 +19,7 @@ import { canBePlaced, meetingsOfCase } from '@shared/team/waiting-cases'
 import { useCallback } from 'react'
 import { CaseConsent } from './CaseConsent'
 import { CaseFields, caseFormId } from './CaseFields'
+import { CaseReferral } from './CaseReferral'
 import classes from './CasePage.module.css'
 import { NothingHere } from './NothingHere'
 import { useCaseForm } from './use-case-form'
@@ -74,6 +75,7 @@ function CaseView({ found, team }: { found: Case; team: Team }) {
             caseId={found.id}
             onDeidentify={() => caseForm.setMode('deidentified')}
           />
+          <CaseReferral found={found} />
           <CaseMeetings caseId={found.id} minutesWord={minutesWords[team.minutesWord]} />
         </div>
       </div>

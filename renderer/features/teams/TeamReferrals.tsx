@@ -6,16 +6,14 @@ import { Section } from '@renderer/ui/Section'
 import { TextLink } from '@renderer/ui/TextLink'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
-import { referralsOf } from '@shared/team/referral/stage'
+import { isOpen, referralsOf } from '@shared/team/referral/stage'
 import { useCallback } from 'react'
 import classes from './TeamPage.module.css'
 
 /** The remisser that somebody has to do something with. Those that are cases stand among the cases below. */
 export function TeamReferrals({ teamId }: { teamId: Id }) {
   const all = useSelector(useCallback((state: State) => referralsOf(state, teamId), [teamId]))
-  const open = all.filter(
-    ({ referral, stage }) => referral.putAwayAt === null && (stage === 'received' || stage === 'completionRequested'),
-  )
+  const open = all.filter(({ referral, stage }) => referral.putAwayAt === null && isOpen(stage))
   return (
     <Section
       title="Remisser"

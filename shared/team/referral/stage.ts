@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar/date'
 import type { Id } from '../../record/id'
 import { inOrder } from '../../record/order'
 import { rowsBy } from '../../record/rows-by'
@@ -44,6 +45,16 @@ export function referralStage(state: State, { id, status }: Pick<Referral, 'id' 
 /** Whether somebody still has to do something: nothing rests unseen. */
 export function isUnderWay(stage: ReferralStage): boolean {
   return stage !== 'answered' && stage !== 'closed' && stage !== 'rejected'
+}
+
+/** Whether it is still open what a referral is to become. */
+export function isOpen(stage: ReferralStage): boolean {
+  return stage === 'received' || stage === 'completionRequested'
+}
+
+/** Whether the last day to answer a begäran om komplettering has gone by. */
+export function isAnswerLate({ completionDueOn }: Pick<Referral, 'completionDueOn'>, today: IsoDate): boolean {
+  return completionDueOn !== null && completionDueOn < today
 }
 
 /** A referral with where it is. */

@@ -91,7 +91,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   referrals: async (page) => `${await teamOfHaninge(page)}/remisser`,
   newReferral: async (page) => `${await teamOfHaninge(page)}/ny-remiss`,
   // With gaps, asked for and not answered in time.
-  referral: (page) => firstOf(page, screens.overview, '/remiss/'),
+  referral: async (page) => firstOf(page, await teamOfHaninge(page), '/remiss/'),
   completion: async (page) => `${await waysToScreens.referral(page)}/komplettering`,
   newCase: async (page) => `${await firstTeam(page)}/nytt-arende`,
   case: async (page) => firstOf(page, await firstTeam(page), '/arende/'),

@@ -2,8 +2,9 @@ import { goneSentences } from '@shared/backup/comparison-words'
 import { countOfGone, withoutWhatIsGone } from '@shared/backup/stays-gone'
 import type { FileDraft, FileHistoryLine } from '@shared/file/file-format'
 import type { Rows } from '@shared/record/tables'
-import { emptyState } from '@shared/record/state'
+import { emptyState, type State } from '@shared/record/state'
 import { id, rowWith, stateWith } from '@tests/shared/record/rows'
+import { aReferral } from '@tests/shared/team/referral/a-referral'
 import { describe, expect, it } from 'vitest'
 
 const anna = rowWith('persons', 1, { code: 'HAN-1', name: 'Anna', gender: 'woman', birthYear: 1989 })
@@ -55,6 +56,22 @@ describe('an older copy', () => {
     expect(left.rows.organisation).toEqual([organisation(true)])
     expect(JSON.stringify([left.history, left.drafts])).not.toMatch(/Bo|Cia/)
     expect(countOfGone(older, here)).toEqual({ protectedPersons: 1, names: 1 })
+  })
+
+  it('tells of no contact of a person who is protected, nor of any egenanmälan in a kansliprofil', () => {
+    const self = aReferral({
+      kind: 'selfReferral',
+      personId: anna.id,
+      referrerName: 'Anna',
+      interpreterLanguage: 'arabiska',
+    })
+    const other = aReferral({ id: id(401), kind: 'selfReferral', referrerName: 'Bo' })
+    const older = { ...copy({}), rows: { ...copy({}).rows, referrals: [self, other] } }
+    const names = (here: State) =>
+      withoutWhatIsGone(older, here).rows.referrals.map((row) => `${row.referrerName} ${row.interpreterLanguage}`)
+    expect(names(stateWith({ persons: [protectedAnna, bo] }))).toEqual([' ', 'Bo '])
+    expect(names(stateWith({ organisation: [organisation(true)] }))).toEqual([' arabiska', ' '])
+    expect(names(stateWith({ persons: [anna] }))).toEqual(['Anna arabiska', 'Bo '])
   })
 
   it('is left as it is where nobody is protected, and where the copy knew already', () => {

@@ -90,6 +90,46 @@ describe('what goes along', () => {
     expect(rowsIn(sent, 'agendaItems')).toHaveLength(all.length - 1)
   })
 
+  describe('of a team’s remisser', () => {
+    const team = rowsOf(world, 'teams').find(({ name }) => name === 'Resursråd Haninge')!
+    const inbox = rowsOf(world, 'referrals').filter(({ teamId }) => teamId === team.id)
+    const [first] = inbox
+    const sentOf = (state: State) => rowsIn(collected(state, 'teams', team.id), 'referrals').map(({ code }) => code)
+
+    it('is what is not done with, and nothing that was turned away', () => {
+      expect(sentOf(world).sort()).toEqual(
+        ['HAN-2027-009', 'HAN-2027-011', 'HAN-2027-025', 'HAN-2027-029', 'HAN-2027-035'].sort(),
+      )
+    })
+
+    it('is no egenanmälan that says how the person is reached', () => {
+      const self = inbox.find(({ kind }) => kind === 'selfReferral')!
+      const state = withRow(world, 'referrals', { ...self, referrerPhone: '070-123 45 67' })
+      expect(sentOf(state)).not.toContain(self.code)
+      expect(collected(state, 'teams', team.id).leftOut).toContainEqual({
+        id: self.id,
+        title: `Remissen ${self.code}`,
+        reason: 'I en egenanmälan står personens egna kontaktuppgifter.',
+      })
+    })
+
+    it('is none about a person whose consent does not cover the team', () => {
+      const withoutRegion = rowsOf(world, 'cases').find(({ code }) => code === 'HAN-2027-016')!
+      const state = withRow(world, 'referrals', { ...first!, personId: withoutRegion.personId })
+      expect(sentOf(state)).not.toContain(first!.code)
+      expect(collected(state, 'teams', team.id).leftOut.map(({ id }) => id)).toContain(first!.id)
+    })
+
+    it('keeps a case with its remiss, but not an avidentifierat case with one that says who it is', () => {
+      const handled = inbox.find(({ personId }) => personId !== null)!
+      const reviewed = rowsOf(world, 'cases').find(({ referralId }) => referralId === handled.id)!
+      const linkIn = (state: State) =>
+        rowsIn(collected(state, 'teams', team.id), 'cases').find(({ id }) => id === reviewed.id)?.referralId
+      expect(linkIn(world)).toBe(handled.id)
+      expect(linkIn(withRow(world, 'cases', { ...reviewed, mode: 'deidentified', personId: null }))).toBeNull()
+    })
+  })
+
   it('tells of a withdrawn consent without telling of the person', () => {
     const consent = rowsOf(world, 'consents').find(
       ({ kind, personId }) =>

@@ -3,6 +3,7 @@ import { protectedPlaceFields } from '@shared/person/purge'
 import { savePerson, savePersonAsTyped } from '@shared/person/person-verbs'
 import type { Fields } from '@shared/record/change'
 import { rowOf, rowsOf } from '@shared/record/state'
+import { aReferral } from '@tests/shared/team/referral/a-referral'
 import { describe, expect, it } from 'vitest'
 import { after, circumstances, date, id, problemsOf, rowWith, stateWith } from '@tests/shared/record/rows'
 
@@ -59,6 +60,29 @@ describe('skyddad identitet', () => {
     )
   })
 
+  it('empties her remisser of who she is and how she lives, and an egenanmälan of how she is reached', () => {
+    const contact = { referrerName: 'Elsa Påhittad', referrerPhone: '070-123 45 67', referrerEmail: '' }
+    const lives = { incomeSource: 'socialAssistance', incomeSince: '2024', interpreterLanguage: 'arabiska' } as const
+    const of = { ...contact, ...lives, personId: id(1), question: 'Vad kan komma först?' }
+    const referrals = [
+      aReferral(of),
+      aReferral({ ...of, id: id(401), kind: 'selfReferral' }),
+      aReferral({ id: id(402) }),
+    ]
+    const referred = { ...state, referrals: new Map(referrals.map((row) => [row.id, row])) }
+    const verb = savePerson(id(1), { ...elsa, protectedIdentity: true })
+    const next = after(referred, verb, circumstances())
+    const gone = { incomeSource: 'unknown', incomeSince: '', interpreterLanguage: '' }
+    expect(rowOf(next, 'referrals', id(400))).toMatchObject({ ...gone, ...contact, question: of.question })
+    expect(rowOf(next, 'referrals', id(401))).toMatchObject({ ...gone, referrerName: '', referrerPhone: '' })
+    expect(rowOf(next, 'referrals', id(402))).toEqual(referrals[2])
+    const purged = purgeOf(verb(referred, circumstances()))?.rows.slice(1)
+    expect(purged?.map((row) => [row.id, 'referrerName' in row.emptied])).toEqual([
+      [id(400), false],
+      [id(401), true],
+    ])
+  })
+
   it('takes no name afterwards, and has nothing left to remove', () => {
     const on = after(state, savePerson(id(1), { ...elsa, protectedIdentity: true }), circumstances())
     const again = savePerson(id(1), { ...elsa, protectedIdentity: true })
@@ -99,6 +123,20 @@ describe('a kansliprofil', () => {
     expect(purge?.isInDraft({ code: 'HAN-4', birthYear: '', name: 'Nils' })).toBe(true)
     expect(purge?.isInDraft({ name: 'Kommunen', shortName: 'k' })).toBe(false)
     expect(purge?.isInDraft('en text')).toBe(false)
+  })
+
+  it('removes how somebody is reached who wrote an egenanmälan, and leaves handläggare', () => {
+    const self = aReferral({ kind: 'selfReferral', referrerName: 'Elsa Påhittad' })
+    const byOther = aReferral({ id: id(401) })
+    const referrals = new Map([self, byOther].map((row) => [row.id, row]))
+    const verb = saveOrganisation(office, 2)
+    const next = after({ ...state, referrals }, verb, circumstances())
+    expect(rowOf(next, 'referrals', id(400))).toMatchObject({ referrerName: '', referrerPhone: '' })
+    expect(rowOf(next, 'referrals', id(401))).toEqual(byOther)
+    expect(saveOrganisation(office, 1)({ ...state, referrals }, circumstances()).ok).toBe(false)
+    const isInDraft = purgeOf(verb({ ...state, referrals }, circumstances()))?.isInDraft
+    expect(isInDraft?.({ kind: 'selfReferral', referrerName: 'Elsa' })).toBe(true)
+    expect(isInDraft?.({ kind: 'referral', referrerName: 'Johan' })).toBe(false)
   })
 
   it('stays one when it is saved again, and saves no name', () => {
