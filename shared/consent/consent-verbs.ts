@@ -2,19 +2,18 @@ import type { IsoDate } from '../calendar/date'
 import { formatDate } from '../calendar/format'
 import { readDateField, type ReadField } from '../calendar/typed-fields'
 import { refused, type Fields, type Problem, type Verb } from '../record/change'
-import { checkLength, checkLine } from '../record/checks'
 import type { Id } from '../record/id'
 import { deleteVerb, putAwayOrBackVerb, saveFields, type RowWords } from '../record/row-verbs'
-import { rowOf, type State } from '../record/state'
-import { oneLine } from '../record/text'
+import { multiLine, oneLine } from '../record/text'
+import { checkSteps, consentProblems } from './consent-checks'
 
 const words: RowWords = { one: 'ett samtycke', the: 'samtycket' }
 
+const typedDates = ['validFrom', 'validTo', 'askedOn', 'sentOn', 'receivedOn'] as const
+
 /** What the form gives, for the person that it was opened for. Dates are as they were typed; empty means none. */
-export type ConsentInput = Omit<Fields<'consents'>, 'personId' | 'validFrom' | 'validTo' | 'withdrawnOn'> & {
-  readonly validFrom: string
-  readonly validTo: string
-  readonly withdrawnOn: string
+export type ConsentInput = Omit<Fields<'consents'>, 'personId' | 'withdrawnOn' | (typeof typedDates)[number]> & {
+  readonly [Field in (typeof typedDates)[number] | 'withdrawnOn']: string
 }
 
 /**
@@ -25,32 +24,42 @@ export type ConsentInput = Omit<Fields<'consents'>, 'personId' | 'validFrom' | '
 export function saveConsent(personId: Id, id: Id | null, asked: ConsentInput): Verb {
   return (state, circumstances) => {
     const { today } = circumstances
-    const isWithdrawn = asked.status === 'withdrawn'
-    const from = readDateField('validFrom', asked.validFrom, today)
-    const to = readDateField('validTo', asked.validTo, today)
-    const withdrawn = isWithdrawn ? readWithdrawal(asked.withdrawnOn, today) : { value: null, problems: [] }
-    const fields: Fields<'consents'> = {
+    const { fields, problems } = readConsent(personId, asked, today)
+    const found = [...problems, ...consentProblems(state, id, fields, today), ...checkSteps(fields, today)]
+    if (found.length > 0) return refused(...found)
+    return saveFields({ table: 'consents', id, fields, words }, state, circumstances)
+  }
+}
+
+/** A consent as it was typed: its fields as far as they can be read, and the days that cannot. */
+export function readConsent(
+  personId: Id,
+  asked: ConsentInput,
+  today: IsoDate,
+): { readonly fields: Fields<'consents'>; readonly problems: Problem[] } {
+  const dates = typedDates.map((field) => [field, readDateField(field, asked[field], today)] as const)
+  const withdrawn =
+    asked.status === 'withdrawn' ? readWithdrawal(asked.withdrawnOn, today) : { value: null, problems: [] }
+  const read = Object.fromEntries(dates.map(([field, { value }]) => [field, value]))
+  return {
+    fields: {
       ...asked,
+      ...(read as { [Field in (typeof typedDates)[number]]: IsoDate | null }),
       personId,
       purpose: oneLine(asked.purpose),
       partyIds: [...new Set(asked.partyIds)],
-      validFrom: from.value,
-      validTo: to.value,
       withdrawnOn: withdrawn.value,
       originalKeptAt: oneLine(asked.originalKeptAt),
-    }
-    const problems = [
-      ...checkPerson(state, personId),
-      ...checkLine('purpose', fields.purpose, 'Skriv vad samtycket gäller, till exempel genomlysning i Resursrådet.'),
-      ...checkParties(state, fields.partyIds),
-      ...from.problems,
-      ...to.problems,
-      ...checkSpan(fields),
-      ...withdrawn.problems,
-      ...checkLength('originalKeptAt', fields.originalKeptAt),
-    ]
-    if (problems.length > 0) return refused(...problems)
-    return saveFields({ table: 'consents', id, fields, words }, state, circumstances)
+      dataKinds: [...new Set(asked.dataKinds)],
+      dataMore: multiLine(asked.dataMore),
+      exceptions: multiLine(asked.exceptions),
+      oralNote: asked.form === 'oral' ? multiLine(asked.oralNote) : '',
+      receivedBy: oneLine(asked.receivedBy),
+      giver: asked.givenBy === 'self' ? '' : oneLine(asked.giver),
+      interpreter: oneLine(asked.interpreter),
+      changedSince: multiLine(asked.changedSince),
+    },
+    problems: [...dates.flatMap(([, { problems }]) => problems), ...withdrawn.problems],
   }
 }
 
@@ -62,22 +71,6 @@ export function putAwayOrBackConsent(id: Id): Verb {
 /** Deletes a consent that was registered by mistake. */
 export function deleteConsent(id: Id): Verb {
   return deleteVerb('consents', id, words)
-}
-
-function checkPerson(state: State, personId: Id): Problem[] {
-  if (rowOf(state, 'persons', personId)) return []
-  return [{ message: 'Personen finns inte kvar. Stäng rutan och se efter i listan.' }]
-}
-
-function checkParties(state: State, partyIds: readonly Id[]): Problem[] {
-  if (partyIds.length === 0) return [{ field: 'partyIds', message: 'Välj minst en part som samtycket omfattar.' }]
-  if (partyIds.every((partyId) => rowOf(state, 'parties', partyId))) return []
-  return [{ field: 'partyIds', message: 'En av parterna finns inte kvar. Välj parter på nytt.' }]
-}
-
-function checkSpan({ validFrom, validTo }: Pick<Fields<'consents'>, 'validFrom' | 'validTo'>): Problem[] {
-  if (validFrom === null || validTo === null || validFrom <= validTo) return []
-  return [{ field: 'validTo', message: 'Samtycket slutar före den dag det börjar. Ändra den ena dagen.' }]
 }
 
 /** A consent may be withdrawn before it has begun to hold, but not on a day that has not been yet. */

@@ -8,7 +8,16 @@ import { endsSoonAfter, holdsOn } from './validity'
 
 /** Why a case with a person may not be spoken of. */
 export type GateReason =
-  'noPerson' | 'noParties' | 'none' | 'requested' | 'refused' | 'withdrawn' | 'notYetValid' | 'expired' | 'parties'
+  | 'noPerson'
+  | 'noParties'
+  | 'none'
+  | 'requested'
+  | 'sent'
+  | 'refused'
+  | 'withdrawn'
+  | 'notYetValid'
+  | 'expired'
+  | 'parties'
 
 /** Whether a case may be taken up, and why: `brief` stands under the head Samtycke, `sentence` stands by itself. */
 export type CaseGate = {
@@ -140,6 +149,10 @@ function blockedByNewest(own: readonly Consent[], date: IsoDate): Judged {
   switch (newest.status) {
     case 'requested':
       return blocked('requested', 'Begärt, inte inkommet', 'Samtycket är begärt men har inte kommit in.', {
+        requestedId: newest.id,
+      })
+    case 'sent':
+      return blocked('sent', 'Utskickat, inte inkommet', 'Samtycket är utskickat men har inte kommit in.', {
         requestedId: newest.id,
       })
     case 'refused':

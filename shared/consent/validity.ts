@@ -33,7 +33,8 @@ export function validityOf(consent: Consent, today: IsoDate): Validity {
   const { status, validFrom, validTo, withdrawnOn } = consent
   switch (status) {
     case 'requested':
-      return { state: 'waiting', sentence: `${consentStatusNames.requested}, inte inkommet` }
+    case 'sent':
+      return { state: 'waiting', sentence: `${consentStatusNames[status]}, inte inkommet` }
     case 'refused':
       return { state: 'refused', sentence: consentStatusNames.refused }
     case 'withdrawn':

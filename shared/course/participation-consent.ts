@@ -15,6 +15,7 @@ export interface ParticipationConsent {
 const otherwise: Record<ConsentStatus, string> = {
   received: 'gäller inte nu',
   requested: 'inte inkommet',
+  sent: 'inte inkommet',
   refused: 'nekat',
   withdrawn: 'återkallat',
 }

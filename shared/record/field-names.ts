@@ -1,5 +1,11 @@
 import { policyNames } from '../calendar/policy'
-import { consentKindNames, consentStatusNames } from '../consent/names'
+import {
+  consentDataNames,
+  consentFormNames,
+  consentKindNames,
+  consentStatusNames,
+  givenByNames,
+} from '../consent/names'
 import { courseFieldNames } from '../course/field-names'
 import { partyKindNames, userRoleNames } from '../organisation/names'
 import { genderNames } from '../person/names'
@@ -68,6 +74,20 @@ export const fieldNames: FieldNames<TableName> = {
     validTo: named('Gäller till'),
     withdrawnOn: named('Återkallat den'),
     originalKeptAt: named('Var originalet finns'),
+    dataKinds: named('Uppgifter', consentDataNames),
+    dataMore: named('Andra uppgifter'),
+    exceptions: named('Undantag'),
+    form: named('Form', consentFormNames),
+    oralNote: named('Hur det lämnades muntligt'),
+    askedOn: named('Begärt den'),
+    sentOn: named('Utskickat den'),
+    receivedOn: named('Inkommet den'),
+    receivedBy: named('Tagit emot av'),
+    givenBy: named('Lämnat av', givenByNames),
+    giver: named('Vem som lämnade det'),
+    ofAge: named('Hade fyllt 18'),
+    interpreter: named('Tolk'),
+    changedSince: named('Har ändrats sedan personen sa nej'),
   },
   teams: {
     name,

@@ -59,6 +59,7 @@ export function changeSince(
     case 'withdrawn':
     case 'refused':
     case 'requested':
+    case 'sent':
     case 'noPerson':
     case 'noParties':
       return ''

@@ -41,6 +41,20 @@ async function callHelena(page: Page) {
   await expect(page.getByRole('dialog')).toBeHidden()
 }
 
+/** The person's consent to informationsutbyte is withdrawn today. */
+async function withdraw(page: Page, code: string) {
+  await open(page, '/personer')
+  await main(page).getByRole('link', { name: code }).click()
+  await page.getByRole('heading', { level: 1, name: code }).waitFor()
+  await main(page).getByRole('list', { name: 'Samtycken' }).getByText('Informationsutbyte').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Läge' }).click()
+  await page.getByRole('option', { name: 'Återkallat' }).click()
+  await dialog.getByLabel('Återkallat den').fill('22 februari')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+}
+
 test('a party leaves the room, and the gate is judged anew when a new one is called', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await beginWithExample(page)
@@ -52,6 +66,12 @@ test('a party leaves the room, and the gate is judged anew when a new one is cal
       'Regionen är med sedan ärendet sattes upp. Samtycket omfattar inte regionen.',
     )
     expect.soft(await faultsOf(page, 'samtycke-stoppad')).toEqual([])
+    await item(page, code).getByRole('button', { name: 'Nytt samtycke' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: /^Undantag, dagar/ }).click()
+    await expect(dialog).toContainText('Det framgår inte vilka uppgifter samtycket gäller.')
+    expect.soft(await faultsOf(page, 'samtycke-formular')).toEqual([])
+    await dialog.getByRole('button', { name: 'Avbryt' }).click()
     await item(page, code).getByRole('button', { name: 'Låt regionen lämna rummet' }).click()
     await expect(item(page, code)).toContainText('Regionen lämnar rummet')
     await expect(item(page, code)).toContainText('övriga parter')
@@ -93,7 +113,7 @@ test('a party leaves the room, and the gate is judged anew when a new one is cal
     await expect(stopped(page)).toBeHidden()
   })
 
-  await test.step('The room says who that is, and the minutes for which § they were out', async () => {
+  await test.step('The room says who that is', async () => {
     await open(page, `${agenda}/rum`)
     await page.getByRole('button', { name: 'Alla är närvarande' }).click()
     await page.getByRole('button', { name: /^Börja mötet/ }).click()
@@ -103,7 +123,19 @@ test('a party leaves the room, and the gate is judged anew when a new one is cal
     expect.soft(await faultsOf(page, 'samtycke-rum')).toEqual([])
     await page.getByLabel('Rekommendation').fill('Börja praktik i mars.')
     await page.keyboard.press('Control+Enter')
+  })
 
+  await test.step('A consent is withdrawn while the meeting goes on: the item says so at once', async () => {
+    await withdraw(page, 'HAN-2027-014')
+    await open(page, `${agenda}/rum`)
+    await page.getByRole('navigation', { name: 'Punkter' }).getByRole('button', { name: 'HAN-2027-014' }).click()
+    await expect(main(page)).toContainText('Samtycket återkallades 22\u00A0februari.')
+    await expect(main(page)).toContainText('får inte tas upp så att personen kan kännas igen')
+    await expect(main(page).getByRole('button', { name: 'Dra avidentifierat' })).toBeVisible()
+    expect.soft(await faultsOf(page, 'samtycke-aterkallat')).toEqual([])
+  })
+
+  await test.step('The minutes say for which § they were out', async () => {
     await open(page, `${agenda}/protokoll`)
     await expect(main(page).getByRole('row', { name: /^Lena Dahl/ })).toContainText('1–11, ej\u00A0§\u00A06')
     await expect(main(page)).toContainText('Region Stockholm (Lena Dahl) lämnade rummet.')

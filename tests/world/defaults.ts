@@ -1,4 +1,5 @@
 import type { IsoDate } from '@shared/calendar/date'
+import { newConsent } from '@shared/consent/new-consent'
 import { usualConditions } from '@shared/course/course-conditions'
 import { newPlace } from '@shared/course/new-place'
 import { referralAsTyped } from '@shared/team/referral/input'
@@ -59,6 +60,7 @@ export const defaults = {
   persons: { name: '', birthYear: null, gender: 'unknown', protectedIdentity: false },
   enrolments: newPlace,
   consents: {
+    ...newConsent,
     kind: 'informationExchange',
     status: 'received',
     purpose: 'Planera stöd och insatser tillsammans i teamet.',

@@ -55,6 +55,7 @@ import { writeNote } from '@shared/team/room/note'
 import { closeMeeting, openMeeting, reopenMeeting } from '@shared/team/room/open-close'
 import { setPresence } from '@shared/team/room/presence'
 import { deleteTeam, putAwayOrBackTeam, saveTeam } from '@shared/team/team-verbs'
+import { newConsentTyped } from './consents'
 import { without } from './content'
 import { actionOf, personOf, type Draw, type Kind } from './draw'
 import { followUpVerbs } from './follow-up-verbs'
@@ -82,6 +83,7 @@ const roundInput = ({ any, number }: Draw) => ({
   costCentre: '',
 })
 const consentInput = ({ any, number }: Draw) => ({
+  ...newConsentTyped,
   kind: 'sip' as const,
   status: 'received' as const,
   purpose: `Ändamål ${number}`,

@@ -109,7 +109,7 @@ function addRoundUnderMinimum(world: World, organisation: Organisation): void {
     person: PersonFields,
     party: Rows['parties'],
     [status, registeredOn, statusOn]: readonly [Rows['enrolments']['status'], string, string],
-    consent: 'received' | 'requested',
+    consent: 'received' | 'requested' | 'sent',
   ) => {
     const fields = { status, registeredOn, statusOn }
     consentToTakePart(world, enrol(world, round, person, party, fields), parties, consent)
@@ -120,7 +120,7 @@ function addRoundUnderMinimum(world: World, organisation: Organisation): void {
   add(['HAN-2027-013', 'woman', 2001], haninge, ['summoned', '2027-02-05', '2027-02-18'], 'received')
   add(['HAN-2027-015', 'man', 1983], fk, ['registered', '2027-02-11', '2027-02-11'], 'requested')
   add(['HAN-2027-021', 'woman', 1997], fk, ['waiting', '2027-02-15', '2027-02-15'], 'received')
-  add(['HAN-2027-023', 'man', 1986], af, ['waiting', '2027-02-17', '2027-02-17'], 'requested')
+  add(['HAN-2027-023', 'man', 1986], af, ['waiting', '2027-02-17', '2027-02-17'], 'sent')
   add(['HAN-2026-148', 'woman', 1980], fk, ['waiting', '2027-02-18', '2027-02-18'], 'received')
   add(['HAN-2026-141', 'man', 1973], af, ['declined', '2027-01-20', '2027-02-12'], 'received')
 }

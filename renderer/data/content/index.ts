@@ -3,6 +3,7 @@ import { agendaItemsGate } from './agenda-items-1-gate'
 import { casesReferral } from './cases-1-referral'
 import { closedDaysKommun } from './closed-days-1-kommun'
 import { cohortsConditions } from './cohorts-1-conditions'
+import { consentsHowItWasGiven } from './consents-1-how-it-was-given'
 import { courseTemplatesConditions } from './course-templates-1-conditions'
 import { enrolmentsQueueAndOutcome } from './enrolments-1-queue-and-outcome'
 import { meetingsSeries } from './meetings-1-series'
@@ -29,6 +30,7 @@ export const contentSteps: readonly ContentStep[] = [
   meetingsReason,
   casesReferral,
   agendaItemsGate,
+  consentsHowItWasGiven,
 ]
 
 /** The row was written by a newer program than this one. */

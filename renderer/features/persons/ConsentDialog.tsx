@@ -1,47 +1,65 @@
-import { Checkbox, Group, Select, Stack, TextInput } from '@mantine/core'
+import { Checkbox, Group, Select, Stack, Textarea, TextInput } from '@mantine/core'
 import { useRow, useSelector, useToday } from '@renderer/data'
 import { DateField } from '@renderer/ui/DateField'
 import { DialogForm } from '@renderer/ui/DialogForm'
 import type { DialogView } from '@renderer/ui/dialogs'
 import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { PutAwayActions } from '@renderer/ui/PutAwayActions'
+import { Status } from '@renderer/ui/Status'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import type { IsoDate } from '@shared/calendar/date'
-import { formatDate } from '@shared/calendar/format'
-import { deleteConsent, putAwayOrBackConsent, saveConsent } from '@shared/consent/consent-verbs'
+import { earlierRefusal, needsToAskAge } from '@shared/consent/consent-checks'
+import { deleteConsent, putAwayOrBackConsent, readConsent, saveConsent } from '@shared/consent/consent-verbs'
+import { consentWarnings } from '@shared/consent/consent-warnings'
 import { consentKindNames, consentStatusNames } from '@shared/consent/names'
 import type { Id } from '@shared/record/id'
 import { rowsOf, type State } from '@shared/record/state'
+import { useCallback } from 'react'
+import { consentValues, type ConsentValues } from './consent-values'
+import { ConsentDataField, ConsentFormField, OfAgeField } from './ConsentGiven'
+import { ConsentMore } from './ConsentMore'
 
 const kinds = Object.entries(consentKindNames).map(([value, label]) => ({ value, label }))
 const statuses = Object.entries(consentStatusNames).map(([value, label]) => ({ value, label }))
 const order = new Intl.Collator('sv-SE')
 const selectParties = (state: State) => rowsOf(state, 'parties').sort((a, b) => order.compare(a.name, b.name))
-const written = (date: IsoDate | null | undefined) => (date ? formatDate(date) : '')
+
+/** What the form is asked about as it stands: what is unclear, and what must be said because of it. */
+function selectDoubts(state: State, { personId, id }: ConsentKey, values: ConsentValues, today: IsoDate) {
+  const { fields } = readConsent(personId, values, today)
+  const isReceived = fields.status === 'received'
+  return {
+    warnings: consentWarnings(state, id, fields, today),
+    isAfterRefusal: isReceived && earlierRefusal(state, id, fields) !== undefined,
+    asksAge: isReceived && fields.givenBy === 'self' && needsToAskAge(state, fields, today),
+  }
+}
+
+interface ConsentKey {
+  readonly personId: Id
+  readonly id: Id | null
+}
 
 /** A consent: for what, to which parties, for how long, and where the original is. */
 export const ConsentDialog: DialogView<'editConsent'> = ({ personId, id, close }) => {
   const consent = useRow('consents', id)
   const parties = useSelector(selectParties)
   const today = useToday()
-  const verbForm = useVerbForm({
+  const verbForm = useVerbForm<ConsentValues>({
     draftKey: `consent:${personId}:${id ?? 'new'}`,
     rev: consent?.rev,
-    initial: {
-      kind: consent?.kind ?? 'informationExchange',
-      status: consent?.status ?? 'received',
-      purpose: consent?.purpose ?? '',
-      partyIds: consent?.partyIds ?? ([] as Id[]),
-      validFrom: consent ? written(consent.validFrom) : formatDate(today),
-      validTo: written(consent?.validTo),
-      withdrawnOn: written(consent?.withdrawnOn),
-      originalKeptAt: consent?.originalKeptAt ?? '',
-    },
+    initial: consentValues(consent, today),
     verb: (values) => saveConsent(personId, id, values),
     onDone: close,
   })
   const { form } = verbForm
   const { status, validFrom, validTo, withdrawnOn, partyIds } = form.values
+  const doubts = useSelector(
+    useCallback(
+      (state: State) => selectDoubts(state, { personId, id }, form.values, today),
+      [personId, id, form.values, today],
+    ),
+  )
   const choices = parties.filter((party) => party.putAwayAt === null || consent?.partyIds.includes(party.id))
   return (
     <DialogForm
@@ -74,6 +92,14 @@ export const ConsentDialog: DialogView<'editConsent'> = ({ personId, id, close }
         description="Vad uppgifterna ska användas till. Exempel: genomlysning i Resursrådet."
         {...form.getInputProps('purpose')}
       />
+      {doubts.isAfterRefusal && (
+        <Textarea
+          label="Vad har ändrats sedan personen sa nej?"
+
+          minRows={1}
+          {...form.getInputProps('changedSince')}
+        />
+      )}
       <Checkbox.Group
         label="Parter som samtycket omfattar"
         value={partyIds}
@@ -87,6 +113,7 @@ export const ConsentDialog: DialogView<'editConsent'> = ({ personId, id, close }
           {choices.length === 0 && 'Här finns inga parter än. Lägg till dem under Inställningar, Parter.'}
         </Stack>
       </Checkbox.Group>
+      <ConsentDataField form={form} />
       <Group gap={12} align="flex-start" grow>
         <DateField label="Gäller från" {...form.getInputProps('validFrom')} value={validFrom} />
         <DateField
@@ -96,11 +123,18 @@ export const ConsentDialog: DialogView<'editConsent'> = ({ personId, id, close }
           value={validTo}
         />
       </Group>
-      <TextInput
-        label="Var originalet finns"
-        description="Till exempel personakten hos kommunen."
-        {...form.getInputProps('originalKeptAt')}
-      />
+      {doubts.asksAge && <OfAgeField form={form} />}
+      <ConsentFormField form={form} />
+      <ConsentMore form={form} />
+      {doubts.warnings.length > 0 && (
+        <Stack gap={4} role="status">
+          {doubts.warnings.map((warning) => (
+            <Status key={warning} tone="need">
+              {warning}
+            </Status>
+          ))}
+        </Stack>
+      )}
     </DialogForm>
   )
 }

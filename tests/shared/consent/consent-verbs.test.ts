@@ -1,4 +1,5 @@
 import { saveConsent, type ConsentInput } from '@shared/consent/consent-verbs'
+import { newConsentTyped } from '@tests/world/consents'
 import { rowsOf } from '@shared/record/state'
 import { after, circumstances, id, problemsOf, rowWith, stateWith } from '@tests/shared/record/rows'
 import { describe, expect, it } from 'vitest'
@@ -19,6 +20,7 @@ const state = stateWith({
 const now = circumstances('2027-02-22')
 
 const input = (fields: Partial<ConsentInput> = {}): ConsentInput => ({
+  ...newConsentTyped,
   kind: 'informationExchange',
   status: 'received',
   purpose: 'Genomlysning i Resursrådet',

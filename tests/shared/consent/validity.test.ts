@@ -32,6 +32,7 @@ describe('a consent on 22 February 2027', () => {
     [{ validFrom: today }, 'valid', 'Gäller till 30\u00A0juni'],
     [{ validFrom: date('2027-02-23') }, 'notYet', 'Gäller från 23\u00A0februari'],
     [{ status: 'requested' }, 'waiting', 'Begärt, inte inkommet'],
+    [{ status: 'sent' }, 'waiting', 'Utskickat, inte inkommet'],
     [{ status: 'refused' }, 'refused', 'Nekat'],
     [{ status: 'withdrawn', withdrawnOn: date('2026-12-01') }, 'over', 'Återkallat 1\u00A0december 2026'],
   ])('%o is %s: %s', (changed, state, sentence) => {

@@ -1,5 +1,6 @@
 import { newId } from '@renderer/data/ids'
 import type { Instant } from '@shared/calendar/date'
+import { newConsent } from '@shared/consent/new-consent'
 import { usualConditions } from '@shared/course/course-conditions'
 import { newPlace } from '@shared/course/new-place'
 import { newRow } from '@shared/record/row'
@@ -80,6 +81,18 @@ const oldItem = {
   minutes: 25,
   position: 3,
   state: 'waiting',
+}
+const oldConsent = {
+  ...common,
+  personId: newId(),
+  kind: 'informationExchange',
+  status: 'received',
+  purpose: 'Genomlysning',
+  partyIds: [newId()],
+  validFrom: '2027-01-10',
+  validTo: null,
+  withdrawnOn: null,
+  originalKeptAt: 'Pärm 2',
 }
 const oldTemplate = { ...common, ...times, ...limits, name: 'Mitt Val', weeks: 4, decisionDaysBefore: 10 }
 const oldCohort = {
@@ -193,6 +206,13 @@ export const oldRows: OldRow[] = [
     says: 'everybody stayed at an item of before',
     before: oldItem,
     after: { ...oldItem, leftOutPartyIds: [], clearedFor: null, clearedPartyIds: [] },
+  },
+  {
+    table: 'consents',
+    from: 1,
+    says: 'of a consent of before it is not known how it was given',
+    before: oldConsent,
+    after: { ...oldConsent, ...newConsent },
   },
   {
     table: 'closedDays',
