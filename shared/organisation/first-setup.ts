@@ -4,6 +4,7 @@ import { saveTemplate, type TemplateBasics } from '../course/course-template-ver
 import { done, refused, type Fields, type Problem, type Put, type Verb } from '../record/change'
 import type { Id } from '../record/id'
 import { rowsOf, type State } from '../record/state'
+import { addUsualCriteria } from '../team/referral/criterion-verbs'
 import { saveTeam } from '../team/team-verbs'
 import { putNewOrganisation, saveOrganisation, type OrganisationInput } from './organisation-verbs'
 import { saveParty } from './party-verbs'
@@ -69,6 +70,8 @@ export function firstSetup({ user, organisation, parties, team, template }: Firs
       return [`parties.rows.${index}`, isWanted ? saveParty(null, party) : nothing]
     }),
     ['team', team.included ? saveTeam(null, { ...usualTeam, ...team }) : nothing],
+    // A team takes in remisser, and holds them against something from the first day.
+    ['team', team.included ? addUsualCriteria() : nothing],
     [
       'template',
       template.included ? saveTemplate(null, { ...conditionsAsTyped(usualConditions), ...template }) : nothing,

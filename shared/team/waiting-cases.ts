@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
+import { rowsBy } from '../record/rows-by'
 import { rowOf, rowsOf, type State } from '../record/state'
 import type { Case } from './case'
 import type { AgendaItem, Meeting } from './meeting'
@@ -46,8 +47,7 @@ export function adjournedOn(state: State, caseId: Id): IsoDate | undefined {
 
 /** Every meeting whose agenda a case is or was on, the latest first. */
 export function meetingsOfCase(state: State, caseId: Id): { readonly meeting: Meeting; readonly item: AgendaItem }[] {
-  return rowsOf(state, 'agendaItems')
-    .filter((item) => item.caseId === caseId)
+  return rowsBy(state, 'agendaItems', 'caseId', caseId)
     .flatMap((item) => {
       const meeting = rowOf(state, 'meetings', item.meetingId)
       return meeting ? [{ meeting, item }] : []

@@ -32,10 +32,10 @@ export function useReferralForm({ teamId, saved, verb, onDone }: ReferralFormOpt
       [teamId, today],
     ),
   )
-  const proposedFirst = saved?.code ?? propose(null)
+  // Not at each stroke: a code is proposed from all that there are.
   const initial = useMemo(
-    () => ({ ...referralAsTyped(saved, today), code: proposedFirst }),
-    [saved, today, proposedFirst],
+    () => ({ ...referralAsTyped(saved, today), code: saved?.code ?? propose(null) }),
+    [saved, today, propose],
   )
   const lastSaved = useRef<ReferralInput>(undefined)
   const next = useRef<() => void>(undefined)

@@ -5,7 +5,7 @@ import { sameText } from '../../record/text'
 import { caseTitle } from '../agenda'
 import { canBePlaced } from '../waiting-cases'
 import type { Referral } from './referral'
-import { isUnderWay, referralsOf } from './stage'
+import { isUnderWay, referralStage } from './stage'
 import { referralTitle } from './title'
 
 /** Something that waits in the team already and seems to be about the same person. */
@@ -24,9 +24,11 @@ export function doublesOf(
   const isSame = (row: Pick<Referral, 'code' | 'personId'>) =>
     (asked.code.trim() !== '' && sameText(row.code, asked.code)) ||
     (asked.personId !== null && row.personId === asked.personId)
-  const referrals = referralsOf(state, asked.teamId).flatMap(({ referral, stage }): Double[] => {
-    const isOther = referral.id !== asked.id && referral.putAwayAt === null
-    if (!isOther || !isUnderWay(stage) || stage === 'handled' || !isSame(referral)) return []
+  const referrals = rowsOf(state, 'referrals').flatMap((referral): Double[] => {
+    const isOther = referral.teamId === asked.teamId && referral.id !== asked.id && referral.putAwayAt === null
+    if (!isOther || !isSame(referral)) return []
+    const stage = referralStage(state, referral)
+    if (!isUnderWay(stage) || stage === 'handled') return []
     return [{ table: 'referrals', id: referral.id, words: wordsOf(referralTitle(referral), referral) }]
   })
   const told = new Set(referrals.map(({ id }) => id))

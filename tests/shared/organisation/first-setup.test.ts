@@ -1,6 +1,7 @@
 import { firstSetup, proposedSetup } from '@shared/organisation/first-setup'
 import { tables } from '@shared/record/tables'
 import { emptyState, rowsOf } from '@shared/record/state'
+import { usualCriteria } from '@shared/team/referral/criterion-verbs'
 import { describe, expect, it } from 'vitest'
 import { after, circumstances, problemsOf } from '@tests/shared/record/rows'
 
@@ -16,7 +17,10 @@ describe('the first setup', () => {
   it('makes the organisation, four parties, a team and Mitt Val at once, as rows that storage takes', () => {
     const outcome = firstSetup(named)(emptyState(), circumstances())
     if (!outcome.ok) throw new Error('refused')
-    expect(outcome.change.puts.map(({ table }) => table)).toEqual([
+    const made = outcome.change.puts.map(({ table }) => table)
+    // What remisser are held against comes with the team.
+    expect(made.filter((table) => table === 'referralCriteria')).toHaveLength(usualCriteria.length)
+    expect(made.filter((table) => table !== 'referralCriteria')).toEqual([
       'users',
       'organisation',
       'parties',
