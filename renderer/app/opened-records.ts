@@ -89,6 +89,7 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   newSeries: nothing,
   series: nothing,
   case: record('cases'),
+  feedback: record('feedbacks'),
   meeting: agenda,
   meetingRoom: cases,
   minutes: cases,

@@ -33,6 +33,7 @@ export const routes = {
   completion: view(() => import('../features/referrals/CompletionPage'), 'CompletionPage'),
   newCase: view(() => import('../features/teams/NewCasePage'), 'NewCasePage'),
   case: view(() => import('../features/teams/CasePage'), 'CasePage'),
+  feedback: view(() => import('../features/teams/FeedbackPage'), 'FeedbackPage'),
   meeting: view(() => import('../features/teams/MeetingPage'), 'MeetingPage'),
   meetingRoom: view(() => import('../features/meeting-room/MeetingRoomPage'), 'MeetingRoomPage'),
   minutes: view(() => import('../features/minutes/MinutesPage'), 'MinutesPage'),

@@ -31,6 +31,7 @@ export const screens = {
   referral: '/remiss/:id',
   completion: '/remiss/:id/komplettering',
   case: '/arende/:id',
+  feedback: '/aterkoppling/:id',
   meeting: '/mote/:id',
   meetingRoom: '/mote/:id/rum/:itemId?',
   minutes: '/mote/:id/protokoll',
@@ -107,6 +108,8 @@ export const links = {
   /** The begäran om komplettering of a remiss. */
   completion: (id: Id) => withId(screens.completion, id),
   case: (id: Id) => withId(screens.case, id),
+  /** The letter that answers a case after a meeting. */
+  feedback: (id: Id) => withId(screens.feedback, id),
   meeting: (id: Id) => withId(screens.meeting, id),
   /** The room, with the item in focus if one is given. */
   meetingRoom: (id: Id, itemId: Id | null = null) =>

@@ -114,6 +114,7 @@ function collectMeeting(state: State, gathered: Gathering, id: Id, today: IsoDat
   gathered.takePartsOf('actions', 'meetingId', id, ({ agendaItemId, caseId }) => {
     return (agendaItemId === null || taken.has(agendaItemId)) && !isLeftOut(caseId)
   })
+  gathered.takePartsOf('feedbacks', 'meetingId', id, ({ agendaItemId }) => taken.has(agendaItemId))
 }
 
 /**

@@ -56,6 +56,7 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   closingDocuments: ({ enrolmentId }, state) => personOfPlace(state, enrolmentId),
   referrals: ({ id }) => ({ table: 'referrals', id }),
   referralCriteria: null,
+  feedbacks: ({ caseId }) => caseOf(caseId),
 }
 
 /** The person, case or remiss that a row leads to; undefined for a row without identity. */
@@ -108,10 +109,13 @@ export function recordsOfPerson(state: State, personId: Id): ReadonlySet<Id> {
   const isOfItem = (id: Id | null) => id !== null && itemIds.has(id)
   const notes = all('notes').filter(({ agendaItemId }) => isOfItem(agendaItemId))
   const actions = all('actions').filter((row) => isOfCase(row.caseId) || isOfItem(row.agendaItemId))
+  const feedbacks = all('feedbacks').filter(({ caseId }) => isOfCase(caseId))
   return new Set([
     personId,
     ...cases,
-    ...[...places, ...ofPlaces, ...consents, ...referrals, ...items, ...notes, ...actions].map(({ id }) => id),
+    ...[...places, ...ofPlaces, ...consents, ...referrals, ...items, ...notes, ...actions, ...feedbacks].map(
+      ({ id }) => id,
+    ),
     ...places.flatMap(({ cohortId }) => cohortId ?? []),
     ...items.map(({ meetingId }) => meetingId),
   ])

@@ -29,6 +29,7 @@ export const recordKindNames = {
   agendaItems: 'Punkt på dagordning',
   notes: 'Anteckning',
   actions: 'Åtgärd',
+  feedbacks: 'Återkoppling',
   cohorts: 'Kursomgång med deltagare',
   meetings: 'Möte med ärenden',
 } as const satisfies Partial<Record<TableName, string>>

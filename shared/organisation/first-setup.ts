@@ -94,7 +94,15 @@ function nameLater({ isAssociationOffice }: OrganisationInput): Verb {
 }
 
 /** What a team has until somebody opens it and says otherwise (`domain.md` §2.2: 20 minutes for a new case). */
-const usualTeam = { codePrefix: '', place: '', start: '09.00', end: '11.30', minutesPerCase: 20, hasSignatures: false }
+const usualTeam = {
+  codePrefix: '',
+  place: '',
+  start: '09.00',
+  end: '11.30',
+  minutesPerCase: 20,
+  feedbackDays: 5,
+  hasSignatures: false,
+}
 
 /** A verb, and the path in the form that its fields stand under. */
 type Part = readonly [path: string, verb: Verb]

@@ -5,6 +5,7 @@ import type { State } from '../record/state'
 import { actionNeeds } from './action-needs'
 import { consentNeeds } from './consent-needs'
 import { courseNeeds } from './course-needs'
+import { feedbackNeeds } from './feedback-needs'
 import { hitNeeds } from './hit-needs'
 import { logNeeds } from './log-needs'
 import { meetingNeeds } from './meeting-needs'
@@ -29,6 +30,7 @@ export function needs(state: State, today: IsoDate): Needs {
     ...hitNeeds(state, today),
     ...offerNeeds(state, today),
     ...meetingNeeds(state, today),
+    ...feedbackNeeds(state),
     ...referralNeeds(state, today),
     ...actionNeeds(state),
     ...consentNeeds(state, today),

@@ -4,6 +4,7 @@ import { addWorkingDays } from '../calendar/deadline'
 import { formatDay } from '../calendar/format'
 import { countOf } from '../record/count'
 import { rowOf, rowsOf, type State } from '../record/state'
+import { feedbacksOfCase } from '../team/feedbacks'
 import type { Referral } from '../team/referral/referral'
 import { caseOfReferral, referralStage } from '../team/referral/stage'
 import { referralTitle } from '../team/referral/title'
@@ -80,8 +81,10 @@ function toPlace(state: State, referral: Referral, team: string, today: IsoDate)
   }
 }
 
+/** A case with an återkoppling of its own stands for itself. */
 function toAnswer(state: State, referral: Referral): ReferralNeed | undefined {
   const found = caseOfReferral(state, referral.id)
+  if (found && feedbacksOfCase(state, found.id).length > 0) return undefined
   const held = found && meetingsOfCase(state, found.id).find(({ item }) => item.state === 'done')?.meeting.date
   if (held === undefined) return undefined
   return {

@@ -10,7 +10,14 @@ import { courseFieldNames } from '../course/field-names'
 import { partyKindNames, userRoleNames } from '../organisation/names'
 import { genderNames } from '../person/names'
 import type { ActionItem, AgendaItem, AgendaItemKind, MeetingStatus, Presence } from '../team/meeting'
-import { agendaItemTitles, caseKindNames, caseStatusNames, minutesWords, teamRoleNames } from '../team/names'
+import {
+  agendaItemTitles,
+  caseKindNames,
+  feedbackWayNames,
+  caseStatusNames,
+  minutesWords,
+  teamRoleNames,
+} from '../team/names'
 import type { CaseMode } from '../team/case'
 import { referralFieldNames } from '../team/referral/field-names'
 import type { ClosedDayKind } from '../calendar/closed-day'
@@ -38,6 +45,16 @@ const person = named('Person')
 export const fieldNames: FieldNames<TableName> = {
   ...courseFieldNames,
   ...referralFieldNames,
+  feedbacks: {
+    meetingId: named('Möte'),
+    agendaItemId: named('Punkt'),
+    caseId: named('Ärende'),
+    dueOn: named('Senast'),
+    givenOn: named('Gavs'),
+    way: named('Hur', feedbackWayNames),
+    to: named('Till'),
+    note: named('Anteckning'),
+  },
   organisation: {
     name,
     codePrefix: named('Koder börjar med'),
@@ -97,6 +114,7 @@ export const fieldNames: FieldNames<TableName> = {
     start,
     end,
     minutesPerCase: named('Minuter per ärende'),
+    feedbackDays: named('Återkoppling, arbetsdagar'),
     hasSignatures: named('Underskriftsrader'),
   },
   teamMembers: { teamId: team, staffId: named('Ledamot'), role: named('Roll', teamRoleNames) },

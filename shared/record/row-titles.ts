@@ -53,6 +53,7 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   closingDocuments: { the: 'Slutdokumentationen för', name: ({ enrolmentId }, state) => nameOf(state, enrolmentId) },
   referrals: { the: 'Remissen', name: ({ code }) => code },
   referralCriteria: { the: 'Kriteriet', name: byName },
+  feedbacks: { the: 'Återkopplingen för', name: ({ caseId }, state) => nameOf(state, caseId) },
   logChecks: { the: 'Kontrollen av loggen', name: ({ on }) => formatDate(on) },
 }
 

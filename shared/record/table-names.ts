@@ -30,4 +30,5 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   closingDocuments: 'Slutdokumentation',
   referrals: 'Remisser',
   referralCriteria: 'Kriterier för remisser',
+  feedbacks: 'Återkopplingar',
 }

@@ -13,6 +13,7 @@ import { Organisation, Party, Room, Staff } from '../organisation/organisation'
 import { User } from '../organisation/user'
 import { Person } from '../person/person'
 import { Case } from '../team/case'
+import { Feedback } from '../team/feedback'
 import { ActionItem, AgendaItem, Meeting, Note, Presence } from '../team/meeting'
 import { MeetingSeries } from '../team/meeting-series'
 import { ReferralCriterion } from '../team/referral/criterion'
@@ -52,6 +53,7 @@ export const tables = {
   closingDocuments: { schema: ClosingDocument, clear: ['enrolmentId'] },
   referrals: { schema: Referral, clear: ['teamId', 'personId', 'status', 'receivedOn'] },
   referralCriteria: { schema: ReferralCriterion, clear: [] },
+  feedbacks: { schema: Feedback, clear: ['meetingId', 'agendaItemId', 'caseId', 'dueOn', 'givenOn'] },
 } as const satisfies Record<string, { schema: z.ZodObject; clear: readonly string[] }>
 
 export type TableName = keyof typeof tables

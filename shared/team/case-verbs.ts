@@ -12,6 +12,7 @@ import { multiLine, oneLine, sameText } from '../record/text'
 import type { Case } from './case'
 import { checkCaseCode, codeBelongsToPerson } from './case-code'
 import { questionMissing } from './case-placing'
+import { feedbacksOfCase, isOwed } from './feedbacks'
 import { presenterProblem } from './left-out'
 import { placedAt, placingOf } from './waiting-cases'
 
@@ -136,9 +137,16 @@ function isCodeOfOthers(state: State, { id, code }: Case): boolean {
   return codeBelongsToPerson(state, code) || rowsOf(state, 'cases').some(isTwin)
 }
 
-/** Closes a case that stands on no coming agenda. */
+/** Closes a case that stands on no coming agenda and that nobody waits for an answer in. */
 export function closeCase(id: Id): Verb {
-  return onUnplaced(id, (found) => done('avslutade ärendet', [put('cases', { ...found, status: 'closed' })]))
+  return onUnplaced(id, (found, state) => {
+    const owed = feedbacksOfCase(state, id).find((feedback) => isOwed(state, feedback))
+    if (!owed) return done('avslutade ärendet', [put('cases', { ...found, status: 'closed' })])
+    const held = formatDate(rowOf(state, 'meetings', owed.meetingId)!.date)
+    return refused({
+      message: `Återkopplingen från mötet ${held} är inte given. Ge den först, eller skriv varför den inte behövs.`,
+    })
+  })
 }
 
 /** Lets a case that was handled or closed wait for a meeting again: for återkoppling, or because an insats has ended. */
@@ -152,12 +160,12 @@ export function putAwayOrBackCase(id: Id): Verb {
     onUnplaced(id, () => putAwayOrBackVerb('cases', id, words)(state, circumstances))(state, circumstances)
 }
 
-function onUnplaced(id: Id, run: (found: Case) => ReturnType<Verb>): Verb {
+function onUnplaced(id: Id, run: (found: Case, state: State) => ReturnType<Verb>): Verb {
   return (state) => {
     const found = rowOf(state, 'cases', id)
     if (!found) return gone
     const meeting = placedAt(state, id)
-    if (!meeting) return run(found)
+    if (!meeting) return run(found, state)
     const message = `Ärendet står på dagordningen ${formatDate(meeting.date)}. Ta bort det därifrån först.`
     return refused({ message })
   }

@@ -1,5 +1,6 @@
 import type { AgendaItemKind } from './meeting'
 import type { CaseKind, CaseStatus } from './case'
+import type { FeedbackWay } from './feedback'
 import type { Team, TeamRole } from './team'
 
 /** What each kind of case is called in a title: `Genomlysning HAN-2027-014`. */
@@ -9,6 +10,14 @@ export const caseKindNames: Record<CaseKind, string> = {
   feedback: 'Återkoppling',
   intake: 'Intag',
   closing: 'Avslut',
+}
+
+/** How an återkoppling was given. */
+export const feedbackWayNames: Record<FeedbackWay, string> = {
+  letter: 'Brev',
+  phone: 'Telefon',
+  meeting: 'Möte',
+  notNeeded: 'Behövs inte',
 }
 
 export const caseStatusNames: Record<CaseStatus, string> = {

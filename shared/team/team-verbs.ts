@@ -10,11 +10,15 @@ import { mostMinutes } from './agenda-limits'
 
 const words: RowWords = { one: 'ett team', the: 'teamet' }
 
+/** More working days than these is no återkoppling "inom kort tid" [001]. */
+const mostFeedbackDays = 60
+
 /** What the team's form gives: times and minutes as they were typed. */
-export type TeamInput = Omit<Fields<'teams'>, 'start' | 'end' | 'minutesPerCase'> & {
+export type TeamInput = Omit<Fields<'teams'>, 'start' | 'end' | 'minutesPerCase' | 'feedbackDays'> & {
   readonly start: string
   readonly end: string
   readonly minutesPerCase: TypedNumber
+  readonly feedbackDays: TypedNumber
 }
 
 /** Saves a team with the times and minutes that its meetings begin from. */
@@ -22,6 +26,7 @@ export function saveTeam(id: Id | null, asked: TeamInput): Verb {
   return (state, circumstances) => {
     const times = readTimeFields(asked)
     const minutes = readWholeNumber('minutesPerCase', asked.minutesPerCase, { from: 1, to: mostMinutes })
+    const feedback = readWholeNumber('feedbackDays', asked.feedbackDays, { from: 1, to: mostFeedbackDays })
     const name = oneLine(asked.name)
     const place = oneLine(asked.place)
     const codePrefix = oneLine(asked.codePrefix).toLocaleUpperCase('sv-SE')
@@ -32,8 +37,10 @@ export function saveTeam(id: Id | null, asked: TeamInput): Verb {
       ...checkLength('place', place),
       ...times.problems,
       ...minutes.problems,
+      ...feedback.problems,
     ]
-    if (problems.length > 0 || times.value === null || minutes.value === null) return refused(...problems)
+    const isRead = times.value !== null && minutes.value !== null && feedback.value !== null
+    if (problems.length > 0 || !isRead) return refused(...problems)
     const { minutesWord, hasSignatures } = asked
     const fields = {
       name,
@@ -42,6 +49,7 @@ export function saveTeam(id: Id | null, asked: TeamInput): Verb {
       place,
       ...times.value,
       minutesPerCase: minutes.value,
+      feedbackDays: feedback.value,
       hasSignatures,
     }
     return saveFields({ table: 'teams', id, fields, words }, state, circumstances)

@@ -4,6 +4,7 @@ import { agendaDocument } from '@shared/documents/agenda'
 import { completionRequest } from '@shared/documents/completion-request'
 import { attendanceListDocument } from '@shared/documents/attendance-list'
 import { closingPaper } from '@shared/documents/closing-paper'
+import { feedbackLetter } from '@shared/documents/feedback-letter'
 import { fileName } from '@shared/documents/file-name'
 import { minutesDocument } from '@shared/documents/minutes'
 import { season } from '@shared/course/season'
@@ -40,6 +41,7 @@ export async function run([folder = 'test-results/papers']: string[]): Promise<v
       missing: missingIn(asked),
       ownQuestions: '',
     }),
+    feedbackLetter(world, rowsOf(world, 'feedbacks')[0]!.id, 'Remittenten på AF'),
     seasonDocument(world, year, season(world, year, 'course')),
   ]
   await mkdir(folder, { recursive: true })

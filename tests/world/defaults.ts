@@ -69,7 +69,8 @@ export const defaults = {
     withdrawnOn: null,
     originalKeptAt: 'Hos handläggaren',
   },
-  teams: { minutesPerCase: 20, hasSignatures: false },
+  teams: { minutesPerCase: 20, feedbackDays: 5, hasSignatures: false },
+  feedbacks: { givenOn: null, way: null, to: '', note: '' },
   teamMembers: { role: 'member' },
   cases: {
     mode: 'consent',

@@ -58,6 +58,7 @@ import { deleteTeam, putAwayOrBackTeam, saveTeam } from '@shared/team/team-verbs
 import { newConsentTyped } from './consents'
 import { without } from './content'
 import { actionOf, personOf, type Draw, type Kind } from './draw'
+import { feedbackVerbs } from './feedback-verbs'
 import { followUpVerbs } from './follow-up-verbs'
 import { meetingVerbs } from './meeting-verbs'
 import { queueVerbs } from './queue-verbs'
@@ -262,6 +263,7 @@ export const everyVerb: Record<string, Kind> = {
   changeAction: (draw) => changeAction(draw.any('actions').id, actionOf(draw)),
   markAction: ({ any, number }) => markAction(any('actions').id, number % 2 ? 'open' : 'done'),
   removeAction: ({ any }) => removeAction(any('actions').id),
+  ...feedbackVerbs,
   ...followUpVerbs,
   ...meetingVerbs,
   ...queueVerbs,

@@ -55,6 +55,17 @@ export function holdMeeting(world: World, meeting: Rows['meetings'], { staff }: 
   })
   write(next, { discussion: 'Nästa möte är tisdag 23 februari kl. 09.00 i rum Torget.' })
 
+  const owe = (item: Rows['agendaItems'] | undefined, about: Rows['cases'], fields: Partial<Given<'feedbacks'>> = {}) =>
+    world.add('feedbacks', {
+      meetingId: meeting.id,
+      agendaItemId: item!.id,
+      caseId: about.id,
+      dueOn: '2027-02-16',
+      ...fields,
+    })
+  owe(review, cases.reviewed)
+  owe(closing, cases.withdrawn, { givenOn: '2027-02-12', way: 'phone', to: 'Remittenten på Försäkringskassan' })
+
   const act = (
     item: Rows['agendaItems'] | undefined,
     about: Rows['cases'] | null,

@@ -14,6 +14,7 @@ import { personsProtectedIdentity } from './persons-1-protected-identity'
 import { sessionsOwnLeadersAndSite } from './sessions-1-own-leaders-and-site'
 import type { ContentStep, OldRow } from './step'
 import { teamsSignatures } from './teams-1-signatures'
+import { teamsFeedbackDays } from './teams-2-feedback-days'
 
 /** Every change of what rows hold, in the order they were made. */
 export const contentSteps: readonly ContentStep[] = [
@@ -31,6 +32,7 @@ export const contentSteps: readonly ContentStep[] = [
   casesReferral,
   agendaItemsGate,
   consentsHowItWasGiven,
+  teamsFeedbackDays,
 ]
 
 /** The row was written by a newer program than this one. */

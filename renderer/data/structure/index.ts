@@ -4,6 +4,7 @@ import { log } from './0003-log'
 import { coursesWhole } from './0004-courses-whole'
 import { meetingSeries } from './0005-meeting-series'
 import { referrals } from './0006-referrals'
+import { feedback } from './0007-feedback'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
@@ -14,6 +15,7 @@ export const structureSteps: readonly StructureStep[] = [
   coursesWhole,
   meetingSeries,
   referrals,
+  feedback,
 ]
 
 /** The structure that this program reads and writes. */

@@ -14,6 +14,8 @@ export function pageOf(target: Target): string {
       return links.case(target.id)
     case 'referral':
       return links.referral(target.id)
+    case 'feedback':
+      return links.feedback(target.id)
     case 'log':
       return links.log()
     case 'toMend':

@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core'
 import { newId, useSelector, useToday } from '@renderer/data'
+import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { openDialog } from '@renderer/ui/dialogs'
 import { links } from '@renderer/ui/links'
 import { Section } from '@renderer/ui/Section'
 import { TextLink } from '@renderer/ui/TextLink'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
+import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
 import { caseTitle } from '@shared/team/agenda'
 import { stageSentence } from '@shared/team/referral/stage-sentence'
 import { caseOfReferral, type StagedReferral } from '@shared/team/referral/stage'
 import { answerReferral, closeReferral, receiveCompletion, takeUpReferralAgain } from '@shared/team/referral/steps'
+import { feedbacksOfCase } from '@shared/team/feedbacks'
 import { makeCaseOf } from '@shared/team/referral/to-case'
 import { useCallback } from 'react'
 import { useLocation } from 'wouter'
@@ -41,6 +44,7 @@ export function NextStep({ referral, stage, savedFirst }: NextStepProps) {
 function Steps({ referral, stage, savedFirst }: NextStepProps) {
   const { id } = referral
   const [, navigate] = useLocation()
+  const feedback = useSelector(useCallback((state: State) => owedFor(state, id), [id]))
 
   function becomeCase() {
     const caseId = newId()
@@ -77,7 +81,9 @@ function Steps({ referral, stage, savedFirst }: NextStepProps) {
         </>
       )
     case 'handled':
-      return (
+      return feedback ? (
+        <ButtonLink href={links.feedback(feedback.id)}>Ge återkoppling</ButtonLink>
+      ) : (
         <Button variant="default" onClick={() => void writeOrTell(answerReferral(id), 'Återkopplingen är noterad.')}>
           Svaret är lämnat
         </Button>
@@ -97,4 +103,10 @@ function Steps({ referral, stage, savedFirst }: NextStepProps) {
     case 'answered':
       return null
   }
+}
+
+/** The återkoppling that whoever sent the remiss is owed. */
+function owedFor(state: State, referralId: Id) {
+  const found = caseOfReferral(state, referralId)
+  return found && feedbacksOfCase(state, found.id).find(({ givenOn }) => givenOn === null)
 }

@@ -21,6 +21,7 @@ import { CaseConsent } from './CaseConsent'
 import { CaseFields, caseFormId } from './CaseFields'
 import { CaseReferral } from './CaseReferral'
 import classes from './CasePage.module.css'
+import { CaseFeedbacks } from './Feedbacks'
 import { NothingHere } from './NothingHere'
 import { useCaseForm } from './use-case-form'
 
@@ -76,6 +77,7 @@ function CaseView({ found, team }: { found: Case; team: Team }) {
             onDeidentify={() => caseForm.setMode('deidentified')}
           />
           <CaseReferral found={found} />
+          <CaseFeedbacks caseId={found.id} />
           <CaseMeetings caseId={found.id} minutesWord={minutesWords[team.minutesWord]} />
         </div>
       </div>

@@ -13,6 +13,7 @@ import type { Team } from '@shared/team/team'
 import { IconPlus } from '@tabler/icons-react'
 import { NothingHere } from './NothingHere'
 import { OtherCases } from './OtherCases'
+import { TeamFeedbacks } from './Feedbacks'
 import { TeamActions } from './TeamActions'
 import { ComingMeetings, PastMeetings } from './TeamMeetingList'
 import { TeamMembers } from './TeamMembers'
@@ -63,6 +64,7 @@ export function TeamPage({ id }: { id: Id }) {
         <div>
           <TeamMembers teamId={id} />
           <TeamSeries teamId={id} />
+          <TeamFeedbacks teamId={id} />
           <TeamActions teamId={id} />
         </div>
       </div>

@@ -5,6 +5,7 @@ import { formatList } from '../../calendar/format'
 import { done, put, refused, type Circumstances, type Outcome, type Problem, type Verb } from '../../record/change'
 import type { Id } from '../../record/id'
 import { rowOf, rowsOf, type State } from '../../record/state'
+import { feedbackAtClosing } from '../feedback-verbs'
 import type { AgendaItem, Meeting } from '../meeting'
 import { caseFollows } from './item-state'
 import { attendees, type Attendee } from './presence'
@@ -63,6 +64,7 @@ export function closeMeeting(meetingId: Id): Verb {
       return done('avslutade mötet', [
         put('meetings', { ...meeting, status: 'held', ...heldTimes(meeting, circumstances) }),
         ...waiting.flatMap((item) => caseFollows(state, item, 'waiting')),
+        ...feedbackAtClosing(state, meeting, circumstances),
       ])
     })
 }

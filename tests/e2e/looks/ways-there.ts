@@ -95,6 +95,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   completion: async (page) => `${await waysToScreens.referral(page)}/komplettering`,
   newCase: async (page) => `${await firstTeam(page)}/nytt-arende`,
   case: async (page) => firstOf(page, await firstTeam(page), '/arende/'),
+  feedback: (page) => firstOf(page, screens.overview, '/aterkoppling/'),
   meeting: meetingReady,
   meetingRoom: async (page) => `${await meetingReady(page)}/rum`,
   minutes: async (page) => `${await heldMeeting(page)}/protokoll`,

@@ -13,6 +13,7 @@ const input = (fields: Partial<TeamInput> = {}): TeamInput => ({
   start: '9',
   end: '11.30',
   minutesPerCase: '20',
+  feedbackDays: '5',
   hasSignatures: false,
   ...fields,
 })

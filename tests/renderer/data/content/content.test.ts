@@ -52,7 +52,7 @@ describe('a row sealed by an older program', () => {
 
   it('is lifted when it is opened', async () => {
     const stored = { id: oldTeam.id, rev: oldTeam.rev, updatedAt: oldTeam.updatedAt, ...(await sealedAsOne()) }
-    expect(await openRow(key, 'teams', stored)).toEqual({ ...oldTeam, hasSignatures: true })
+    expect(await openRow(key, 'teams', stored)).toEqual({ ...oldTeam, hasSignatures: true, feedbackDays: 5 })
   })
 
   it('is lifted in the history too', async () => {
@@ -61,7 +61,11 @@ describe('a row sealed by an older program', () => {
       rows: [{ table: 'teams', cv: 1, before: null, after: oldTeam }],
     })
     const line = { id: oldTeam.id, commit: 1, at: '2027-01-01T08:00:00.000Z' as Instant, touched: [], ...sealed }
-    expect((await openHistoryLine(key, line)).rows[0]!.after).toEqual({ ...oldTeam, hasSignatures: true })
+    expect((await openHistoryLine(key, line)).rows[0]!.after).toEqual({
+      ...oldTeam,
+      hasSignatures: true,
+      feedbackDays: 5,
+    })
   })
 
   it('keeps its old version on the disk until it is next changed', async () => {

@@ -153,6 +153,13 @@ export const oldRows: OldRow[] = [
     after: { ...oldTeam, hasSignatures: true },
   },
   {
+    table: 'teams',
+    from: 2,
+    says: 'a team of before answers within five working days',
+    before: { ...oldTeam, hasSignatures: true },
+    after: { ...oldTeam, hasSignatures: true, feedbackDays: 5 },
+  },
+  {
     table: 'persons',
     from: 1,
     says: 'a person of before has no skyddad identitet, and keeps the name',

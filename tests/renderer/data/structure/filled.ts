@@ -49,4 +49,8 @@ export const filled: Filled = {
     before: { teams: [row('team')], cases: [{ ...row('case'), status: 'waiting', receivedOn: '2027-01-01' }] },
     after: { referrals: [], referralCriteria: [] },
   },
+  7: {
+    before: { meetings: [row('meeting')], agendaItems: [row('item')] },
+    after: { feedbacks: [] },
+  },
 }
