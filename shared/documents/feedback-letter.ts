@@ -50,7 +50,7 @@ function letterBlocks(state: State, clear: Clear, { source, item, ofCase }: Abou
   const recommendation = written(item.note?.recommendation)
   const rows = item.actions.map((action) => actionTexts(state, clear, source, action))
   return [
-    { kind: 'paragraph', text: introduction(state, source) },
+    ...under('Mötet', [{ kind: 'paragraph', text: introduction(state, source) }]),
     ...under('Frågan till teamet', written(ofCase.question)),
     ...under('Teamets bedömning', written(item.note?.assessment)),
     ...(recommendation.length === 0

@@ -32,6 +32,7 @@ test('from Börja tomt to a protokoll in Word, by keyboard alone', async ({ page
   await test.step('4. A meeting and its agenda', () => buildAgenda(user, page))
   await test.step('5. The meeting', () => holdMeeting(user))
   await test.step('6. The protokoll in Word', async () => readProtokoll(await saveAsWord(user, page)))
+  await test.step('7. The answer that the case is owed', () => answerCase(user, page))
 })
 
 async function beginEmpty(user: KeyboardUser) {
@@ -255,4 +256,24 @@ function readProtokoll(bytes: Uint8Array) {
   for (const [path, part] of unzip(bytes)) {
     if (/^word\/(?:document|header|footer)/.test(path)) expect(textOf(part)).not.toMatch(/\d{4}-\d{2}-\d{2}/)
   }
+}
+
+/** A handled case waits for its answer at the team; the letter tells what was recommended, and of no other case. */
+async function answerCase(user: KeyboardUser, page: Page) {
+  await user.activate('link', 'Resursråd Haninge')
+  await user.isAt('Resursråd Haninge')
+  const owed = page.getByRole('list', { name: 'Återkoppling att ge' })
+  await expect(owed.getByRole('listitem')).toHaveCount(1)
+  await user.activate('link', /^OST-2027-014 Ges senast/)
+  await user.isAt('Återkoppling OST-2027-014')
+  await user.write('Till', 'Remittenten på AF')
+  const downloading = page.waitForEvent('download')
+  await user.press('Control+s')
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('2027-02-23 Resursråd Haninge – återkoppling.docx')
+  const letter = textOf(wordPart(await readFile(await download.path()), 'word/document.xml'))
+  for (const text of ['Remittenten på AF', said.question, said.assessment, said.recommendation]) {
+    expect(letter).toContain(text)
+  }
+  expect(letter).not.toMatch(/Konsultation|-001/)
 }

@@ -77,7 +77,7 @@ export function holdMeeting(world: World, meeting: Rows['meetings'], { staff }: 
     dueOn: '2027-02-19',
   })
   act(review, cases.reviewed, {
-    what: 'Lämna återkoppling till remittenten',
+    what: 'Fråga studievägledaren om halvfart',
     staffId: staff.mariaEk.id,
     dueOn: '2027-02-16',
   })
