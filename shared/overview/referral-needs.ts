@@ -53,7 +53,7 @@ function toLookAt(referral: Referral, team: string): ReferralNeed {
   const { receivedOn } = referral
   return {
     title: `Ta ställning till ${referralTitle(referral)}`,
-    reason: `Den kom in till ${team} ${formatDay(receivedOn)}. Gör den till ett ärende, begär komplettering eller avvisa den.`,
+    reason: `Kom in till ${team} ${formatDay(receivedOn)}. Gör ett ärende, begär komplettering eller avvisa.`,
     due: addWorkingDays(receivedOn, workingDaysToLook),
   }
 }

@@ -17,7 +17,7 @@ const withReferral = (fields: Partial<Referral>, caseFields?: Partial<Case>) =>
 
 it('tells of one that nobody has taken a stand on, from the day that it comes', () => {
   expect(told(withReferral({}), '2027-02-17')).toEqual([
-    'Ta ställning till Remiss HAN-2027-020 | Den kom in till Resursråd Haninge 17 februari. Gör den till ett ärende, begär komplettering eller avvisa den. | 2027-02-22',
+    'Ta ställning till Remiss HAN-2027-020 | Kom in till Resursråd Haninge 17 februari. Gör ett ärende, begär komplettering eller avvisa. | 2027-02-22',
   ])
 })
 
