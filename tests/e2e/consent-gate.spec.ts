@@ -135,6 +135,14 @@ test('a party leaves the room, and the gate is judged anew when a new one is cal
     expect.soft(await faultsOf(page, 'samtycke-aterkallat')).toEqual([])
   })
 
+  await test.step('A name written in an avidentifierat case is warned about, and kept', async () => {
+    await page.getByRole('navigation', { name: 'Punkter' }).getByRole('button', { name: 'HAN-2027-018' }).click()
+    await page.getByLabel('Samlad bedömning').fill('Mirjam vill börja i mars.')
+    await page.getByLabel('Rekommendation').focus()
+    await expect(main(page)).toContainText('Texten kan nämna någon vid namn.')
+    expect.soft(await faultsOf(page, 'samtycke-namn')).toEqual([])
+  })
+
   await test.step('The minutes say for which § they were out', async () => {
     await open(page, `${agenda}/protokoll`)
     await expect(main(page).getByRole('row', { name: /^Lena Dahl/ })).toContainText('1–11, ej\u00A0§\u00A06')

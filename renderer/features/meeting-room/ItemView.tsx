@@ -5,6 +5,7 @@ import type { ItemState } from '@shared/team/room/item-state'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { ActionList } from './ActionList'
 import { CaseFacts, CaseTexts } from './CaseFacts'
+import { DeidentifiedDoubts } from './DeidentifiedDoubts'
 import { StateMark } from './ItemList'
 import classes from './ItemView.module.css'
 import { sectionLabel } from './item-label'
@@ -54,6 +55,7 @@ export function ItemView({ entry, meeting, clock, onMark }: ItemViewProps) {
           <ActionList itemId={item.id} />
         </section>
       )}
+      {entry.case && <DeidentifiedDoubts item={item} asked={entry.case} />}
       <Group mt={24} gap={8} justify="flex-end">
         {item.state === 'waiting' ? (
           <>

@@ -4,7 +4,9 @@ import { DateField } from '@renderer/ui/DateField'
 import { openDialog } from '@renderer/ui/dialogs'
 import { FormNotices } from '@renderer/ui/FormNotices'
 import { PersonPicker } from '@renderer/ui/PersonPicker'
+import { Status } from '@renderer/ui/Status'
 import { TextButton } from '@renderer/ui/TextLink'
+import { mayNameSentence, mayNameSomebody } from '@shared/consent/naming-words'
 import type { State } from '@shared/record/state'
 import { caseKindNames } from '@shared/team/names'
 import { useCallback } from 'react'
@@ -19,7 +21,13 @@ const kinds = Object.entries(caseKindNames).map(([value, label]) => ({ value, la
 /** All that is said of a case before the meeting. */
 export function CaseFields({ verbForm, setMode, setPerson }: CaseForm) {
   const { form, attach, submit, notices } = verbForm
-  const { mode, personId, presenterId, receivedOn } = form.values
+  const { mode, personId, presenterId, receivedOn, question, background } = form.values
+  const mayName = useSelector(
+    useCallback(
+      (state: State) => mode === 'deidentified' && mayNameSomebody(state, `${question}\n${background}`),
+      [mode, question, background],
+    ),
+  )
   const staff = useSelector(useCallback((state: State) => staffChoices(state, presenterId), [presenterId]))
   return (
     <form
@@ -95,6 +103,7 @@ export function CaseFields({ verbForm, setMode, setPerson }: CaseForm) {
           minRows={5}
           {...form.getInputProps('background')}
         />
+        <div role="status">{mayName && <Status tone="need">{mayNameSentence}</Status>}</div>
       </Stack>
     </form>
   )
