@@ -57,7 +57,8 @@ export function addCase(meetingId: Id, caseId: Id, leftOutPartyIds: readonly Id[
   })
 }
 
-function placedCase(
+/** The puts that set a case up on an agenda, after the cases that are there. */
+export function placedCase(
   state: State,
   { meeting, ...asked }: Pick<AgendaItem, 'minutes' | 'leftOutPartyIds'> & { meeting: Meeting; caseId: Id },
   circumstances: Circumstances,
@@ -72,7 +73,7 @@ function placedCase(
 }
 
 /** A genomlysning takes the team's time for a case; a konsultation at most 15 minutes, an återkoppling at most 10. */
-function minutesFor(kind: CaseKind, minutesPerCase: number): number {
+export function minutesFor(kind: CaseKind, minutesPerCase: number): number {
   const most = { review: mostMinutes, intake: mostMinutes, closing: mostMinutes, consultation: 15, feedback: 10 }[kind]
   return Math.min(most, minutesPerCase)
 }

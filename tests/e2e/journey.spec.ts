@@ -176,10 +176,12 @@ async function buildAgenda(user: KeyboardUser, page: Page) {
   await user.isAt(/^Dagordning/)
   await user.activate('button', 'Sätt upp OST-2027-014')
   await user.sees('Utan slutdatum, alla parter')
-  await user.activate('button', /^Sätt upp \d{4}-001/)
-  await user.sees(/Mötet slutar 09\.30 – 25\smin för långt/)
+  await user.sees(/Mötet slutar 09\.30 – 10\smin för långt/)
+  await user.sees('Tiden räcker inte till fler ärenden.')
   await user.inDialog('Ändra möte', 'Ändra möte', () => user.write('Till kl.', '11'))
   await expect(page.getByText('för långt')).toBeHidden()
+  await user.activate('button', 'Sätt upp det som ryms')
+  await user.sees('Inga ärenden väntar.')
 }
 
 async function holdMeeting(user: KeyboardUser) {

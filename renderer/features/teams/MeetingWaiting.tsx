@@ -6,7 +6,7 @@ import { leaveOutOf } from '@renderer/ui/leave-out'
 import { links } from '@renderer/ui/links'
 import { Section } from '@renderer/ui/Section'
 import { Status } from '@renderer/ui/Status'
-import { TextLink } from '@renderer/ui/TextLink'
+import { TextButton, TextLink } from '@renderer/ui/TextLink'
 import type { CaseGate } from '@shared/consent/gate'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
@@ -14,6 +14,7 @@ import { addCase } from '@shared/team/agenda-verbs'
 import type { Case } from '@shared/team/case'
 import { gateAtMeeting } from '@shared/team/case-gate'
 import { takeUpDeidentified } from '@shared/team/case-verbs'
+import { fillAgenda, fillingOf, fillingOrder, fillingSentence } from '@shared/team/fill-agenda'
 import type { Meeting } from '@shared/team/meeting'
 import { caseKindNames } from '@shared/team/names'
 import { waitingCases } from '@shared/team/waiting-cases'
@@ -38,12 +39,35 @@ function selectWaiting(state: State, meeting: Meeting): Waiting[] {
   }))
 }
 
+/** Where it is said why nothing could be filled in. */
+const fillKey = 'fill'
+
 /** The cases that could be put on this agenda, and why some cannot. */
 export function MeetingWaiting({ meeting }: { meeting: Meeting }) {
   const cases = useSelector(useCallback((state: State) => selectWaiting(state, meeting), [meeting]))
+  const sentence = useSelector(useCallback((state: State) => fillingSentence(state, meeting), [meeting]))
+  const canFill = useSelector(useCallback((state: State) => fillingOf(state, meeting).placed.length > 0, [meeting]))
   const { refusal, run } = useRefusal()
   return (
-    <Section title="Väntar på ett möte" count={cases.length}>
+    <Section
+      title="Väntar på ett möte"
+      count={cases.length}
+      action={
+        canFill && (
+          <TextButton onClick={() => void run(fillKey, fillAgenda(meeting.id))}>Sätt upp det som ryms</TextButton>
+        )
+      }
+    >
+      {sentence !== '' && (
+        <p className={classes.nothing}>
+          {sentence} {canFill && fillingOrder}
+        </p>
+      )}
+      {refusal?.at === fillKey && (
+        <p role="alert" className={classes.refusal}>
+          {refusal.message}
+        </p>
+      )}
       {cases.length === 0 && (
         <p className={classes.nothing}>
           Inga ärenden väntar. <TextLink href={links.newCase(meeting.teamId)}>Lägg till ett ärende</TextLink>

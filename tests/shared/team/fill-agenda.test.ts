@@ -1,0 +1,105 @@
+import type { State } from '@shared/record/state'
+import { rowsOf } from '@shared/record/state'
+import { agendaOverrun, numberedItems } from '@shared/team/agenda'
+import type { Case } from '@shared/team/case'
+import { fillAgenda, fillingOf, fillingSentence } from '@shared/team/fill-agenda'
+import { after, clock, date, plain, problemsOf, rowWith } from '@tests/shared/record/rows'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aCase, aMeeting, anItem, aTeam, meeting, nextMeeting, now, person, team } from './a-team'
+
+const usual = [anItem(1, { kind: 'opening', minutes: 10 }), anItem(2, { kind: 'next', minutes: 5 })]
+
+/** A meeting from 09.00 to the given time; a case takes 25 minutes, a konsultation 15, an återkoppling 10. */
+const waitingFor = (end: string, cases: readonly Case[], rows: Parameters<typeof aTeam>[0] = {}) =>
+  aTeam({
+    agendaItems: usual,
+    cases: [...cases],
+    meetings: [aMeeting(meeting, '2027-02-23', { end: clock(end) }), aMeeting(nextMeeting, '2027-03-09')],
+    ...rows,
+  })
+const theMeeting = (state: State) => rowsOf(state, 'meetings').find((row) => row.id === meeting)!
+const titles = (state: State) => numberedItems(state, meeting).map(({ title }) => title)
+const sentence = (state: State) => plain(fillingSentence(state, theMeeting(state)))
+const received = (number: number, day: string, fields: Partial<Case> = {}) =>
+  aCase(number, { receivedOn: date(day), ...fields })
+
+describe('an agenda that fills itself', () => {
+  it('takes bordlagda and återkopplingar first, then those with priority, then by waiting time, konsultationer last', () => {
+    const referral = rowWith('referrals', 700, {
+      teamId: team,
+      code: 'HAN-2027-404',
+      receivedOn: date('2027-02-15'),
+      hasPriority: true,
+    })
+    const state = waitingFor(
+      '12:00',
+      [
+        received(401, '2027-01-05', { kind: 'consultation' }),
+        received(402, '2027-01-10'),
+        received(403, '2027-02-01'),
+        received(404, '2027-02-15', { referralId: referral.id }),
+        received(405, '2027-02-18', { kind: 'feedback' }),
+        received(406, '2027-02-20', { status: 'adjourned' }),
+      ],
+      { referrals: [referral] },
+    )
+    expect(titles(after(state, fillAgenda(meeting), now))).toEqual([
+      'Punkt 1',
+      'Återkoppling HAN-2027-405',
+      'Genomlysning HAN-2027-406',
+      'Genomlysning HAN-2027-404',
+      'Genomlysning HAN-2027-402',
+      'Genomlysning HAN-2027-403',
+      'Konsultation HAN-2027-401',
+      'Punkt 2',
+    ])
+  })
+
+  it('stops where the time ends, and says what fits and when the team meets next', () => {
+    const cases = [1, 2, 3, 4].map((day) => received(400 + day, `2027-01-0${day}`))
+    const state = waitingFor('10:10', cases)
+    expect(sentence(state)).toBe('Två av fyra ryms. Nästa möte är 9 mars.')
+    const filled = after(state, fillAgenda(meeting), now)
+    expect(titles(filled)).toEqual(['Punkt 1', 'Genomlysning HAN-2027-401', 'Genomlysning HAN-2027-402', 'Punkt 2'])
+    expect(sentence(filled)).toBe('Tiden räcker inte till fler ärenden. Nästa möte är 9 mars.')
+    expect(problemsOf(fillAgenda(meeting)(filled, now))).toEqual([
+      { message: 'Inget ärende som väntar ryms på dagordningen.' },
+    ])
+  })
+
+  it('leaves out what may not be taken up, and says how many', () => {
+    const cases = [
+      received(401, '2027-01-01', { mode: 'consent', personId: person }),
+      received(402, '2027-01-02', { question: '' }),
+      received(403, '2027-01-03'),
+    ]
+    const state = waitingFor('12:00', cases)
+    expect(sentence(state)).toBe('Alla som får tas upp ryms. Två får inte tas upp än.')
+    expect(titles(after(state, fillAgenda(meeting), now))).toEqual(['Punkt 1', 'Genomlysning HAN-2027-403', 'Punkt 2'])
+  })
+
+  it('says nothing when nothing waits', () => {
+    expect(sentence(waitingFor('12:00', []))).toBe('')
+  })
+
+  it('never runs past the meeting, loses no case, and has nothing more to fill in afterwards', () => {
+    const kind = fc.constantFrom<Case['kind']>('review', 'consultation', 'feedback', 'intake')
+    const end = fc.integer({ min: 20, max: 59 }).map((minute) => `10:${minute}`)
+    fc.assert(
+      fc.property(fc.array(kind, { maxLength: 12 }), end, (kinds, until) => {
+        const state = waitingFor(
+          until,
+          kinds.map((each, nth) => received(400 + nth, '2027-01-05', { kind: each })),
+        )
+        const { placed, left, stopped } = fillingOf(state, theMeeting(state))
+        expect(placed.length + left.length + stopped.length).toBe(kinds.length)
+        if (placed.length === 0) return
+        const filled = after(state, fillAgenda(meeting), now)
+        expect(agendaOverrun(filled, meeting)).toBeNull()
+        expect(fillingOf(filled, theMeeting(filled)).placed).toEqual([])
+        expect(rowsOf(filled, 'cases')).toHaveLength(kinds.length)
+      }),
+    )
+  })
+})
