@@ -50,7 +50,7 @@ function letterBlocks(state: State, clear: Clear, { source, item, ofCase }: Abou
   const recommendation = written(item.note?.recommendation)
   const rows = item.actions.map((action) => actionTexts(state, clear, source, action))
   return [
-    ...under('Mötet', [{ kind: 'paragraph', text: introduction(state, source) }]),
+    ...under('Mötet', [{ kind: 'paragraph', text: introduction(state, source, item) }]),
     ...under('Frågan till teamet', written(ofCase.question)),
     ...under('Teamets bedömning', written(item.note?.assessment)),
     ...(recommendation.length === 0
@@ -62,10 +62,12 @@ function letterBlocks(state: State, clear: Clear, { source, item, ofCase }: Abou
   ]
 }
 
-/** When the team met, and which parties were there. */
-function introduction(state: State, { meeting, team, attendees }: MinutesSource): string {
-  const present = attendees.filter(({ status }) => status === 'present')
-  const parties = new Set(present.map(({ staff }) => rowOf(state, 'parties', staff.partyId)?.name ?? '').values())
+/** When the team met, and which parties heard the case: those that left the room for it did not. */
+function introduction(state: State, { meeting, team, attendees }: MinutesSource, { item }: MinutesItem): string {
+  const present = attendees.filter(
+    ({ status, staff }) => status === 'present' && !item.leftOutPartyIds.includes(staff.partyId),
+  )
+  const parties = new Set(present.map(({ staff }) => rowOf(state, 'parties', staff.partyId)?.name ?? ''))
   const names = [...parties].map(oneLine).filter(Boolean)
   const who = names.length === 0 ? '' : ` ${formatList(names)} deltog.`
   return `${oneLine(team.name)} gick igenom ärendet ${formatDate(meeting.date)}.${who}`

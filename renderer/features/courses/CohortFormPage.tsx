@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { FormNotices } from '@renderer/ui/FormNotices'
 import { Page, type Crumb } from '@renderer/ui/Page'
+import { still } from '@renderer/ui/still'
 import { IconCheck } from '@tabler/icons-react'
 import { useRef, type ReactNode } from 'react'
 import { CohortFields } from './CohortFields'
@@ -46,17 +47,7 @@ export function CohortFormPage({
       crumbs={crumbs}
       title={title}
       facts={facts}
-      actions={
-        <>
-          <ButtonLink variant="subtle" href={back}>
-            Avbryt
-          </ButtonLink>
-          <Button leftSection={<IconCheck size={18} stroke={1.75} />} loading={saving} onClick={() => void submit()}>
-            {submitLabel}
-          </Button>
-          <Kbd>Ctrl Enter</Kbd>
-        </>
-      }
+      actions={<Actions back={back} saving={saving} submitLabel={submitLabel} onSubmit={submit} />}
     >
       <div className={classes.columns}>
         <form ref={attach} autoComplete="off" noValidate onSubmit={(event) => event.preventDefault()}>
@@ -83,3 +74,25 @@ export function CohortFormPage({
     </Page>
   )
 }
+
+interface ActionsProps {
+  back: string
+  saving: boolean
+  submitLabel: string
+  onSubmit: () => Promise<void>
+}
+
+/** The way out and the way on, which no key in the form changes. */
+const Actions = still(function Actions({ back, saving, submitLabel, onSubmit }: ActionsProps) {
+  return (
+    <>
+      <ButtonLink variant="subtle" href={back}>
+        Avbryt
+      </ButtonLink>
+      <Button leftSection={<IconCheck size={18} stroke={1.75} />} loading={saving} onClick={() => void onSubmit()}>
+        {submitLabel}
+      </Button>
+      <Kbd>Ctrl Enter</Kbd>
+    </>
+  )
+})

@@ -4,7 +4,7 @@ import type { CohortInput } from '@shared/course/cohort-input'
 import { cohortPlan } from '@shared/course/cohort-plan'
 import type { Verb } from '@shared/record/change'
 import type { Id } from '@shared/record/id'
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 
 /** A round's form. `id` is the round's own: chosen when a new form is opened, so that saving twice makes one round. */
 export type CohortValues = { id: Id } & { -readonly [Field in keyof CohortInput]: CohortInput[Field] }
@@ -24,8 +24,8 @@ const planningNothing = { name: '', registrationClosesOn: '', digitalLink: '', c
 export function useCohortForm({ draftKey, initial, rev, verb, onDone }: CohortFormOptions) {
   const verbForm = useVerbForm<CohortValues>({ draftKey, initial, rev, verb, onDone })
   const today = useToday()
-  // Typing comes first; the plan follows as soon as there is time.
-  const values = useAsked(useDeferredValue(verbForm.form.values))
+  // In the same drawing as the field: a second one for the plan alone took longer than the plan.
+  const values = useAsked(verbForm.form.values)
   const plan = useSelector(
     useCallback((state) => cohortPlan(state, values, { today, ownId: values.id }), [values, today]),
   )

@@ -14,6 +14,7 @@ import { setPresence } from '@shared/team/room/presence'
 import { after, circumstances, date, id, plain, problemsOf, rowWith } from '@tests/shared/record/rows'
 import { describe, expect, it } from 'vitest'
 import { textsOf as texts } from '../documents/model-texts'
+import { parties } from './room/a-room'
 import { aCase, aCaseItem, aConsent, aTeam, meeting, team } from './a-team'
 
 const at = circumstances('2027-02-23')
@@ -144,6 +145,16 @@ describe('its letter', () => {
     }
     expect(said.join(' ')).toContain('Teamet beslutar inte om ersättning eller insatser')
     expect(said).not.toContain('Ett långt samtal.')
+  })
+
+  it('says which parties heard the case: not those that left the room for it', () => {
+    const state = closed()
+    const [taken] = rowsOf(state, 'agendaItems')
+    const without = new Map([[taken!.id, { ...taken!, leftOutPartyIds: [parties[1]!.id] }]])
+    const said = (of: State) => texts(letter(of)).map(plain).join(' ')
+    expect(said(state)).toContain('Haninge kommun, Försäkringskassan och Region Stockholm deltog.')
+    expect(said({ ...state, agendaItems: without })).toContain(' Haninge kommun och Region Stockholm deltog.')
+    expect(said({ ...state, agendaItems: without })).not.toContain('Försäkringskassan')
   })
 
   it('has no name of the person, nor in the name of its file', () => {
