@@ -16,10 +16,12 @@ function noteKeys(): void {
     port1.onmessage = then
     requestAnimationFrame(() => port2.postMessage(null))
   }
-  addEventListener('keydown', ({ timeStamp }) => {
+  // Before the page has the key: its answer may be drawn at once.
+  const note = ({ timeStamp }: KeyboardEvent) => {
     pressedAt = timeStamp
     whenPainted(() => noted.typed.push(performance.now() - timeStamp))
-  })
+  }
+  addEventListener('keydown', note, { capture: true })
   new MutationObserver(() => {
     if (pressedAt === undefined) return
     const since = pressedAt
