@@ -8,10 +8,8 @@ import { rowOf, rowsOf, type State } from '../record/state'
 import { agendaOverrun, numberedItems } from '../team/agenda'
 import { stoppedItems, type StoppedItem } from '../team/gate-change'
 import type { Meeting } from '../team/meeting'
+import type { Team } from '../team/team'
 import { daysAhead, type Need } from './need'
-
-/** Återkoppling is given within this many working days of the meeting where nothing else is agreed (`domain.md` §2.2). */
-export const daysToFeedback = 5
 
 type MeetingNeed = Pick<Need, 'title' | 'reason' | 'due'>
 
@@ -21,7 +19,7 @@ export function meetingNeeds(state: State, today: IsoDate): Need[] {
   return rowsOf(state, 'meetings').flatMap((meeting) => {
     const team = rowOf(state, 'teams', meeting.teamId)
     if (!team || meeting.putAwayAt !== null) return []
-    const need = meetingNeed(state, meeting, { team: team.name, unanswered: unanswered.get(meeting.id) ?? 0, today })
+    const need = meetingNeed(state, meeting, { team, unanswered: unanswered.get(meeting.id) ?? 0, today })
     return need ? [{ ...need, kind: 'meeting' as const, target: { page: 'meeting' as const, id: meeting.id } }] : []
   })
 }
@@ -29,11 +27,11 @@ export function meetingNeeds(state: State, today: IsoDate): Need[] {
 function meetingNeed(
   state: State,
   meeting: Meeting,
-  { team, unanswered, today }: { readonly team: string; readonly unanswered: number; readonly today: IsoDate },
+  { team, unanswered, today }: { readonly team: Team; readonly unanswered: number; readonly today: IsoDate },
 ): MeetingNeed | undefined {
   switch (meeting.status) {
     case 'planned':
-      return meeting.date < today ? toClose(meeting, team) : toPrepare(state, meeting, team, today)
+      return meeting.date < today ? toClose(meeting, team.name) : toPrepare(state, meeting, team.name, today)
     case 'held':
       return unanswered === 0 ? undefined : toAnswer(meeting, team, unanswered)
     case 'cancelled':
@@ -83,11 +81,12 @@ function changesIn(stopped: readonly StoppedItem[]): string {
   return [...new Set(stopped.map(({ change }) => change))].map((change) => (change === '' ? '' : ` ${change}`)).join('')
 }
 
-function toAnswer({ date }: Meeting, team: string, unanswered: number): MeetingNeed {
+function toAnswer({ date }: Meeting, { name, feedbackDays }: Team, unanswered: number): MeetingNeed {
+  const within = `${numeral(feedbackDays)} ${feedbackDays === 1 ? 'arbetsdag' : 'arbetsdagar'}`
   return {
-    title: `Skriv rekommendation, ${team} ${formatDay(date)}`,
-    reason: `${capitalised(casesOf(unanswered))} togs upp utan rekommendation. Svar brukar ges inom fem arbetsdagar.`,
-    due: addWorkingDays(date, daysToFeedback),
+    title: `Skriv rekommendation, ${name} ${formatDay(date)}`,
+    reason: `${capitalised(casesOf(unanswered))} togs upp utan rekommendation. Svar brukar ges inom ${within}.`,
+    due: addWorkingDays(date, feedbackDays),
   }
 }
 

@@ -8,8 +8,8 @@ import { feedbacksOfCase } from '../team/feedbacks'
 import type { Referral } from '../team/referral/referral'
 import { caseOfReferral, referralStage } from '../team/referral/stage'
 import { referralTitle } from '../team/referral/title'
+import type { Team } from '../team/team'
 import { meetingsOfCase } from '../team/waiting-cases'
-import { daysToFeedback } from './meeting-needs'
 import type { Need } from './need'
 
 /** Within so many working days somebody decides what is to become of a referral. */
@@ -23,7 +23,7 @@ export function referralNeeds(state: State, today: IsoDate): Need[] {
   return rowsOf(state, 'referrals').flatMap((referral): Need[] => {
     const team = rowOf(state, 'teams', referral.teamId)
     if (!team || referral.putAwayAt !== null) return []
-    const need = needOf(state, referral, { team: team.name, today })
+    const need = needOf(state, referral, { team, today })
     return need ? [{ target: { page: 'referral', id: referral.id }, ...need, kind: 'referral' }] : []
   })
 }
@@ -33,17 +33,17 @@ type ReferralNeed = Omit<Need, 'kind' | 'target'> & Partial<Pick<Need, 'target'>
 function needOf(
   state: State,
   referral: Referral,
-  { team, today }: { readonly team: string; readonly today: IsoDate },
+  { team, today }: { readonly team: Team; readonly today: IsoDate },
 ): ReferralNeed | undefined {
   switch (referralStage(state, referral)) {
     case 'received':
-      return toLookAt(referral, team)
+      return toLookAt(referral, team.name)
     case 'completionRequested':
       return toRemind(referral, today)
     case 'waiting':
-      return toPlace(state, referral, team, today)
+      return toPlace(state, referral, team.name, today)
     case 'handled':
-      return toAnswer(state, referral)
+      return toAnswer(state, referral, team.feedbackDays)
     default:
       return undefined
   }
@@ -82,7 +82,7 @@ function toPlace(state: State, referral: Referral, team: string, today: IsoDate)
 }
 
 /** A case with an återkoppling of its own stands for itself. */
-function toAnswer(state: State, referral: Referral): ReferralNeed | undefined {
+function toAnswer(state: State, referral: Referral, feedbackDays: number): ReferralNeed | undefined {
   const found = caseOfReferral(state, referral.id)
   if (found && feedbacksOfCase(state, found.id).length > 0) return undefined
   const held = found && meetingsOfCase(state, found.id).find(({ item }) => item.state === 'done')?.meeting.date
@@ -90,6 +90,6 @@ function toAnswer(state: State, referral: Referral): ReferralNeed | undefined {
   return {
     title: `Återkoppla, ${referralTitle(referral)}`,
     reason: `Ärendet behandlades ${formatDay(held)}. Den som skickade remissen väntar på svar.`,
-    due: addWorkingDays(held, daysToFeedback),
+    due: addWorkingDays(held, feedbackDays),
   }
 }

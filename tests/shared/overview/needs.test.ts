@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { nearness, type Need } from '@shared/overview/need'
 import { needs } from '@shared/overview/needs'
 import type { Rows, TableName } from '@shared/record/tables'
-import { agendaCase, cohort, meeting, session, stateOf } from '../calendar/a-calendar'
+import { agendaCase, atTeam, cohort, meeting, session, stateOf } from '../calendar/a-calendar'
 import { date, id, rowWith } from '@tests/shared/record/rows'
 
 const today = date('2027-02-22')
@@ -148,6 +148,10 @@ describe('a meeting', () => {
     const rows: Given = { meetings: [held], agendaItems: [done, adjourned], cases: [aCase(1_091), aCase(1_092)] }
     expect(asked({ ...rows, cases: [aCase(1_091, { status: 'handled' }), aCase(1_092)] }).soon).toEqual([
       'Skriv rekommendation, Resursråd Haninge 19 februari | Ett ärende togs upp utan rekommendation. Svar brukar ges inom fem arbetsdagar. | 2027-02-26',
+    ])
+    const slower = { ...rows, cases: [aCase(1_091, { status: 'handled' })], teams: [{ ...atTeam, feedbackDays: 8 }] }
+    expect(asked(slower).soon).toEqual([
+      'Skriv rekommendation, Resursråd Haninge 19 februari | Ett ärende togs upp utan rekommendation. Svar brukar ges inom åtta arbetsdagar. | 2027-03-03',
     ])
     const note = rowWith('notes', 801, {
       meetingId: id(71),
