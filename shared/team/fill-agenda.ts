@@ -12,7 +12,6 @@ import type { Case } from './case'
 import { placeProblems } from './case-placing'
 import type { Meeting } from './meeting'
 import { onAgenda } from './open-agenda'
-import { meetingAfter } from './team-meetings'
 import { waitingCases } from './waiting-cases'
 
 /** What the cases that wait come to on an agenda with the time that it has left. */
@@ -72,11 +71,9 @@ export function fillAgenda(meetingId: Id): Verb {
 }
 
 /** `Tre av fem ryms. Två får inte tas upp än.`; what does not fit is offered the next meeting. */
-export function fillingSentence(state: State, meeting: Meeting): string {
-  const { placed, left, stopped } = fillingOf(state, meeting)
+export function fillingSentence({ placed, left, stopped }: AgendaFilling, next: Meeting | undefined): string {
   const waiting = placed.length + left.length
   if (waiting + stopped.length === 0) return ''
-  const next = meetingAfter(state, meeting)
   const forNext = next ? ` Nästa möte är ${formatDay(next.date)}.` : ''
   return [
     waiting === 0 ? '' : left.length === 0 ? 'Alla som får tas upp ryms.' : fits(placed.length, waiting) + forNext,

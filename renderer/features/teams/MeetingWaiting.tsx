@@ -17,6 +17,7 @@ import { takeUpDeidentified } from '@shared/team/case-verbs'
 import { fillAgenda, fillingOf, fillingOrder, fillingSentence } from '@shared/team/fill-agenda'
 import type { Meeting } from '@shared/team/meeting'
 import { caseKindNames } from '@shared/team/names'
+import { meetingAfter } from '@shared/team/team-meetings'
 import { waitingCases } from '@shared/team/waiting-cases'
 import { IconPlus } from '@tabler/icons-react'
 import { useCallback } from 'react'
@@ -42,11 +43,18 @@ function selectWaiting(state: State, meeting: Meeting): Waiting[] {
 /** Where it is said why nothing could be filled in. */
 const fillKey = 'fill'
 
+function selectFilling(state: State, meeting: Meeting) {
+  const filling = fillingOf(state, meeting)
+  return {
+    sentence: fillingSentence(filling, meetingAfter(state, meeting)),
+    canFill: filling.placed.length > 0,
+  }
+}
+
 /** The cases that could be put on this agenda, and why some cannot. */
 export function MeetingWaiting({ meeting }: { meeting: Meeting }) {
   const cases = useSelector(useCallback((state: State) => selectWaiting(state, meeting), [meeting]))
-  const sentence = useSelector(useCallback((state: State) => fillingSentence(state, meeting), [meeting]))
-  const canFill = useSelector(useCallback((state: State) => fillingOf(state, meeting).placed.length > 0, [meeting]))
+  const { sentence, canFill } = useSelector(useCallback((state: State) => selectFilling(state, meeting), [meeting]))
   const { refusal, run } = useRefusal()
   return (
     <Section

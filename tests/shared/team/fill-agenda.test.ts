@@ -4,6 +4,7 @@ import { agendaOverrun, numberedItems } from '@shared/team/agenda'
 import type { Case } from '@shared/team/case'
 import { fillAgenda, fillingOf, fillingSentence } from '@shared/team/fill-agenda'
 import { after, clock, date, plain, problemsOf, rowWith } from '@tests/shared/record/rows'
+import { meetingAfter } from '@shared/team/team-meetings'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aCase, aMeeting, anItem, aTeam, meeting, nextMeeting, now, person, team } from './a-team'
@@ -20,7 +21,8 @@ const waitingFor = (end: string, cases: readonly Case[], rows: Parameters<typeof
   })
 const theMeeting = (state: State) => rowsOf(state, 'meetings').find((row) => row.id === meeting)!
 const titles = (state: State) => numberedItems(state, meeting).map(({ title }) => title)
-const sentence = (state: State) => plain(fillingSentence(state, theMeeting(state)))
+const sentence = (state: State) =>
+  plain(fillingSentence(fillingOf(state, theMeeting(state)), meetingAfter(state, theMeeting(state))))
 const received = (number: number, day: string, fields: Partial<Case> = {}) =>
   aCase(number, { receivedOn: date(day), ...fields })
 
