@@ -1,7 +1,7 @@
 import { Button, Group, Kbd, Stack, Textarea, TextInput } from '@mantine/core'
 import { DateField } from '@renderer/ui/DateField'
-import { FormNotices } from '@renderer/ui/FormNotices'
 import { notifyDone } from '@renderer/ui/notify'
+import { PageForm } from '@renderer/ui/PageForm'
 import { Status } from '@renderer/ui/Status'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { formatDate } from '@shared/calendar/format'
@@ -45,18 +45,9 @@ function Texts({ enrolment, document }: ClosingFormProps) {
           : 'Slutdokumentationen är sparad.',
       ),
   })
-  const { form, attach, saving, submit, notices } = verbForm
+  const { form, saving } = verbForm
   return (
-    <form
-      ref={attach}
-      autoComplete="off"
-      noValidate
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => {
-        if (event.ctrlKey && event.key === 'Enter') void submit(event)
-      }}
-    >
-      <FormNotices {...notices} />
+    <PageForm verbForm={verbForm}>
       <Stack gap={16}>
         {closingTexts.map((text) => (
           <Textarea key={text} label={closingTextNames[text]} minRows={2} {...form.getInputProps(text)} />
@@ -80,7 +71,7 @@ function Texts({ enrolment, document }: ClosingFormProps) {
           Spara texten
         </Button>
       </Group>
-    </form>
+    </PageForm>
   )
 }
 

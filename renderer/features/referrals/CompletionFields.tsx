@@ -1,6 +1,6 @@
 import { Button, Checkbox, Kbd, Stack, Textarea } from '@mantine/core'
 import { DateField } from '@renderer/ui/DateField'
-import { FormNotices } from '@renderer/ui/FormNotices'
+import { PageForm } from '@renderer/ui/PageForm'
 import { Section } from '@renderer/ui/Section'
 import type { VerbForm } from '@renderer/ui/use-verb-form'
 import type { Missing } from '@shared/team/referral/missing'
@@ -15,18 +15,9 @@ export interface CompletionValues extends Record<string, unknown> {
 
 /** What is asked for, until when, and that the letter has been sent. */
 export function CompletionFields({ verbForm, missing }: { verbForm: VerbForm<CompletionValues>; missing: Missing[] }) {
-  const { form, attach, saving, submit, notices } = verbForm
+  const { form, saving } = verbForm
   return (
-    <form
-      ref={attach}
-      autoComplete="off"
-      noValidate
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => {
-        if (event.ctrlKey && event.key === 'Enter') void submit(event)
-      }}
-    >
-      <FormNotices {...notices} />
+    <PageForm verbForm={verbForm}>
       <Section title="Det som efterfrågas" count={form.values.asked.length}>
         <div className={classes.group}>
           {missing.length > 0 && (
@@ -56,6 +47,6 @@ export function CompletionFields({ verbForm, missing }: { verbForm: VerbForm<Com
           </div>
         </div>
       </Section>
-    </form>
+    </PageForm>
   )
 }

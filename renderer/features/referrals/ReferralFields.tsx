@@ -1,14 +1,17 @@
+import { PageForm } from '@renderer/ui/PageForm'
 import type { VerbForm } from '@renderer/ui/use-verb-form'
 import type { Id } from '@shared/record/id'
 import { Section } from '@renderer/ui/Section'
 import type { ReferralInput } from '@shared/team/referral/input'
-import { FormFrame } from './FormFrame'
 import { RareFields } from './RareFields'
 import { ReferrerFields } from './ReferrerFields'
 import { SubjectFields } from './SubjectFields'
 import { ReferralText } from './ReferralText'
 import { SituationFields } from './SituationFields'
 import classes from './referrals.module.css'
+
+/** The form that the page's button sends. */
+export const referralFormId = 'referral-form'
 
 interface ReferralFieldsProps {
   verbForm: VerbForm<ReferralInput>
@@ -19,7 +22,7 @@ interface ReferralFieldsProps {
 export function ReferralFields({ verbForm, setPerson }: ReferralFieldsProps) {
   const { form } = verbForm
   return (
-    <FormFrame verbForm={verbForm}>
+    <PageForm verbForm={verbForm} id={referralFormId}>
       <Section title="Från vem">
         <div className={classes.group}>
           <ReferrerFields form={form} />
@@ -46,6 +49,6 @@ export function ReferralFields({ verbForm, setPerson }: ReferralFieldsProps) {
         </div>
       </Section>
       <RareFields form={form} />
-    </FormFrame>
+    </PageForm>
   )
 }

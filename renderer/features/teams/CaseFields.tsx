@@ -2,7 +2,7 @@ import { Group, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core'
 import { useSelector } from '@renderer/data'
 import { DateField } from '@renderer/ui/DateField'
 import { openDialog } from '@renderer/ui/dialogs'
-import { FormNotices } from '@renderer/ui/FormNotices'
+import { PageForm } from '@renderer/ui/PageForm'
 import { PersonPicker } from '@renderer/ui/PersonPicker'
 import { Status } from '@renderer/ui/Status'
 import { TextButton } from '@renderer/ui/TextLink'
@@ -20,7 +20,7 @@ const kinds = Object.entries(caseKindNames).map(([value, label]) => ({ value, la
 
 /** All that is said of a case before the meeting. */
 export function CaseFields({ verbForm, setMode, setPerson }: CaseForm) {
-  const { form, attach, submit, notices } = verbForm
+  const { form } = verbForm
   const { mode, personId, presenterId, receivedOn, question, background } = form.values
   const mayName = useSelector(
     useCallback(
@@ -30,17 +30,7 @@ export function CaseFields({ verbForm, setMode, setPerson }: CaseForm) {
   )
   const staff = useSelector(useCallback((state: State) => staffChoices(state, presenterId), [presenterId]))
   return (
-    <form
-      id={caseFormId}
-      ref={attach}
-      autoComplete="off"
-      noValidate
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => {
-        if (event.ctrlKey && event.key === 'Enter') void submit(event)
-      }}
-    >
-      <FormNotices {...notices} />
+    <PageForm verbForm={verbForm} id={caseFormId}>
       <Stack gap={16}>
         <Radio.Group label="Så tas ärendet upp" value={mode} onChange={(value) => setMode(value)}>
           <Group gap={24} mt={4}>
@@ -105,6 +95,6 @@ export function CaseFields({ verbForm, setMode, setPerson }: CaseForm) {
         />
         <div role="status">{mayName && <Status tone="need">{mayNameSentence}</Status>}</div>
       </Stack>
-    </form>
+    </PageForm>
   )
 }

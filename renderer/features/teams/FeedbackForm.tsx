@@ -1,8 +1,8 @@
 import { Button, Kbd, Select, Stack, TextInput } from '@mantine/core'
 import { useSelector, useToday } from '@renderer/data'
 import { DateField } from '@renderer/ui/DateField'
-import { FormNotices } from '@renderer/ui/FormNotices'
 import { notifyDone } from '@renderer/ui/notify'
+import { PageForm } from '@renderer/ui/PageForm'
 import { Section } from '@renderer/ui/Section'
 import { TextButton } from '@renderer/ui/TextLink'
 import { useVerbForm, type VerbForm } from '@renderer/ui/use-verb-form'
@@ -35,19 +35,10 @@ export function useFeedbackForm(feedback: Feedback): VerbForm<FeedbackValues> {
 
 /** To whom, how and when: noted once it has been given. */
 export function FeedbackForm({ verbForm }: { verbForm: VerbForm<FeedbackValues> }) {
-  const { form, attach, saving, submit, notices } = verbForm
+  const { form, saving } = verbForm
   const isNeeded = form.values.way !== 'notNeeded'
   return (
-    <form
-      ref={attach}
-      autoComplete="off"
-      noValidate
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => {
-        if (event.ctrlKey && event.key === 'Enter') void submit(event)
-      }}
-    >
-      <FormNotices {...notices} />
+    <PageForm verbForm={verbForm}>
       <Section title="När återkopplingen är given">
         <Stack gap={16} pt={12}>
           <TextInput
@@ -73,7 +64,7 @@ export function FeedbackForm({ verbForm }: { verbForm: VerbForm<FeedbackValues> 
           </div>
         </Stack>
       </Section>
-    </form>
+    </PageForm>
   )
 }
 
