@@ -165,6 +165,7 @@ function takeCase(gathered: Gathering, found: Case, gate: CaseGate): boolean {
   if (gate.state !== 'blocked') {
     // The remiss goes along with its team, for itself, if at all.
     gathered.take('cases', { ...found, referralId: null })
+    gathered.takePartsOf('preparations', 'caseId', id)
     if (personId !== null) takePerson(gathered, personId, 'informationExchange')
     return true
   }

@@ -30,6 +30,7 @@ const words: Partial<Record<TableName, Words>> = {
   notes: { one: 'anteckning', many: 'anteckningar', why: 'det som är skrivet vid punkterna' },
   presences: { one: 'närvaro', many: 'närvaro', why: 'vilka som var där' },
   actions: { one: 'åtgärd', many: 'åtgärder', why: 'vem som gör vad till när' },
+  preparations: { one: 'tidigare insats', many: 'tidigare insatser', why: 'vad parterna har gjort förut i ärendena' },
   feedbacks: { one: 'återkoppling', many: 'återkopplingar', why: 'vilka som har fått svar' },
   cases: {
     one: 'ärende',

@@ -57,6 +57,7 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   referrals: ({ id }) => ({ table: 'referrals', id }),
   referralCriteria: null,
   feedbacks: ({ caseId }) => caseOf(caseId),
+  preparations: ({ caseId }) => caseOf(caseId),
 }
 
 /** The person, case or remiss that a row leads to; undefined for a row without identity. */
@@ -109,11 +110,11 @@ export function recordsOfPerson(state: State, personId: Id): ReadonlySet<Id> {
   const isOfItem = (id: Id | null) => id !== null && itemIds.has(id)
   const notes = all('notes').filter(({ agendaItemId }) => isOfItem(agendaItemId))
   const actions = all('actions').filter((row) => isOfCase(row.caseId) || isOfItem(row.agendaItemId))
-  const feedbacks = all('feedbacks').filter(({ caseId }) => isOfCase(caseId))
+  const ofCases = [...all('feedbacks'), ...all('preparations')].filter(({ caseId }) => isOfCase(caseId))
   return new Set([
     personId,
     ...cases,
-    ...[...places, ...ofPlaces, ...consents, ...referrals, ...items, ...notes, ...actions, ...feedbacks].map(
+    ...[...places, ...ofPlaces, ...consents, ...referrals, ...items, ...notes, ...actions, ...ofCases].map(
       ({ id }) => id,
     ),
     ...places.flatMap(({ cohortId }) => cohortId ?? []),

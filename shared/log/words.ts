@@ -30,6 +30,7 @@ export const recordKindNames = {
   notes: 'Anteckning',
   actions: 'Åtgärd',
   feedbacks: 'Återkoppling',
+  preparations: 'Tidigare insats',
   cohorts: 'Kursomgång med deltagare',
   meetings: 'Möte med ärenden',
 } as const satisfies Partial<Record<TableName, string>>

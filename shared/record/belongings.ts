@@ -20,7 +20,12 @@ const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
   enrolments: [belonging('attendances', 'enrolmentId'), belonging('closingDocuments', 'enrolmentId')],
   persons: [belonging('consents', 'personId'), belonging('enrolments', 'personId')],
   teams: [belonging('teamMembers', 'teamId'), belonging('meetingSeries', 'teamId')],
-  cases: [belonging('agendaItems', 'caseId'), belonging('actions', 'caseId'), belonging('feedbacks', 'caseId')],
+  cases: [
+    belonging('agendaItems', 'caseId'),
+    belonging('actions', 'caseId'),
+    belonging('feedbacks', 'caseId'),
+    belonging('preparations', 'caseId'),
+  ],
   meetings: [
     belonging('agendaItems', 'meetingId'),
     belonging('presences', 'meetingId'),

@@ -55,6 +55,13 @@ export const fieldNames: FieldNames<TableName> = {
     to: named('Till'),
     note: named('Anteckning'),
   },
+  preparations: {
+    caseId: named('Ärende'),
+    partyId: named('Part'),
+    measure: named('Insats'),
+    period: named('När'),
+    result: named('Hur det gick'),
+  },
   organisation: {
     name,
     codePrefix: named('Koder börjar med'),

@@ -28,6 +28,7 @@ const references: Partial<Record<TableName, readonly Reference[]>> = {
     reference('courseTemplates', 'leaderPartyIds', 'kursmall', 'kursmallar'),
     reference('referrals', 'referringPartyId', 'remiss', 'remisser'),
     reference('referrals', 'kommunId', 'remiss', 'remisser'),
+    reference('preparations', 'partyId', 'tidigare insats', 'tidigare insatser'),
   ],
   staff: [
     reference('cohorts', 'leaderIds', 'kursomgång', 'kursomgångar'),

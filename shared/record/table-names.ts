@@ -31,4 +31,5 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   referrals: 'Remisser',
   referralCriteria: 'Kriterier för remisser',
   feedbacks: 'Återkopplingar',
+  preparations: 'Tidigare insatser',
 }

@@ -16,6 +16,7 @@ import { Case } from '../team/case'
 import { Feedback } from '../team/feedback'
 import { ActionItem, AgendaItem, Meeting, Note, Presence } from '../team/meeting'
 import { MeetingSeries } from '../team/meeting-series'
+import { Preparation } from '../team/preparation'
 import { ReferralCriterion } from '../team/referral/criterion'
 import { Referral } from '../team/referral/referral'
 import { Team, TeamMember } from '../team/team'
@@ -54,6 +55,7 @@ export const tables = {
   referrals: { schema: Referral, clear: ['teamId', 'personId', 'status', 'receivedOn'] },
   referralCriteria: { schema: ReferralCriterion, clear: [] },
   feedbacks: { schema: Feedback, clear: ['meetingId', 'agendaItemId', 'caseId', 'dueOn', 'givenOn'] },
+  preparations: { schema: Preparation, clear: ['caseId', 'partyId'] },
 } as const satisfies Record<string, { schema: z.ZodObject; clear: readonly string[] }>
 
 export type TableName = keyof typeof tables

@@ -9,7 +9,7 @@ import { membersOf } from './member-verbs'
 import { teamMeetings } from './team-meetings'
 
 /** The parties that have somebody in the team. */
-function teamParties(state: State, teamId: Id): Party[] {
+export function teamParties(state: State, teamId: Id): Party[] {
   return partiesOf(
     state,
     membersOf(state, teamId).map(({ staff }) => staff.id),

@@ -2,18 +2,20 @@ import type { IsoDate } from '../calendar/date'
 import { yearOf } from '../calendar/days'
 import { formatDate } from '../calendar/format'
 import { readDateField, type ReadField } from '../calendar/typed-fields'
-import { identifyingDetail } from '../consent/identifying-details'
 import { proposeCode } from '../person/code'
 import { done, put, putNewWithId, refused, type Fields, type Problem, type Verb } from '../record/change'
 import type { Id } from '../record/id'
 import { putAwayOrBackVerb, type RowWords } from '../record/row-verbs'
+import { rowsBy } from '../record/rows-by'
 import { rowOf, rowsOf, type State } from '../record/state'
 import { multiLine, oneLine, sameText } from '../record/text'
 import type { Case } from './case'
 import { checkCaseCode, codeBelongsToPerson } from './case-code'
 import { questionMissing } from './case-placing'
+import { checkDeidentified } from './deidentified-texts'
 import { feedbacksOfCase, isOwed } from './feedbacks'
 import { presenterProblem } from './left-out'
+import { textsOf } from './preparation'
 import { placedAt, placingOf } from './waiting-cases'
 
 const words: RowWords = { one: 'ett ärende', the: 'ärendet' }
@@ -74,7 +76,7 @@ function readCase(
     ...(noPerson.length > 0 ? [] : checkCaseCode(state, { ...read, id }, today)),
     ...received.problems,
     ...checkPresenter(state, read.presenterId),
-    ...checkDetails(read),
+    ...checkDetails(state, id, read),
   ]
   return { fields: received.value === null ? null : { ...read, receivedOn: received.value }, problems }
 }
@@ -104,14 +106,16 @@ function checkPresenterStays(state: State, id: Id, presenterId: Id | null): Prob
   return message === undefined ? [] : [{ field: 'presenterId', message }]
 }
 
-/** An avidentifierat case that holds a number or an address is not one. */
-function checkDetails({ mode, ...texts }: Pick<Case, 'mode' | 'question' | 'background'>): Problem[] {
+/** What an avidentifierat case may not hold: in the form, and in what the parties have told of it. */
+function checkDetails(
+  state: State,
+  id: Id | null,
+  { mode, question, background }: Pick<Case, 'mode' | 'question' | 'background'>,
+): Problem[] {
   if (mode === 'consent') return []
-  return (['question', 'background'] as const).flatMap((field) => {
-    const detail = identifyingDetail(texts[field])
-    const message = `Texten ser ut att innehålla ${detail}. Ta bort det, för ärendet dras avidentifierat.`
-    return detail === undefined ? [] : [{ field, message }]
-  })
+  const told = rowsBy(state, 'preparations', 'caseId', id).some((row) => checkDeidentified(textsOf(row)).length > 0)
+  const message = 'En tidigare insats ser ut att innehålla ett nummer eller en adress. Ta bort det först.'
+  return [...checkDeidentified({ question, background }), ...(told ? [{ field: 'mode', message }] : [])]
 }
 
 /**
@@ -122,7 +126,7 @@ export function takeUpDeidentified(id: Id): Verb {
   return (state, { today }) => {
     const found = rowOf(state, 'cases', id)
     if (!found) return gone
-    const problems = checkDetails({ ...found, mode: 'deidentified' })
+    const problems = checkDetails(state, id, { ...found, mode: 'deidentified' })
     if (problems.length > 0) return refused(...problems)
     const prefix = rowOf(state, 'teams', found.teamId)?.codePrefix ?? ''
     const code = isCodeOfOthers(state, found) ? proposeCode(state, prefix, yearOf(today)) : found.code

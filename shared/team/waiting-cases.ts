@@ -23,8 +23,8 @@ export function placingOf(
   state: State,
   caseId: Id,
 ): { readonly meeting: Meeting; readonly item: AgendaItem } | undefined {
-  return rowsOf(state, 'agendaItems')
-    .filter((item) => item.caseId === caseId && item.state === 'waiting')
+  return rowsBy(state, 'agendaItems', 'caseId', caseId)
+    .filter((item) => item.state === 'waiting')
     .flatMap((item) => {
       const meeting = rowOf(state, 'meetings', item.meetingId)
       return meeting?.status === 'planned' && meeting.putAwayAt === null ? [{ meeting, item }] : []
@@ -38,8 +38,8 @@ export function placedAt(state: State, caseId: Id): Meeting | undefined {
 
 /** The day that a case was last bordlagt; undefined when it never was. */
 export function adjournedOn(state: State, caseId: Id): IsoDate | undefined {
-  return rowsOf(state, 'agendaItems')
-    .filter((item) => item.caseId === caseId && item.state === 'adjourned')
+  return rowsBy(state, 'agendaItems', 'caseId', caseId)
+    .filter((item) => item.state === 'adjourned')
     .flatMap((item) => rowOf(state, 'meetings', item.meetingId)?.date ?? [])
     .sort()
     .at(-1)

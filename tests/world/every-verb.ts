@@ -61,6 +61,7 @@ import { actionOf, personOf, type Draw, type Kind } from './draw'
 import { feedbackVerbs } from './feedback-verbs'
 import { followUpVerbs } from './follow-up-verbs'
 import { meetingVerbs } from './meeting-verbs'
+import { preparationVerbs } from './preparation-verbs'
 import { queueVerbs } from './queue-verbs'
 import { referralVerbs } from './referral-verbs'
 
@@ -266,6 +267,7 @@ export const everyVerb: Record<string, Kind> = {
   ...feedbackVerbs,
   ...followUpVerbs,
   ...meetingVerbs,
+  ...preparationVerbs,
   ...queueVerbs,
   ...referralVerbs,
 }

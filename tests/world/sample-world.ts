@@ -4,6 +4,7 @@ import { addCases, addOtherConsents } from './cases'
 import { holdMeeting } from './meeting-held'
 import { prepareInNynashamn, prepareMeeting } from './meeting-ready'
 import { addClosedDays, addOrganisation } from './organisation'
+import { addPreparations } from './preparations'
 import { addPastRounds } from './rounds-2018-2019'
 import { addReferrals } from './referrals'
 import { addRoundsOf2027 } from './rounds-2027'
@@ -33,5 +34,6 @@ export function sampleWorld(): State {
   const [first] = addMeetings(world, teams.nynashamn, '2027-02-25', 8)
   prepareInNynashamn(world, first!, organisation, teams)
   addReferrals(world, organisation, teams, cases)
+  addPreparations(world, organisation, cases)
   return world.state()
 }

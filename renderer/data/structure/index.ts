@@ -5,6 +5,7 @@ import { coursesWhole } from './0004-courses-whole'
 import { meetingSeries } from './0005-meeting-series'
 import { referrals } from './0006-referrals'
 import { feedback } from './0007-feedback'
+import { preparations } from './0008-preparations'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
@@ -16,6 +17,7 @@ export const structureSteps: readonly StructureStep[] = [
   meetingSeries,
   referrals,
   feedback,
+  preparations,
 ]
 
 /** The structure that this program reads and writes. */

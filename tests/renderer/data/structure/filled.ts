@@ -53,4 +53,8 @@ export const filled: Filled = {
     before: { meetings: [row('meeting')], agendaItems: [row('item')] },
     after: { feedbacks: [] },
   },
+  8: {
+    before: { parties: [row('party')], cases: [{ ...row('case'), status: 'waiting', receivedOn: '2027-01-01' }] },
+    after: { preparations: [] },
+  },
 }
