@@ -10,7 +10,7 @@ import type { Block, Signatures, Table } from './model'
 export function attendanceBlocks(source: MinutesSource): Block[] {
   const present = source.attendees.filter(({ status }) => status === 'present')
   const absent = source.attendees.filter(({ status }) => status === 'absent')
-  const isSomebodyOut = source.items.some(({ leavers }) => leavers.length > 0)
+  const sections = shareOfSections(source)
   return [
     ...under('Närvarande', present, {
       kind: 'table',
@@ -19,10 +19,10 @@ export function attendanceBlocks(source: MinutesSource): Block[] {
       columns: [
         { title: 'Namn', share: 26 },
         { title: 'Part', share: 28 },
-        { title: 'Roll', share: isSomebodyOut ? 26 : 36 },
-        { title: '§§', share: isSomebodyOut ? 20 : 10 },
+        { title: 'Roll', share: 46 - sections },
+        { title: '§§', share: sections },
       ],
-      rows: present.map((attendee) => [...introduced(attendee), sectionsOf(source.items, attendee.staff.id)]),
+      rows: present.map((attendee) => [...introduced(attendee), sectionsOf(source, attendee)]),
     }),
     ...under('Frånvarande', absent, {
       kind: 'table',
@@ -36,6 +36,12 @@ export function attendanceBlocks(source: MinutesSource): Block[] {
       rows: absent.map(introduced),
     }),
   ]
+}
+
+/** How much of the table's width the §§ take: more where somebody was out of the room, most where clock times are told. */
+function shareOfSections({ items, attendees }: MinutesSource): number {
+  if (attendees.some(({ status, stays }) => status === 'present' && stays.length > 0)) return 28
+  return items.some(({ leavers }) => leavers.length > 0) ? 20 : 10
 }
 
 /** Those who have a role in the meeting and were there: `Karin Öberg, Haninge kommun`. */

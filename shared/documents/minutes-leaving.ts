@@ -1,8 +1,10 @@
 import { capitalised, formatList } from '../calendar/format'
-import type { Id } from '../record/id'
 import { oneLine } from '../record/text'
+import type { Stay } from '../team/meeting'
+import { itemTimes, type ItemTime } from '../team/room/item-times'
 import type { Attendee } from '../team/room/presence'
-import type { MinutesItem } from './minutes-source'
+import { sectionsDuring, staySentence } from '../team/room/stay-words'
+import type { MinutesItem, MinutesSource } from './minutes-source'
 
 /** Who left the room while the case was taken up: `Försäkringskassan (Johan Sandberg) lämnade rummet.` Empty when nobody did. */
 export function leftRoom({ leavers }: MinutesItem): string {
@@ -19,14 +21,36 @@ function namesOf(people: readonly Attendee[]): string {
   return formatList(people.map(({ staff }) => oneLine(staff.name)))
 }
 
-/** The §§ that somebody took part in: `1–10`, or `1–10, ej § 4` when the person was out of the room. */
-export function sectionsOf(items: readonly MinutesItem[], staffId: Id): string {
+/**
+ * The §§ that somebody took part in: `1–10`, or `1–10, ej § 4` when the person was out of the room. Whoever came late or
+ * left early has the times instead: `kom 09.25, fr.o.m. § 4; gick 10.40, t.o.m. § 7; ej § 6`.
+ */
+export function sectionsOf({ meeting, items }: Pick<MinutesSource, 'meeting' | 'items'>, attendee: Attendee): string {
+  const { staff, stays } = attendee
+  const left = items.filter(({ leavers }) => leavers.some((leaver) => leaver.staff.id === staff.id))
+  const out = left.flatMap(({ section }) => section ?? [])
   const last = Math.max(0, ...items.map(({ section }) => section ?? 0))
-  const all = last < 2 ? String(last) : `1–${last}`
-  const left = items.filter(({ leavers }) => leavers.some(({ staff }) => staff.id === staffId))
-  const sections = left.flatMap(({ section }) => section ?? [])
-  if (sections.length === 0) return all
-  return `${all}, ej\u00a0${sections.length === 1 ? '§' : '§§'}\u00a0${spans(sections)}`
+  if (stays.length === 0) return [last < 2 ? String(last) : `1–${last}`, ...exceptions(out)].join(', ')
+
+  const times = itemTimes(meeting, items)
+  const there = new Set(stays.flatMap((stay) => sectionsDuring(stay, times)))
+  const missed = stays.flatMap((stay) => meantBy(stay, times, last)).filter((section) => !there.has(section))
+  const told = stays.map((stay) => staySentence(stay, times))
+  return [...told, ...exceptions([...new Set([...missed, ...out])])].join('; ')
+}
+
+/** The §§ that the words of a stay mean, when items were taken up out of their order: all between its first and its last. */
+function meantBy(stay: Stay, times: readonly ItemTime[], last: number): number[] {
+  const during = sectionsDuring(stay, times)
+  const from = stay.arrivedAt === null ? 1 : (during[0] ?? Infinity)
+  const to = stay.leftAt === null ? last : (during.at(-1) ?? 0)
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+}
+
+/** `ej § 4`, `ej §§ 4, 7–9`; nothing when there is none. */
+function exceptions(sections: readonly number[]): string[] {
+  if (sections.length === 0) return []
+  return [`ej\u00a0${sections.length === 1 ? '§' : '§§'}\u00a0${spans(sections.toSorted((a, b) => a - b))}`]
 }
 
 /** Rising numbers, those next to each other drawn together: `4, 7–9`. */

@@ -6,8 +6,10 @@ import { numberedItems, type NumberedItem } from '../team/agenda'
 import { leaversOf } from '../team/left-out'
 import type { ActionItem, Meeting, Note } from '../team/meeting'
 import { actionsOf } from '../team/room/action'
+import { itemTimes } from '../team/room/item-times'
 import { noteOf } from '../team/room/note'
 import { attendees, type Attendee } from '../team/room/presence'
+import { wasThere } from '../team/room/stays'
 import type { Team, TeamRole } from '../team/team'
 
 /** Everything that the minutes of a meeting are made from, gathered once. */
@@ -40,7 +42,7 @@ export function minutesSource(state: State, meetingId: Id): MinutesSource | unde
     meeting,
     team,
     organisation: rowsOf(state, 'organisation')[0],
-    items: numberedItems(state, meetingId).map((numbered) => itemSource(state, numbered)),
+    items: itemSources(state, meeting),
     actions: rowsOf(state, 'actions')
       .filter((action) => action.meetingId === meetingId && stands(action))
       .sort(byDueDate),
@@ -49,11 +51,17 @@ export function minutesSource(state: State, meetingId: Id): MinutesSource | unde
   }
 }
 
-function itemSource(state: State, numbered: NumberedItem): MinutesItem {
-  const { item } = numbered
-  const written = { note: noteOf(state, item.id), actions: actionsOf(state, item.id).filter(stands) }
-  const leavers = leaversOf(state, item).filter(({ status }) => status === 'present')
-  return { ...numbered, ...written, leavers: isTakenUp({ item, ...written }) ? leavers : [] }
+function itemSources(state: State, meeting: Meeting): MinutesItem[] {
+  const numbered = numberedItems(state, meeting.id)
+  const times = new Map(itemTimes(meeting, numbered).map((time) => [time.item.item.id, time]))
+  return numbered.map((entry) => {
+    const { item } = entry
+    const written = { note: noteOf(state, item.id), actions: actionsOf(state, item.id).filter(stands) }
+    const leavers = leaversOf(state, item).filter(
+      ({ status, stays }) => status === 'present' && wasThere(stays, times.get(item.id)!),
+    )
+    return { ...entry, ...written, leavers: isTakenUp({ item, ...written }) ? leavers : [] }
+  })
 }
 
 /** One that waits still has been taken up when something came of it. */

@@ -97,6 +97,7 @@ function collectMeeting(state: State, gathered: Gathering, id: Id, today: IsoDat
   if (meeting.seriesId !== null) gathered.takeById('meetingSeries', meeting.seriesId)
   gathered.takePartsOf('teamMembers', 'teamId', meeting.teamId)
   gathered.takePartsOf('presences', 'meetingId', id)
+  gathered.takePartsOf('stays', 'meetingId', id)
   const staysBehind = new Set<Id>()
   for (const item of state.agendaItems.values()) {
     const { caseId, meetingId, deletedAt } = item

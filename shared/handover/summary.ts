@@ -29,6 +29,7 @@ const words: Partial<Record<TableName, Words>> = {
   agendaItems: { one: 'punkt på dagordningen', many: 'punkter på dagordningen', why: 'mötets dagordning' },
   notes: { one: 'anteckning', many: 'anteckningar', why: 'det som är skrivet vid punkterna' },
   presences: { one: 'närvaro', many: 'närvaro', why: 'vilka som var där' },
+  stays: { one: 'sen eller tidig', many: 'sena eller tidiga', why: 'vilka som kom sent eller gick tidigt' },
   actions: { one: 'åtgärd', many: 'åtgärder', why: 'vem som gör vad till när' },
   preparations: { one: 'tidigare insats', many: 'tidigare insatser', why: 'vad parterna har gjort förut i ärendena' },
   feedbacks: { one: 'återkoppling', many: 'återkopplingar', why: 'vilka som har fått svar' },

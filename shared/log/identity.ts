@@ -46,6 +46,7 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   meetings: null,
   agendaItems: ({ caseId }) => caseOf(caseId),
   presences: null,
+  stays: null,
   notes: ({ agendaItemId }, state) => caseOfItem(state, agendaItemId),
   actions: ({ caseId, agendaItemId }, state) => caseOf(caseId) ?? caseOfItem(state, agendaItemId),
   users: null,

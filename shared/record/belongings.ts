@@ -29,6 +29,7 @@ const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
   meetings: [
     belonging('agendaItems', 'meetingId'),
     belonging('presences', 'meetingId'),
+    belonging('stays', 'meetingId'),
     belonging('notes', 'meetingId'),
     belonging('actions', 'meetingId'),
     belonging('feedbacks', 'meetingId'),

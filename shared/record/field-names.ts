@@ -45,6 +45,7 @@ const person = named('Person')
 export const fieldNames: FieldNames<TableName> = {
   ...courseFieldNames,
   ...referralFieldNames,
+  stays: { meetingId: meeting, staffId: named('Vem'), arrivedAt: named('Kom'), leftAt: named('Gick') },
   feedbacks: {
     meetingId: named('Möte'),
     agendaItemId: named('Punkt'),
@@ -173,6 +174,7 @@ export const fieldNames: FieldNames<TableName> = {
     minutes: named('Minuter'),
     position: { name: 'Plats i ordningen', isInner: true },
     state: named('Läge', itemStates),
+    closedAt: named('Blev klar'),
     leftOutPartyIds: named('Lämnar rummet'),
     clearedFor: named('Samtycket prövat för'),
     clearedPartyIds: named('Samtycket prövat mot'),

@@ -32,4 +32,5 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   referralCriteria: 'Kriterier för remisser',
   feedbacks: 'Återkopplingar',
   preparations: 'Tidigare insatser',
+  stays: 'Sen ankomst och tidig avfärd',
 }

@@ -14,7 +14,7 @@ import { User } from '../organisation/user'
 import { Person } from '../person/person'
 import { Case } from '../team/case'
 import { Feedback } from '../team/feedback'
-import { ActionItem, AgendaItem, Meeting, Note, Presence } from '../team/meeting'
+import { ActionItem, AgendaItem, Meeting, Note, Presence, Stay } from '../team/meeting'
 import { MeetingSeries } from '../team/meeting-series'
 import { Preparation } from '../team/preparation'
 import { ReferralCriterion } from '../team/referral/criterion'
@@ -56,6 +56,7 @@ export const tables = {
   referralCriteria: { schema: ReferralCriterion, clear: [] },
   feedbacks: { schema: Feedback, clear: ['meetingId', 'agendaItemId', 'caseId', 'dueOn', 'givenOn'] },
   preparations: { schema: Preparation, clear: ['caseId', 'partyId'] },
+  stays: { schema: Stay, clear: ['meetingId', 'staffId'] },
 } as const satisfies Record<string, { schema: z.ZodObject; clear: readonly string[] }>
 
 export type TableName = keyof typeof tables

@@ -4,7 +4,7 @@ import { checkLength } from '../record/checks'
 import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
-import { agendaItems, noGate } from './agenda'
+import { agendaItems, noGate, notTakenUp } from './agenda'
 import { mostMinutes, steppedMinutes } from './agenda-limits'
 import { positionBetween, stepped } from './agenda-order'
 import { gateAtMeeting } from './case-gate'
@@ -37,8 +37,8 @@ export function addItem(meetingId: Id, asked: ItemInput): Verb {
     if (problems.length > 0 || minutes.value === null) return refused(...problems)
     const position = positionBefore(agendaItems(state, meetingId), ['next'])
     const fields = { meetingId, kind: asked.kind, title, caseId: null, minutes: minutes.value, position }
-    const item = { ...fields, ...noGate }
-    return done('lade till en punkt', [putNew('agendaItems', { ...item, state: 'waiting' }, circumstances)])
+    const item = { ...fields, ...noGate, ...notTakenUp }
+    return done('lade till en punkt', [putNew('agendaItems', item, circumstances)])
   })
 }
 
@@ -65,7 +65,7 @@ export function placedCase(
 ): Put[] {
   const found = rowOf(state, 'cases', asked.caseId)
   const position = positionBefore(agendaItems(state, meeting.id), ['information', 'next'])
-  const fields = { ...asked, meetingId: meeting.id, kind: 'case', title: '', position, state: 'waiting' } as const
+  const fields = { ...asked, meetingId: meeting.id, kind: 'case', title: '', position, ...notTakenUp } as const
   return [
     putNew('agendaItems', { ...fields, ...clearedNow(state, meeting, asked) }, circumstances),
     ...(found ? [put('cases', { ...found, status: 'planned' })] : []),

@@ -25,6 +25,9 @@ export interface NumberedItem {
 /** What an item that is no case has where a case has its gate. */
 export const noGate = { leftOutPartyIds: [], clearedFor: null, clearedPartyIds: [] } satisfies Partial<AgendaItem>
 
+/** What every item is until the room takes it up. */
+export const notTakenUp = { state: 'waiting', closedAt: null } as const satisfies Partial<AgendaItem>
+
 /** Where an agenda runs out of time. */
 export interface AgendaOverrun {
   /** Minutes past the meeting's end. */

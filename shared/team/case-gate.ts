@@ -6,6 +6,7 @@ import { rowOf, rowsOf, type State } from '../record/state'
 import type { Case } from './case'
 import type { AgendaItem, Meeting } from './meeting'
 import { membersOf } from './member-verbs'
+import { hasLeft, staysOf } from './room/stays'
 import { teamMeetings } from './team-meetings'
 
 /** The parties that have somebody in the team. */
@@ -18,16 +19,20 @@ export function teamParties(state: State, teamId: Id): Party[] {
 
 /**
  * The parties that take part in a meeting: of the team's members, but for those who are known to be absent, and of
- * everyone else who is there.
+ * everyone else who is there. Whoever has gone hears no more of it while it goes on.
  */
-export function meetingParties(state: State, { id, teamId }: Pick<Meeting, 'id' | 'teamId'>): Party[] {
+export function meetingParties(
+  state: State,
+  { id, teamId, status }: Pick<Meeting, 'id' | 'teamId' | 'status'>,
+): Party[] {
   const ticked = rowsOf(state, 'presences').filter((presence) => presence.meetingId === id)
   const absent = new Set(ticked.filter(({ status }) => status === 'absent').map(({ staffId }) => staffId))
   const present = ticked.filter(({ status }) => status === 'present').map(({ staffId }) => staffId)
   const members = membersOf(state, teamId).map(({ staff }) => staff.id)
+  const isGone = (staffId: Id) => status === 'planned' && hasLeft(staysOf(state, id, staffId))
   return partiesOf(
     state,
-    [...members, ...present].filter((staffId) => !absent.has(staffId)),
+    [...members, ...present].filter((staffId) => !absent.has(staffId) && !isGone(staffId)),
   )
 }
 

@@ -18,7 +18,7 @@ import { checkLength } from '../record/checks'
 import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
-import { agendaItems, noGate } from './agenda'
+import { agendaItems, noGate, notTakenUp } from './agenda'
 import { caseBack } from './agenda-verbs'
 import type { AgendaItemKind, Meeting } from './meeting'
 import { openActions } from './open-actions'
@@ -164,8 +164,8 @@ function usualItems(
     ['next', 5],
   ]
   return usual.map(([kind, minutes], index) => {
-    const place = { meetingId, minutes, position: index + 1, ...noGate }
-    return putNew('agendaItems', { ...place, kind, title: '', caseId: null, state: 'waiting' }, circumstances)
+    const place = { meetingId, minutes, position: index + 1, ...noGate, ...notTakenUp }
+    return putNew('agendaItems', { ...place, kind, title: '', caseId: null }, circumstances)
   })
 }
 

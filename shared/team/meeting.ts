@@ -44,6 +44,8 @@ export const AgendaItem = row({
   position: z.number(),
   /** Handled in the room: done, or adjourned to a later meeting (bordlagd). */
   state: z.enum(['waiting', 'done', 'adjourned']),
+  /** When it was marked klar or bordlagd, while the meeting went on; null for one that waits or was marked on another day. */
+  closedAt: ClockTime.nullable(),
   /** The parties whose people leave the room while the case is taken up, for its consent does not name them. */
   leftOutPartyIds: z.array(Id),
   /** The day of the meeting and the parties that the gate last opened for: what has changed since is told by them. */
@@ -61,6 +63,17 @@ export const Presence = row({
   role: z.enum(['chair', 'secretary', 'adjuster', 'member', 'coopted']),
 })
 export type Presence = z.infer<typeof Presence>
+
+/** A part of the meeting that somebody was there for. Whoever is present and has none was there from beginning to end. */
+export const Stay = row({
+  meetingId: Id,
+  staffId: Id,
+  /** Null: was there when the meeting began. */
+  arrivedAt: ClockTime.nullable(),
+  /** Null: was there when the meeting ended, or is there still. */
+  leftAt: ClockTime.nullable(),
+})
+export type Stay = z.infer<typeof Stay>
 
 /** What was written at one item, one row an item. */
 export const Note = row({

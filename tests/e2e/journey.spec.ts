@@ -196,6 +196,15 @@ async function holdMeeting(user: KeyboardUser) {
   await user.press('Control+Enter')
 
   await user.isAt('§ 2 Genomlysning OST-2027-014')
+  await user.activate('button', /^Närvaro/)
+  await user.isAt('Närvaro')
+  await user.press('ArrowDown', 'g')
+  await user.type('9.20')
+  await user.press('Enter')
+  await user.sees('Gick 09.20, t.o.m. § 2.')
+  await user.press('Control+Enter')
+
+  await user.isAt('§ 2 Genomlysning OST-2027-014')
   await user.sees('Samtycket gäller och omfattar alla parter som deltar.')
   await user.type(said.assessment)
   await user.press('Alt+2')
@@ -250,6 +259,7 @@ function readProtokoll(bytes: Uint8Array) {
   expect(rows).toEqual(
     expect.arrayContaining([
       ['Maria Ek', 'Arbetsförmedlingen', 'ordförande', '1–5'],
+      ['Johan Sandberg', 'Försäkringskassan', 'sekreterare', 'gick 09.20, t.o.m. §\u00A02'],
       ['Lena Dahl', 'Region Stockholm', 'ledamot'],
       ['Karin Öberg, kommunen', 'Boka möte med rehabkoordinatorn', 'fredag 12\u00A0mars'],
       ['2', 'Regionen', 'Ordna läkarutlåtande', 'måndag 15\u00A0mars'],

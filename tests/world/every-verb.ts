@@ -64,6 +64,7 @@ import { meetingVerbs } from './meeting-verbs'
 import { preparationVerbs } from './preparation-verbs'
 import { queueVerbs } from './queue-verbs'
 import { referralVerbs } from './referral-verbs'
+import { roomVerbs } from './room-verbs'
 
 /** Fields of a row as its form has them: nothing that is stamped. */
 function asked<T extends Rows[TableName]>(row: T) {
@@ -270,6 +271,7 @@ export const everyVerb: Record<string, Kind> = {
   ...preparationVerbs,
   ...queueVerbs,
   ...referralVerbs,
+  ...roomVerbs,
 }
 
 /** One draw: a verb of the kind, on rows that are there; undefined when there is no row to do it to. */

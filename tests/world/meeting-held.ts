@@ -10,7 +10,7 @@ export function holdMeeting(world: World, meeting: Rows['meetings'], { staff }: 
   world.change('meetings', meeting.id, { status: 'held', openedAt: '09:02', closedAt: '11:24' })
   addPresences(world, meeting, staff)
 
-  const [opening, remaining, review, adjourned, , consultation, closing, information, next] = addAgenda(
+  const [opening, remaining, review, adjourned, pause, consultation, closing, information, next] = addAgenda(
     world,
     meeting,
     [
@@ -25,6 +25,22 @@ export function holdMeeting(world: World, meeting: Rows['meetings'], { staff }: 
       { kind: 'next', minutes: 10, state: 'done' },
     ],
   )
+  // Johan goes while the pause lasts, and so misses the konsultation and what comes after it.
+  const marks = ['09:06', '09:18', '09:49', '10:05', '10:16', '10:38', '10:55', '11:12', '11:22']
+  for (const [nth, item] of [
+    opening,
+    remaining,
+    review,
+    adjourned,
+    pause,
+    consultation,
+    closing,
+    information,
+    next,
+  ].entries()) {
+    world.change('agendaItems', item!.id, { closedAt: marks[nth]! })
+  }
+  world.add('stays', { meetingId: meeting.id, staffId: staff.johanSandberg.id, leftAt: '10:10' })
   const write = (item: Rows['agendaItems'] | undefined, fields: Partial<Given<'notes'>>) =>
     world.add('notes', { meetingId: meeting.id, agendaItemId: item!.id, ...fields })
   write(opening, { discussion: 'Karin Öberg öppnar mötet. Dagordningen godkänns utan ändringar.' })

@@ -1,5 +1,6 @@
 import type { TableName } from '@shared/record/tables'
 import { agendaItemsGate } from './agenda-items-1-gate'
+import { agendaItemsClosedAt } from './agenda-items-2-closed-at'
 import { casesReferral } from './cases-1-referral'
 import { closedDaysKommun } from './closed-days-1-kommun'
 import { cohortsConditions } from './cohorts-1-conditions'
@@ -33,6 +34,7 @@ export const contentSteps: readonly ContentStep[] = [
   agendaItemsGate,
   consentsHowItWasGiven,
   teamsFeedbackDays,
+  agendaItemsClosedAt,
 ]
 
 /** The row was written by a newer program than this one. */

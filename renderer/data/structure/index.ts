@@ -6,6 +6,7 @@ import { meetingSeries } from './0005-meeting-series'
 import { referrals } from './0006-referrals'
 import { feedback } from './0007-feedback'
 import { preparations } from './0008-preparations'
+import { stays } from './0009-stays'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
@@ -18,6 +19,7 @@ export const structureSteps: readonly StructureStep[] = [
   referrals,
   feedback,
   preparations,
+  stays,
 ]
 
 /** The structure that this program reads and writes. */

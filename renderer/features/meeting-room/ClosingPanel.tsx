@@ -33,7 +33,7 @@ export function ClosingPanel({ meeting, onBack }: { meeting: Meeting; onBack: ()
       {asksPresence && (
         <>
           <p className={classes.lead}>Bocka av dem som saknas. Protokollet ska säga vilka som var med.</p>
-          <AttendeeList meetingId={meeting.id} />
+          <AttendeeList meeting={meeting} />
         </>
       )}
       {waiting.length === 0 ? (

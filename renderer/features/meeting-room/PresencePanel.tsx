@@ -25,7 +25,10 @@ export function PresencePanel({ meeting, onDone }: { meeting: Meeting; onDone: (
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.ctrlKey && !event.altKey && event.key === 'Enter') void goOn()
+    if (event.ctrlKey && !event.altKey && event.key === 'Enter') {
+      event.preventDefault()
+      void goOn()
+    }
     if (event.key === 'Escape' && !event.defaultPrevented && !begins) onDone()
   }
 
@@ -52,7 +55,7 @@ export function PresencePanel({ meeting, onDone }: { meeting: Meeting; onDone: (
           Lägg till dem på teamets sida, så kan de bockas av här.
         </EmptyState>
       ) : (
-        <AttendeeList meetingId={meeting.id} />
+        <AttendeeList meeting={meeting} />
       )}
       <GuestField meetingId={meeting.id} onList={people.map(({ staff }) => staff.id)} />
       <Group mt={20} gap={8}>

@@ -17,7 +17,7 @@ const places: Readonly<Record<string, string>> = {
 
 /**
  * The meeting's keys. They work inside fields, for that is where the hands are; a dialog that lies over the room keeps
- * its own. Never with Ctrl and Alt together: that is AltGr.
+ * its own, and a press that led out of a panel is not the item's too. Never with Ctrl and Alt together: that is AltGr.
  */
 export function useRoomKeys(keys: RoomKeys | null): void {
   const latest = useRef(keys)
@@ -27,7 +27,7 @@ export function useRoomKeys(keys: RoomKeys | null): void {
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (latest.current === null || isInDialog(event.target)) return
+      if (latest.current === null || event.defaultPrevented || isInDialog(event.target)) return
       const pressed = nameOf(event)
       const act = actions(latest.current)[pressed]
       const place = places[pressed]

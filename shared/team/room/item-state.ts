@@ -1,4 +1,5 @@
-import { done, put, refused, type Problem, type Put, type Verb } from '../../record/change'
+import { clockAt } from '../../calendar/instant'
+import { done, put, refused, type Circumstances, type Problem, type Put, type Verb } from '../../record/change'
 import type { Id } from '../../record/id'
 import { rowOf, type State } from '../../record/state'
 import type { CaseStatus } from '../case'
@@ -22,7 +23,7 @@ const caseStatuses: Record<ItemState, CaseStatus> = { waiting: 'planned', done: 
  * that may not be spoken of among those who are there cannot be klar (`domain.md` §2.4).
  */
 export function setItemState(agendaItemId: Id, itemState: ItemState): Verb {
-  return (state) => {
+  return (state, circumstances) => {
     const item = rowOf(state, 'agendaItems', agendaItemId)
     if (!item) return refused({ message: 'Punkten finns inte kvar på dagordningen.' })
     if (itemState === 'adjourned' && item.kind === 'pause') {
@@ -32,10 +33,21 @@ export function setItemState(agendaItemId: Id, itemState: ItemState): Verb {
     const barred = itemState === 'done' ? consentProblem(state, item) : undefined
     if (barred !== undefined) return refused(barred)
     return done(verbNames[itemState], [
-      put('agendaItems', { ...item, state: itemState }),
+      put('agendaItems', { ...item, state: itemState, closedAt: closingTime(state, item, circumstances) }),
       ...caseFollows(state, item, caseStatuses[itemState]),
     ])
   }
+}
+
+/** The clock counts while the meeting goes on, on its own day. What is marked afterwards keeps the time that it had. */
+function closingTime(
+  state: State,
+  { meetingId, closedAt }: AgendaItem,
+  { today, now }: Circumstances,
+): AgendaItem['closedAt'] {
+  const meeting = rowOf(state, 'meetings', meetingId)
+  const goesOn = meeting?.date === today && meeting.openedAt !== null && meeting.closedAt === null
+  return goesOn ? clockAt(now) : closedAt
 }
 
 function consentProblem(state: State, item: AgendaItem): Problem | undefined {

@@ -1,10 +1,11 @@
-import { done, put, putNew, refused, type Verb } from '../../record/change'
+import { done, put, putDeleted, putNew, refused, type Verb } from '../../record/change'
 import type { Id } from '../../record/id'
 import { rowOf, rowsOf, type State } from '../../record/state'
 import type { Party, Staff } from '../../organisation/organisation'
-import type { Presence } from '../meeting'
+import type { Presence, Stay } from '../meeting'
 import { byPartyAndName } from '../people-order'
 import type { TeamRole } from '../team'
+import { hasLeft, staysOf } from './stays'
 
 /** One line of the närvarolista: a member of the team, or somebody ticked who is not one any more. */
 export interface Attendee {
@@ -13,6 +14,8 @@ export interface Attendee {
   readonly role: TeamRole
   /** Null until somebody has ticked. */
   readonly status: Presence['status'] | null
+  /** When the person was in the room, in order; empty for the whole meeting. */
+  readonly stays: readonly Stay[]
 }
 
 /** Everyone that the meeting asks for, sorted by party and name. Members put away are left out unless they were ticked. */
@@ -23,7 +26,9 @@ export function attendees(state: State, meetingId: Id): Attendee[] {
   const found = new Map<Id, Attendee>()
   for (const { staffId, role, status } of [...members.map((member) => ({ ...member, status: null })), ...ticked]) {
     const staff = rowOf(state, 'staff', staffId)
-    if (staff) found.set(staffId, { staff, party: rowOf(state, 'parties', staff.partyId), role, status })
+    if (!staff) continue
+    const party = rowOf(state, 'parties', staff.partyId)
+    found.set(staffId, { staff, party, role, status, stays: staysOf(state, meetingId, staffId) })
   }
   return [...found.values()].sort(byPartyAndName)
 }
@@ -31,7 +36,7 @@ export function attendees(state: State, meetingId: Id): Attendee[] {
 /** Which parties are in the room: one entry a party that somebody was asked from. */
 export interface PartyPresence {
   readonly party: Party
-  /** `present` when one is here, `absent` when all are known not to be, else `unknown`. */
+  /** `present` when one is here, `absent` when all are known not to be or have gone, else `unknown`. */
   readonly status: 'present' | 'absent' | 'unknown'
 }
 
@@ -39,15 +44,16 @@ export interface PartyPresence {
 export function partyPresences(list: readonly Attendee[]): PartyPresence[] {
   const parties = new Map(list.flatMap(({ party }) => (party ? [[party.id, party]] : [])))
   return [...parties.values()].map((party) => {
-    const statuses = list.filter((attendee) => attendee.party?.id === party.id).map(({ status }) => status)
-    if (statuses.includes('present')) return { party, status: 'present' }
-    return { party, status: statuses.includes(null) ? 'unknown' : 'absent' }
+    const own = list.filter((attendee) => attendee.party?.id === party.id)
+    const isHere = own.some(({ status, stays }) => status === 'present' && !hasLeft(stays))
+    if (isHere) return { party, status: 'present' }
+    return { party, status: own.some(({ status }) => status === null) ? 'unknown' : 'absent' }
   })
 }
 
 /**
  * Ticks somebody as present or absent. The role is copied from the team at the first tick, so that a later change of
- * the team leaves the minutes as they were; one who is no member takes part as adjungerad.
+ * the team leaves the minutes as they were; one who is no member takes part as adjungerad. Whoever is absent has no times.
  */
 export function setPresence(meetingId: Id, staffId: Id, status: Presence['status']): Verb {
   return (state, circumstances) => {
@@ -58,7 +64,13 @@ export function setPresence(meetingId: Id, staffId: Id, status: Presence['status
     const name = status === 'present' ? 'bockade av närvaro' : 'bockade av frånvaro'
     const earlier = rowsOf(state, 'presences').find((row) => row.meetingId === meetingId && row.staffId === staffId)
     if (earlier?.status === status) return done(name, [])
-    if (earlier) return done(name, [put('presences', { ...earlier, status })])
+    if (earlier) {
+      const stays = status === 'absent' ? staysOf(state, meetingId, staffId) : []
+      return done(name, [
+        put('presences', { ...earlier, status }),
+        ...stays.map((stay) => putDeleted('stays', stay, circumstances)),
+      ])
+    }
 
     const member = rowsOf(state, 'teamMembers').find((row) => row.teamId === meeting.teamId && row.staffId === staffId)
     const role = member?.role ?? 'coopted'

@@ -1,6 +1,6 @@
 import type { Choice } from '@shared/handover/choice'
 import type { Compared } from '@shared/handover/compare'
-import { noGate } from '@shared/team/agenda'
+import { noGate, notTakenUp } from '@shared/team/agenda'
 import { put, putNew, done, refused, type Verb } from '@shared/record/change'
 import type { Id } from '@shared/record/id'
 import { rowOf, rowsOf } from '@shared/record/state'
@@ -63,7 +63,7 @@ const addItem =
   (title: string): Verb =>
   (_, around) => {
     const fields = { meetingId: meeting.id, kind: 'other', title, caseId: null, minutes: 5, position: 99 } as const
-    return done('lade till en punkt', [putNew('agendaItems', { ...fields, state: 'waiting', ...noGate }, around)])
+    return done('lade till en punkt', [putNew('agendaItems', { ...fields, ...notTakenUp, ...noGate }, around)])
   }
 
 const rename =

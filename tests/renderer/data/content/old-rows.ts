@@ -82,6 +82,7 @@ const oldItem = {
   position: 3,
   state: 'waiting',
 }
+const oldGate = { leftOutPartyIds: [], clearedFor: null, clearedPartyIds: [] }
 const oldConsent = {
   ...common,
   personId: newId(),
@@ -212,7 +213,14 @@ export const oldRows: OldRow[] = [
     from: 1,
     says: 'everybody stayed at an item of before',
     before: oldItem,
-    after: { ...oldItem, leftOutPartyIds: [], clearedFor: null, clearedPartyIds: [] },
+    after: { ...oldItem, ...oldGate },
+  },
+  {
+    table: 'agendaItems',
+    from: 2,
+    says: 'when an item of before was marked is not known',
+    before: { ...oldItem, ...oldGate },
+    after: { ...oldItem, ...oldGate, closedAt: null },
   },
   {
     table: 'consents',

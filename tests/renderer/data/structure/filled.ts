@@ -57,4 +57,8 @@ export const filled: Filled = {
     before: { parties: [row('party')], cases: [{ ...row('case'), status: 'waiting', receivedOn: '2027-01-01' }] },
     after: { preparations: [] },
   },
+  9: {
+    before: { meetings: [row('meeting')], presences: [row('presence')] },
+    after: { stays: [] },
+  },
 }
