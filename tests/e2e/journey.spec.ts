@@ -182,6 +182,18 @@ async function buildAgenda(user: KeyboardUser, page: Page) {
   await expect(page.getByText('för långt')).toBeHidden()
   await user.activate('button', 'Sätt upp det som ryms')
   await user.sees('Inga ärenden väntar.')
+
+  await user.activate('link', 'Genomlysning OST-2027-014')
+  await user.isAt('Genomlysning OST-2027-014')
+  await user.write('Insats', 'Arbetsträning på lager')
+  await user.write('När', 'hösten 2025')
+  await user.press('Enter')
+  await user.sees('1 av 4 har svarat')
+  await user.type('SE-handledare')
+  await user.press('Enter')
+  await user.sees('SE-handledare')
+  await user.activate('link', /23 februari/)
+  await user.sees('FK, kommunen och regionen har inte svarat')
 }
 
 async function holdMeeting(user: KeyboardUser) {

@@ -99,12 +99,7 @@ export function addCases(world: World, { parties, staff }: Organisation, { hanin
         receivedOn: '2027-02-02',
         presenterId: staff.johanSandberg.id,
         question: 'Vilken insats kan komma före arbetsträning när sömnen och resvägen har stoppat två tidigare försök?',
-        background: [
-          'Arbetsförmedlingen: arbetsträning på lager hösten 2025, avbruten efter tre veckor, resan tog 80 minuter. SE-handledare våren 2026, kontakten pausad.',
-          'Försäkringskassan: sjukpenning på halvtid sedan mars 2024. Avstämningsmöte i november 2026, förstärkt samarbete föreslaget.',
-          'Haninge kommun: roa i tolv veckor 2025–2026, genomförd, 21 av 24 tillfällen. Ekonomiskt bistånd som komplettering pågår.',
-          'Region Stockholm: samtal med rehabkoordinator varannan vecka. Sömnskola börjar i april.',
-        ].join('\n'),
+        background: 'Ekonomiskt bistånd som komplettering pågår. Sömnskola börjar i april.',
       },
     }),
     withoutRegion: addCase({

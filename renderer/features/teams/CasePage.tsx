@@ -23,6 +23,7 @@ import { CaseReferral } from './CaseReferral'
 import classes from './CasePage.module.css'
 import { CaseFeedbacks } from './Feedbacks'
 import { NothingHere } from './NothingHere'
+import { Preparations } from './Preparations'
 import { useCaseForm } from './use-case-form'
 
 /** A case: what is asked, of whom, and where it has been. */
@@ -69,7 +70,10 @@ function CaseView({ found, team }: { found: Case; team: Team }) {
       }
     >
       <div className={classes.columns}>
-        <CaseFields {...caseForm} />
+        <div>
+          <CaseFields {...caseForm} />
+          <Preparations found={found} />
+        </div>
         <div>
           <CaseConsent
             asked={{ teamId: team.id, mode, personId }}

@@ -1,10 +1,13 @@
 import type { IsoDate } from '@shared/calendar/date'
+import { formatList } from '@shared/calendar/format'
 import type { CaseGate } from '@shared/consent/gate'
+import { rowsBy } from '@shared/record/rows-by'
 import { rowOf, type State } from '@shared/record/state'
 import { numberedItems, type NumberedItem } from '@shared/team/agenda'
 import { gateAtMeeting } from '@shared/team/case-gate'
 import type { AgendaItem, Meeting } from '@shared/team/meeting'
 import { openActions } from '@shared/team/open-actions'
+import { unprepared } from '@shared/team/preparation'
 import { countOf } from '@shared/record/count'
 
 /** A line of the agenda builder: the item, and what stands quietly beside its title and under Samtycke. */
@@ -22,12 +25,21 @@ export function agendaLines(state: State, meeting: Meeting, today: IsoDate): Age
   }))
 }
 
-function besideOf(state: State, { item, presenter }: NumberedItem, meeting: Meeting, today: IsoDate): string {
+function besideOf(state: State, numbered: NumberedItem, meeting: Meeting, today: IsoDate): string {
+  const { item, presenter } = numbered
   const party = rowOf(state, 'parties', presenter?.partyId ?? null)
   const who = [presenter?.name, party?.shortName].filter(Boolean).join(', ')
   const left = item.kind === 'actions' && meeting.status === 'planned' ? leftToDo(state, meeting, today) : ''
+  const waitsFor = meeting.status === 'planned' ? notPrepared(state, numbered) : ''
   const outcome = meeting.status === 'held' ? outcomes[item.state] : ''
-  return [who, left, outcome].filter(Boolean).join(' · ')
+  return [who, left, waitsFor, outcome].filter(Boolean).join(' · ')
+}
+
+/** `FK och regionen har inte svarat`: who has not told what was done before, once a case is being prepared. */
+function notPrepared(state: State, { case: taken }: NumberedItem): string {
+  if (!taken || rowsBy(state, 'preparations', 'caseId', taken.id).length === 0) return ''
+  const parties = unprepared(state, taken.id)
+  return parties.length === 0 ? '' : `${formatList(parties.map(({ shortName }) => shortName))} har inte svarat`
 }
 
 /** What is worth saying of an item after the meeting: that it was klar goes without saying. */
