@@ -6,7 +6,7 @@ export const areas = [
   { label: 'Översikt', href: links.overview(), icon: IconListCheck, owns: ['/'] },
   { label: 'Kalender', href: links.calendar(), icon: IconCalendar, owns: ['/kalender'] },
   { label: 'Kurser', href: links.courses(), icon: IconSchool, owns: ['/kurser'] },
-  { label: 'Team', href: links.teams(), icon: IconUsersGroup, owns: ['/team', '/mote', '/arende'] },
+  { label: 'Team', href: links.teams(), icon: IconUsersGroup, owns: ['/team', '/mote', '/arende', '/atgarder'] },
   { label: 'Personer', href: links.persons(), icon: IconUser, owns: ['/personer'] },
 ] as const
 

@@ -6,6 +6,7 @@ import { personName, type Naming } from '@shared/person/naming'
 import type { Id } from '@shared/record/id'
 import { rowsOf, type State } from '@shared/record/state'
 import type { TableName } from '@shared/record/tables'
+import { isOpen } from '@shared/team/open-actions'
 
 /** How something is seen: a list on the screen may tell codes where the same list on paper has left the room. */
 export interface Look {
@@ -57,6 +58,16 @@ const listed =
       .filter((person) => onPaper || personName(person, naming) !== '')
       .map(({ id }) => ({ table: 'persons', id }))
 
+/** The åtgärder of all cases: a list on the screen, and on paper what was decided of each case. */
+const actionCases =
+  (): RecordsIn =>
+  (state, { onPaper }) => {
+    const ids = onPaper
+      ? rowsOf(state, 'actions').flatMap((action) => (isOpen(state, action) ? [action.caseId] : []))
+      : []
+    return [...new Set(ids)].flatMap((id) => (id === null ? [] : [{ table: 'cases' as const, id }]))
+  }
+
 /** Shows no record, or lists that tell codes and states only: they are no records. */
 const nothing = (): RecordsIn => () => []
 
@@ -79,6 +90,7 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   closingDocument: record('enrolments'),
   courseQueue: nothing,
   template: nothing,
+  actions: actionCases,
   teams: nothing,
   team: nothing,
   referrals: nothing,

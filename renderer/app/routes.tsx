@@ -23,6 +23,7 @@ export const routes = {
   closingDocument: view(() => import('../features/outcomes/ClosingDocumentPage'), 'ClosingDocumentPage'),
   courseQueue: view(() => import('../features/courses/CourseQueuePage'), 'CourseQueuePage'),
   template: view(() => import('../features/courses/TemplatePage'), 'TemplatePage'),
+  actions: view(() => import('../features/actions/ActionsPage'), 'ActionsPage'),
   teams: view(() => import('../features/teams/TeamsPage'), 'TeamsPage'),
   team: view(() => import('../features/teams/TeamPage'), 'TeamPage'),
   newSeries: view(() => import('../features/teams/NewSeriesPage'), 'NewSeriesPage'),

@@ -11,6 +11,7 @@ import {
   IconArrowForwardUp,
   IconBuilding,
   IconCalendarStats,
+  IconCheckbox,
   IconDoor,
   IconEye,
   IconEyeOff,
@@ -142,6 +143,12 @@ export function usePaletteActions(names: UndoNames): readonly PaletteGroup[] {
             label: 'Gå till Årsöversikt: årets kursomgångar på ett blad',
             leftSection: <IconCalendarStats size={18} stroke={1.75} aria-hidden />,
             onClick: () => go(links.season()),
+          },
+          {
+            id: 'actions',
+            label: 'Gå till Åtgärder: vem gör vad, över alla möten',
+            leftSection: <IconCheckbox size={18} stroke={1.75} aria-hidden />,
+            onClick: () => go(links.actions()),
           },
           { id: 'newCohort', label: 'Ny kursomgång', leftSection: plus, onClick: () => go(links.newCohort()) },
           {

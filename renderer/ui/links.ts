@@ -21,6 +21,7 @@ export const screens = {
   closingDocument: '/slutdokumentation/:id',
   courseQueue: '/kurser/ko/:id',
   template: '/kursmall/:id?',
+  actions: '/atgarder/:id?',
   teams: '/team',
   team: '/team/:id',
   newCase: '/team/:id/nytt-arende',
@@ -97,6 +98,8 @@ export const links = {
   courseQueue: (templateId: Id) => withId(screens.courseQueue, templateId),
   /** A course template; a new one without an id. */
   template: (id: Id | null = null) => screens.template.replace('/:id?', id === null ? '' : `/${id}`),
+  /** The åtgärder of all teams, with the keyboard at one if one is given. */
+  actions: (id: Id | null = null) => screens.actions.replace('/:id?', id === null ? '' : `/${id}`),
   teams: () => screens.teams,
   team: (id: Id) => withId(screens.team, id),
   newCase: (teamId: Id) => withId(screens.newCase, teamId),

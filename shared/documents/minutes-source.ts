@@ -44,7 +44,7 @@ export function minutesSource(state: State, meetingId: Id): MinutesSource | unde
     organisation: rowsOf(state, 'organisation')[0],
     items: itemSources(state, meeting),
     actions: rowsOf(state, 'actions')
-      .filter((action) => action.meetingId === meetingId && stands(action))
+      .filter((action) => action.meetingId === meetingId && stands(action, meeting))
       .sort(byDueDate),
     attendees: attendees(state, meetingId).sort((a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role)),
     next: nextMeeting(state, meeting),
@@ -56,7 +56,10 @@ function itemSources(state: State, meeting: Meeting): MinutesItem[] {
   const times = new Map(itemTimes(meeting, numbered).map((time) => [time.item.item.id, time]))
   return numbered.map((entry) => {
     const { item } = entry
-    const written = { note: noteOf(state, item.id), actions: actionsOf(state, item.id).filter(stands) }
+    const written = {
+      note: noteOf(state, item.id),
+      actions: actionsOf(state, item.id).filter((action) => stands(action, meeting)),
+    }
     const leavers = leaversOf(state, item).filter(
       ({ status, stays }) => status === 'present' && wasThere(stays, times.get(item.id)!),
     )
@@ -72,8 +75,9 @@ export function isTakenUp({ item, note, actions }: Pick<MinutesItem, 'item' | 'n
 
 const roleOrder: readonly TeamRole[] = ['chair', 'secretary', 'adjuster', 'member', 'coopted']
 
-function stands({ status }: ActionItem): boolean {
-  return status !== 'dropped'
+/** What was struck at the meeting is not in its minutes; what turned out later not to be needed was decided all the same. */
+function stands({ status, endedOn }: ActionItem, { date }: Meeting): boolean {
+  return status !== 'dropped' || (endedOn !== null && endedOn > date)
 }
 
 function byDueDate(a: ActionItem, b: ActionItem): number {

@@ -1,14 +1,15 @@
 import { formatDay } from '../calendar/format'
 import { rowOf, rowsOf, type State } from '../record/state'
 import type { ActionItem } from '../team/meeting'
+import { isOpen } from '../team/open-actions'
 import type { Need } from './need'
 
-/** Actions that are open and have a day. One from a meeting that is put away is put away with it. */
+/** Actions that are open and have a day. */
 export function actionNeeds(state: State): Need[] {
   return rowsOf(state, 'actions').flatMap((action) => {
-    const { what, status, dueOn, caseId, putAwayAt } = action
+    const { id, what, dueOn, caseId } = action
     const meeting = rowOf(state, 'meetings', action.meetingId)
-    if (status !== 'open' || dueOn === null || putAwayAt !== null || meeting?.putAwayAt !== null) return []
+    if (!meeting || dueOn === null || !isOpen(state, action)) return []
     const about = rowOf(state, 'cases', caseId)
     const team = rowOf(state, 'teams', meeting.teamId)?.name ?? 'mötet'
     return [
@@ -17,7 +18,7 @@ export function actionNeeds(state: State): Need[] {
         title: about ? `${what}, ${about.code}` : what,
         reason: `${responsible(state, action)} Bestämdes vid ${team} ${formatDay(meeting.date)}.`,
         due: dueOn,
-        target: about ? { page: 'case' as const, id: about.id } : { page: 'meeting' as const, id: meeting.id },
+        target: { page: 'action' as const, id },
       },
     ]
   })

@@ -6,7 +6,10 @@ import type { Id } from '../record/id'
 
 /** A page that something leads to. */
 export type Target =
-  | { readonly page: 'cohort' | 'closingDocument' | 'meeting' | 'case' | 'referral' | 'feedback'; readonly id: Id }
+  | {
+      readonly page: 'cohort' | 'closingDocument' | 'meeting' | 'case' | 'referral' | 'feedback' | 'action'
+      readonly id: Id
+    }
   | { readonly page: 'log' | 'toMend' }
 
 /** Something that needs somebody, with the day it is due and the reason why it stands here. */

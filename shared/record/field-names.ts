@@ -28,7 +28,7 @@ const meetingStatuses: Record<MeetingStatus, string> = { planned: 'Planerat', he
 const itemStates: Record<AgendaItem['state'], string> = { waiting: 'Väntar', done: 'Klar', adjourned: 'Bordlagd' }
 const itemKinds: Record<AgendaItemKind, string> = { ...agendaItemTitles, case: 'Ärende' }
 const presences: Record<Presence['status'], string> = { present: 'Närvarande', absent: 'Frånvarande' }
-const actionStatuses: Record<ActionItem['status'], string> = { open: 'Öppen', done: 'Klar', dropped: 'Struken' }
+const actionStatuses: Record<ActionItem['status'], string> = { open: 'Öppen', done: 'Klar', dropped: 'Behövdes inte' }
 const caseModes: Record<CaseMode, string> = { consent: 'Med samtycke', deidentified: 'Avidentifierat' }
 const closedDayKinds: Record<ClosedDayKind, string> = { closed: 'Stängt', schoolBreak: 'Lov' }
 
@@ -201,6 +201,9 @@ export const fieldNames: FieldNames<TableName> = {
     who: named('Vem, utanför personallistan'),
     dueOn: named('Senast'),
     status: named('Läge', actionStatuses),
+    endedOn: named('Klar den'),
+    reason: named('Skäl'),
+    isIntervention: named('Insats'),
   },
   users: { name, roles: named('Roller', userRoleNames) },
   absences: {

@@ -3,7 +3,8 @@ import type { ClockTime } from '../calendar/date'
 import type { Staff } from '../organisation/organisation'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
-import { rowOf, rowsOf, type State } from '../record/state'
+import { rowsBy } from '../record/rows-by'
+import { rowOf, type State } from '../record/state'
 import type { Case } from './case'
 import type { AgendaItem } from './meeting'
 import { agendaItemTitles, caseKindNames } from './names'
@@ -38,9 +39,9 @@ export interface AgendaOverrun {
 
 /** A meeting's items in the order that they are shown, without those taken away. */
 export function agendaItems(state: State, meetingId: Id): AgendaItem[] {
-  return rowsOf(state, 'agendaItems')
-    .filter((item) => item.meetingId === meetingId)
-    .sort((a, b) => a.position - b.position || inOrder(a.id, b.id))
+  return [...rowsBy(state, 'agendaItems', 'meetingId', meetingId)].sort(
+    (a, b) => a.position - b.position || inOrder(a.id, b.id),
+  )
 }
 
 /** A meeting's items in order, each with its §, clock times and title. Empty for a meeting that does not exist. */
@@ -55,6 +56,13 @@ export function numberedItems(state: State, meetingId: Id): readonly NumberedIte
     const section = item.kind === 'pause' ? null : (sections += 1)
     return { item, section, start, end: addMinutes(meeting.start, minutes), ...nameOf(state, item) }
   })
+}
+
+/** The § of an item; null for one that has none or is gone. */
+export function sectionOf(state: State, agendaItemId: Id | null): number | null {
+  const item = rowOf(state, 'agendaItems', agendaItemId)
+  const numbered = item && numberedItems(state, item.meetingId).find((one) => one.item.id === item.id)
+  return numbered?.section ?? null
 }
 
 function nameOf(state: State, item: AgendaItem): Pick<NumberedItem, 'title' | 'case' | 'presenter'> {

@@ -99,5 +99,11 @@ export const ActionItem = row({
   who: z.string(),
   dueOn: IsoDate.nullable(),
   status: z.enum(['open', 'done', 'dropped']),
+  /** The day that it was done or turned out not to be needed; null while it is open, and where nobody kept that day. */
+  endedOn: IsoDate.nullable(),
+  /** Why it turned out not to be needed; empty otherwise. */
+  reason: z.string(),
+  /** An insats rather than a thing to do: it lasts until its day, and then its case comes back to the team. */
+  isIntervention: z.boolean(),
 })
 export type ActionItem = z.infer<typeof ActionItem>

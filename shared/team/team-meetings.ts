@@ -33,6 +33,11 @@ export function nextMeetingDate(state: State, agendaItemId: Id): IsoDate | null 
   return (meeting && meetingAfter(state, meeting)?.date) ?? null
 }
 
+/** The day that the team is next planned to meet, from a day on; null when no meeting is planned. */
+export function nextTeamMeetingDate(state: State, teamId: Id, from: IsoDate): IsoDate | null {
+  return teamMeetings(state, teamId).coming.find(({ date }) => date >= from)?.date ?? null
+}
+
 /** When the team would meet next if it goes on as its last two meetings did; null when that cannot be told. */
 export function proposeMeetingDate(state: State, teamId: Id, today: IsoDate): IsoDate | null {
   const { coming, held } = teamMeetings(state, teamId)

@@ -49,15 +49,15 @@ import {
   takeUpDeidentified,
 } from '@shared/team/case-verbs'
 import { removeTeamMember, saveTeamMember } from '@shared/team/member-verbs'
-import { addAction, changeAction, markAction, removeAction } from '@shared/team/room/action'
 import { setItemState } from '@shared/team/room/item-state'
 import { writeNote } from '@shared/team/room/note'
 import { closeMeeting, openMeeting, reopenMeeting } from '@shared/team/room/open-close'
 import { setPresence } from '@shared/team/room/presence'
 import { deleteTeam, putAwayOrBackTeam, saveTeam } from '@shared/team/team-verbs'
+import { actionVerbs } from './action-verbs'
 import { newConsentTyped } from './consents'
 import { without } from './content'
-import { actionOf, personOf, type Draw, type Kind } from './draw'
+import { personOf, type Draw, type Kind } from './draw'
 import { feedbackVerbs } from './feedback-verbs'
 import { followUpVerbs } from './follow-up-verbs'
 import { meetingVerbs } from './meeting-verbs'
@@ -261,10 +261,7 @@ export const everyVerb: Record<string, Kind> = {
     setItemState(any('agendaItems').id, (['waiting', 'done', 'adjourned'] as const)[number % 3]!),
   setPresence: ({ any, number }) => setPresence(any('meetings').id, any('staff').id, number % 2 ? 'present' : 'absent'),
   writeNote: ({ any, number }) => writeNote(any('agendaItems').id, 'discussion', `Sagt ${number}.`),
-  addAction: (draw) => addAction(draw.any('agendaItems').id, actionOf(draw)),
-  changeAction: (draw) => changeAction(draw.any('actions').id, actionOf(draw)),
-  markAction: ({ any, number }) => markAction(any('actions').id, number % 2 ? 'open' : 'done'),
-  removeAction: ({ any }) => removeAction(any('actions').id),
+  ...actionVerbs,
   ...feedbackVerbs,
   ...followUpVerbs,
   ...meetingVerbs,

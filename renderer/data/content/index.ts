@@ -1,4 +1,5 @@
 import type { TableName } from '@shared/record/tables'
+import { actionsHowItEnded } from './actions-1-how-it-ended'
 import { agendaItemsGate } from './agenda-items-1-gate'
 import { agendaItemsClosedAt } from './agenda-items-2-closed-at'
 import { casesReferral } from './cases-1-referral'
@@ -35,6 +36,7 @@ export const contentSteps: readonly ContentStep[] = [
   consentsHowItWasGiven,
   teamsFeedbackDays,
   agendaItemsClosedAt,
+  actionsHowItEnded,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -16,6 +16,8 @@ export function pageOf(target: Target): string {
       return links.referral(target.id)
     case 'feedback':
       return links.feedback(target.id)
+    case 'action':
+      return links.actions(target.id)
     case 'log':
       return links.log()
     case 'toMend':

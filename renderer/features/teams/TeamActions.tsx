@@ -3,6 +3,7 @@ import { links } from '@renderer/ui/links'
 import { ListRow, RowList } from '@renderer/ui/RowList'
 import { Section } from '@renderer/ui/Section'
 import { Status } from '@renderer/ui/Status'
+import { TextLink } from '@renderer/ui/TextLink'
 import type { IsoDate } from '@shared/calendar/date'
 import { workingDaysBetween } from '@shared/calendar/deadline'
 import { formatDateShort } from '@shared/calendar/format'
@@ -26,7 +27,11 @@ export function TeamActions({ teamId }: { teamId: Id }) {
   const actions = useSelector(useCallback((state: State) => selectActions(state, teamId), [teamId]))
   if (actions.length === 0) return null
   return (
-    <Section title="Kvarstående åtgärder" count={actions.length}>
+    <Section
+      title="Kvarstående åtgärder"
+      count={actions.length}
+      action={<TextLink href={links.actions()}>Alla team</TextLink>}
+    >
       <RowList label="Kvarstående åtgärder">
         {actions.map(({ action, who }) => (
           <ListRow

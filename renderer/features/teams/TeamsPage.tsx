@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useSelector, useToday } from '@renderer/data'
+import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { openDialog } from '@renderer/ui/dialogs'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { links } from '@renderer/ui/links'
@@ -46,7 +47,20 @@ export function TeamsPage() {
     </Button>
   )
   return (
-    <Page title="Team" facts="Ärenden, dagordningar och möten" actions={teams.length > 0 && add}>
+    <Page
+      title="Team"
+      facts="Ärenden, dagordningar och möten"
+      actions={
+        teams.length > 0 && (
+          <>
+            <ButtonLink variant="default" href={links.actions()}>
+              Åtgärder
+            </ButtonLink>
+            {add}
+          </>
+        )
+      }
+    >
       {teams.length === 0 && (
         <EmptyState icon={<IconUsersGroup size={40} stroke={1.25} />} title="Här finns inga team än" actions={add}>
           Börja med ert team, vad det än heter hos er: Resursråd, Lotsteam, Rådgivande team. Sedan kan du lägga till

@@ -2,17 +2,19 @@ import { done, put, putDeleted, putNew, refused, type Problem, type Verb } from 
 import type { Id } from '../../record/id'
 import { inOrder } from '../../record/order'
 import { oneLine } from '../../record/text'
-import { rowOf, rowsOf, type State } from '../../record/state'
+import { rowsBy } from '../../record/rows-by'
+import { rowOf, type State } from '../../record/state'
 import type { ActionItem } from '../meeting'
 
 /** What a user says of an åtgärd. Who and when may be missing while the meeting goes on; what may not. */
 export type ActionFields = Pick<ActionItem, 'what' | 'staffId' | 'who' | 'dueOn'>
 
+/** What an åtgärd has from its beginning. */
+const newlyOpen = { status: 'open', endedOn: null, reason: '', isIntervention: false } as const
+
 /** The åtgärder of an item, in the order that they were added. */
 export function actionsOf(state: State, agendaItemId: Id): ActionItem[] {
-  return rowsOf(state, 'actions')
-    .filter((action) => action.agendaItemId === agendaItemId)
-    .sort((a, b) => inOrder(a.id, b.id))
+  return [...rowsBy(state, 'actions', 'agendaItemId', agendaItemId)].sort((a, b) => inOrder(a.id, b.id))
 }
 
 /** Which of vem and när is not said yet. */
@@ -31,7 +33,7 @@ export function addAction(agendaItemId: Id, fields: ActionFields): Verb {
     if (problems.length > 0) return refused(...problems)
     const { meetingId, caseId } = item
     return done('lade till en åtgärd', [
-      putNew('actions', { meetingId, agendaItemId, caseId, status: 'open', ...kept }, circumstances),
+      putNew('actions', { meetingId, agendaItemId, caseId, ...newlyOpen, ...kept }, circumstances),
     ])
   }
 }
@@ -51,10 +53,12 @@ export function changeAction(id: Id, fields: ActionFields): Verb {
 /** Ticks an åtgärd as klar, or takes the tick back. */
 export function markAction(id: Id, status: Exclude<ActionItem['status'], 'dropped'>): Verb {
   const name = status === 'done' ? 'markerade åtgärd som klar' : 'tog tillbaka att åtgärd är klar'
-  return (state) => {
+  return (state, { today }) => {
     const action = rowOf(state, 'actions', id)
     if (!action) return refused({ message: 'Åtgärden är borttagen.' })
-    return done(name, action.status === status ? [] : [put('actions', { ...action, status })])
+    if (action.status === status) return done(name, [])
+    const endedOn = status === 'done' ? today : null
+    return done(name, [put('actions', { ...action, status, endedOn, reason: '' })])
   }
 }
 

@@ -84,6 +84,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   },
   courseQueue: (page) => firstOf(page, screens.courses, '/kurser/ko/'),
   template: (page) => firstOf(page, '/installningar/kursmallar', '/kursmall/'),
+  actions: fixed('/atgarder'),
   teams: fixed(screens.teams),
   team: firstTeam,
   newSeries: async (page) => `${await firstTeam(page)}/ny-serie`,

@@ -195,11 +195,9 @@ describe('an action', () => {
     ])
   })
 
-  it('leads to its case, or to the meeting when it is about none', () => {
-    const targets = (fields: Partial<Rows['actions']>) =>
-      needs(stateOf({ ...held, actions: [action(fields)] }), today).late.map(({ target }) => target)
-    expect(targets({})).toEqual([{ page: 'case', id: id(1_091) }])
-    expect(targets({ caseId: null })).toEqual([{ page: 'meeting', id: id(71) }])
+  it('leads to itself among the åtgärder of all meetings', () => {
+    const [need] = needs(stateOf({ ...held, actions: [action()] }), today).late
+    expect(need?.target).toEqual({ page: 'action', id: id(901) })
   })
 
   it.each<[string, Partial<Rows['actions']>]>([

@@ -83,6 +83,17 @@ const oldItem = {
   state: 'waiting',
 }
 const oldGate = { leftOutPartyIds: [], clearedFor: null, clearedPartyIds: [] }
+const oldAction = {
+  ...common,
+  meetingId: newId(),
+  agendaItemId: newId(),
+  caseId: newId(),
+  what: 'Boka tid',
+  staffId: null,
+  who: 'personen själv',
+  dueOn: '2027-03-01',
+  status: 'done',
+}
 const oldConsent = {
   ...common,
   personId: newId(),
@@ -287,5 +298,12 @@ export const oldRows: OldRow[] = [
     says: 'somebody in the queue of before waits, and nothing more is known',
     before: { ...oldEnrolment, status: 'waiting' },
     after: { ...newPlace, ...oldEnrolment, status: 'waiting', summonedOn, endedOn },
+  },
+  {
+    table: 'actions',
+    from: 1,
+    says: 'an åtgärd that was done before is done, and nobody knows since when',
+    before: oldAction,
+    after: { ...oldAction, endedOn: null, reason: '', isIntervention: false },
   },
 ]
