@@ -17,6 +17,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import classes from './Layout.module.css'
 import { Navigation } from './Navigation'
 import { openPalette, Palette } from './Palette'
+import { ReadAhead } from './ReadAhead'
 import { ReadOnlyBanner } from './ReadOnlyBanner'
 import { SaveMark } from '@renderer/ui/SaveMark'
 import { StorageFaultBanner } from './StorageFaultBanner'
@@ -45,6 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
   return (
     <>
       <Palette />
+      <ReadAhead />
       {inRoom ? (
         <div className={classes.bare}>
           <ReadOnlyBanner />

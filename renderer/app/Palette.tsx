@@ -5,14 +5,17 @@ import { useNaming } from '@renderer/ui/use-naming'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import classes from './Palette.module.css'
-import { searchPalette } from './palette-search'
+import { searchActions } from './palette-search'
 import { usePaletteActions } from './use-palette-actions'
+import { usePaletteFindings } from './use-palette-findings'
 
 const [store, spotlight] = createSpotlight()
 
 export const openPalette = () => spotlight.open()
 
 const shownAtMost = 12
+/** Of what can be done, once something is asked for: the rest is room for what is found. */
+const doneAtMost = 5
 
 const hints = [
   { keys: ['↑', '↓'], does: 'välj' },
@@ -51,7 +54,7 @@ export function Palette() {
       onQueryChange={setQuery}
       shortcut="mod + K"
       scrollable
-      maxHeight={440}
+      maxHeight={400}
       transitionProps={{ duration: 0 }}
       classNames={{ content: classes.content, action: classes.action, actionsGroup: classes.group }}
       overlayProps={{ backgroundOpacity: 0.32, blur: 0 }}
@@ -72,17 +75,23 @@ export function Palette() {
   )
 }
 
-/** What answers to the query. It stands in the palette only as long as that is open. */
+/** What answers to the query: what can be done, and what is found. It stands in the palette only as long as that is open. */
 function Answers({ query, names }: { query: string; names: UndoNames }) {
   const naming = useNaming()
-  const groups = searchPalette(usePaletteActions(names), query, shownAtMost)
+  const isAsked = query.trim() !== ''
+  const todo = searchActions(usePaletteActions(names), query, isAsked ? doneAtMost : shownAtMost)
+  const found = usePaletteFindings(query, shownAtMost - todo.length)
+  const groups = [
+    { group: 'Gör', actions: todo },
+    { group: 'Hittat', actions: found },
+  ].filter(({ actions }) => actions.length > 0)
   useEffect(() => chooseFirst(query), [query])
   if (groups.length === 0)
     return (
       <Spotlight.Empty>
         {naming === 'shown'
-          ? 'Inget hittat. Sök på en kod, ett team, en kurs eller det du vill göra.'
-          : 'Inget hittat. Namn söks bara när identiteter visas. Sök på en kod, ett team eller en kurs.'}
+          ? 'Inget hittat. Sök på en kod, ett ord, ett team, en kurs eller det du vill göra.'
+          : 'Inget hittat. Namn söks bara när identiteter visas. Sök på en kod, ett ord, ett team eller en kurs.'}
       </Spotlight.Empty>
     )
   return (

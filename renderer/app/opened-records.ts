@@ -107,6 +107,8 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   minutes: cases,
   persons: listed,
   person: record('persons'),
+  // Tells of codes, with a few words around a hit: the record is opened when it is.
+  search: nothing,
   log: nothing,
   // Numbers and codes: what leaves in a file is noted when it has been saved.
   handOver: nothing,

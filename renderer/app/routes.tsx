@@ -42,6 +42,7 @@ export const routes = {
   person: view(() => import('../features/persons/PersonPage'), 'PersonPage'),
   handOver: view(() => import('../features/handover/HandOverPage'), 'HandOverPage'),
   receive: view(() => import('../features/handover/ReceivePage'), 'ReceivePage'),
+  search: view(() => import('../features/search/SearchPage'), 'SearchPage'),
   log: view(() => import('../features/log/LogPage'), 'LogPage'),
   settings: view(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
   restore: view(() => import('../features/recovery/RestorePage'), 'RestorePage'),

@@ -40,6 +40,7 @@ export const screens = {
   person: '/personer/:id',
   handOver: '/lamna-over/:kind/:id',
   receive: '/ta-emot',
+  search: '/sok',
   log: '/logg/:personId?',
   settings: '/installningar',
   settingsSection: '/installningar/:section',
@@ -122,6 +123,7 @@ export const links = {
   person: (id: Id) => withId(screens.person, id),
   handOver: ({ table, id }: Thing) => withId(withId(screens.handOver, thingKinds[table]), id),
   receive: () => screens.receive,
+  search: () => screens.search,
   /** The log, of one person and all that belongs to her if one is given. */
   log: (personId: Id | null = null) => screens.log.replace('/:personId?', personId === null ? '' : `/${personId}`),
   settings: () => screens.settings,

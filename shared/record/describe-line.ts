@@ -4,6 +4,7 @@ import { clockAt, dateAt } from '../calendar/instant'
 import type { Naming } from '../person/naming'
 import type { FieldName } from './field-name'
 import { fieldName } from './field-names'
+import { hiddenFields } from './hidden-fields'
 import type { Line, RowChange } from './history'
 import type { Id } from './id'
 import { nameOf, rowTitle } from './row-titles'
@@ -59,12 +60,6 @@ export function describeFields(
       )
       return from === undefined || to === undefined ? { name } : { name, values: { from, to } }
     })
-}
-
-/** What is not told while identities are hidden: names, and what somebody needs to take part. */
-const hiddenFields: { readonly [T in TableName]?: readonly string[] } = {
-  persons: ['name'],
-  enrolments: ['interpreterLanguage', 'accessNeeds', 'travelNeeds'],
 }
 
 /** What happened to the whole row, when that is what happened. */

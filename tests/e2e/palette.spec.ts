@@ -40,4 +40,39 @@ test('Ctrl+K opens at once: letters that are typed right after it are the first 
       await expect(app.page).toHaveURL(url)
     }
   })
+
+  await test.step('a word that somebody wrote: where it stands, all that has it, and what it is narrowed to', async () => {
+    const { page } = app
+    await page.keyboard.press('Control+K')
+    await page.keyboard.type('sömnen resvägen')
+    await expect(
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: /Frågeställning: .*sömnen och resvägen/ })
+        .first(),
+    ).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+K')
+    await page.keyboard.type('haninge')
+    await page.getByRole('button', { name: /^Visa alla \d+ träffar/ }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Sök' })).toBeVisible()
+    await expect(page.getByLabel('Sök efter')).toHaveValue('haninge')
+    await page.getByRole('combobox', { name: 'Slag' }).click()
+    await page.getByRole('option', { name: /^Möte \(\d+\)/ }).click()
+    await page.getByLabel('Från och med').fill('9/3')
+    await page.getByLabel('Till och med').fill('9/3')
+    await expect(page.getByRole('status').getByText('1 träff', { exact: true })).toBeVisible()
+    await page.getByRole('list', { name: 'Träffar' }).getByRole('link').click()
+    await expect(page).toHaveURL(/#\/mote\//)
+    await page.goBack()
+    await expect(page.getByLabel('Sök efter')).toHaveValue('haninge')
+    expect(page.url()).not.toContain('haninge')
+  })
+
+  await test.step('the next meeting, from anywhere', async () => {
+    await app.page.keyboard.press('Control+K')
+    await app.page.keyboard.type('mötesläge haninge')
+    await app.page.keyboard.press('Enter')
+    await expect(app.page).toHaveURL(/#\/mote\/[\w-]+\/rum/)
+  })
 })

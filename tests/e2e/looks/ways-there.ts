@@ -104,6 +104,13 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   person: (page) => firstOf(page, screens.persons, '/personer/'),
   handOver: async (page) => (await meetingReady(page)).replace('/mote/', '/lamna-over/mote/'),
   receive: fixed(screens.receive),
+  // With findings, and what they can be narrowed to.
+  async search(page) {
+    await page.keyboard.press('Control+K')
+    await page.getByRole('textbox', { name: 'Sök eller gör' }).fill('haninge')
+    await page.getByRole('button', { name: /^Visa alla \d+ träffar/ }).click()
+    return screens.search
+  },
   // With an entry in it.
   async log(page) {
     await open(page, await waysToScreens.person(page))
