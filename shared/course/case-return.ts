@@ -1,22 +1,16 @@
-import { put, type Put } from '../record/change'
+import type { Put } from '../record/change'
 import { rowOf, type State } from '../record/state'
-import type { Case } from '../team/case'
+import { casesReturn } from '../team/case-return'
 import { canBePlaced } from '../team/waiting-cases'
 import type { Enrolment } from './enrolment'
 
-/**
- * When an insats ends the case returns to its team [001]: it waits for a meeting again, to be closed there. One that waits
- * or stands on an agenda already is left as it is.
- */
+/** The cases that led to places in a course return to their teams when it ends, to be closed there. */
 export function caseReturns(state: State, enrolments: readonly Enrolment[]): Put[] {
-  const cases = new Map(enrolments.flatMap(({ caseId }) => [[caseId, rowOf(state, 'cases', caseId)]]))
-  return [...cases.values()].flatMap((found) =>
-    found && isAway(found) ? [put('cases', { ...found, status: 'waiting', kind: 'closing' })] : [],
+  return casesReturn(
+    state,
+    enrolments.map(({ caseId }) => caseId),
+    'closing',
   )
-}
-
-function isAway({ status }: Case): boolean {
-  return status === 'handled' || status === 'closed'
 }
 
 /** Where the case that led to a place is now, when it is at its team: `Ärendet väntar på ett möte i Resursråd Haninge.` */

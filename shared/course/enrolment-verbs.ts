@@ -11,6 +11,7 @@ import {
 } from '../record/change'
 import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
+import { caseReturns } from './case-return'
 import type { Enrolment, EnrolmentStatus } from './enrolment'
 import { holdsPlace } from './enrolment-status'
 import { noPlace } from './no-place'
@@ -33,7 +34,7 @@ export interface EnrolmentInput extends Partial<PlaceFacts> {
   readonly referringPartyId: Id | null
 }
 
-/** Changes the state of somebody's place, and what is known of the person there. What follows on the course is `saveOutcome`. */
+/** Changes the state of somebody's place, and what is known of the person there. The case of one who breaks off returns to its team. What follows on the course is `saveOutcome`. */
 export function changeEnrolment(id: Id, asked: EnrolmentInput): Verb {
   return (state, circumstances) => {
     const enrolment = rowOf(state, 'enrolments', id)
@@ -46,7 +47,11 @@ export function changeEnrolment(id: Id, asked: EnrolmentInput): Verb {
     ]
     if (problems.length > 0) return refused(...problems)
     const changed = { ...enrolment, ...read.facts, referringPartyId: asked.referringPartyId }
-    return done('ändrade en plats i en kursomgång', statusPuts(state, changed, asked, circumstances))
+    const breaksOff = asked.status === 'discontinued' && enrolment.status !== 'discontinued'
+    return done('ändrade en plats i en kursomgång', [
+      ...statusPuts(state, changed, asked, circumstances),
+      ...(breaksOff ? caseReturns(state, [enrolment]) : []),
+    ])
   }
 }
 

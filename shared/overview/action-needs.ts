@@ -7,7 +7,8 @@ import type { Need } from './need'
 /** Actions that are open and have a day. */
 export function actionNeeds(state: State): Need[] {
   return rowsOf(state, 'actions').flatMap((action) => {
-    const { id, what, dueOn, caseId } = action
+    const { id, dueOn, caseId } = action
+    const what = action.isIntervention ? `Insatsen slutar: ${action.what}` : action.what
     const meeting = rowOf(state, 'meetings', action.meetingId)
     if (!meeting || dueOn === null || !isOpen(state, action)) return []
     const about = rowOf(state, 'cases', caseId)

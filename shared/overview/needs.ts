@@ -6,6 +6,7 @@ import { actionNeeds } from './action-needs'
 import { consentNeeds } from './consent-needs'
 import { courseNeeds } from './course-needs'
 import { feedbackNeeds } from './feedback-needs'
+import { followUpNeeds } from './follow-up-needs'
 import { hitNeeds } from './hit-needs'
 import { logNeeds } from './log-needs'
 import { meetingNeeds } from './meeting-needs'
@@ -31,6 +32,7 @@ export function needs(state: State, today: IsoDate): Needs {
     ...offerNeeds(state, today),
     ...meetingNeeds(state, today),
     ...feedbackNeeds(state),
+    ...followUpNeeds(state, today),
     ...referralNeeds(state, today),
     ...actionNeeds(state),
     ...consentNeeds(state, today),

@@ -138,6 +138,7 @@ export const fieldNames: FieldNames<TableName> = {
     question: named('Frågeställning'),
     background: named('Bakgrund'),
     referralId: named('Remiss'),
+    followUpOn: named('Uppföljningsdag'),
   },
   meetings: {
     teamId: team,

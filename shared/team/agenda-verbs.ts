@@ -10,6 +10,7 @@ import { positionBetween, stepped } from './agenda-order'
 import { gateAtMeeting } from './case-gate'
 import { otherTeam, placeProblems } from './case-placing'
 import type { CaseKind } from './case'
+import { asTakenUp } from './follow-up'
 import { clearedNow } from './gate-change'
 import type { AgendaItem, AgendaItemKind, Meeting } from './meeting'
 import { onAgenda, onItem } from './open-agenda'
@@ -51,7 +52,10 @@ export function addCase(meetingId: Id, caseId: Id, leftOutPartyIds: readonly Id[
     const problems = placeProblems(state, { caseId, leftOutPartyIds: [...leftOutPartyIds] }, meeting)
     const added = rowOf(state, 'cases', caseId)
     if (problems.length > 0 || !added) return refused(...problems)
-    const minutes = minutesFor(added.kind, rowOf(state, 'teams', meeting.teamId)?.minutesPerCase ?? mostMinutes)
+    const minutes = minutesFor(
+      asTakenUp(state, added, meeting.date).kind,
+      rowOf(state, 'teams', meeting.teamId)?.minutesPerCase ?? mostMinutes,
+    )
     const placed = { meeting, caseId, minutes, leftOutPartyIds: [...leftOutPartyIds] }
     return done('satte upp ett ärende', placedCase(state, placed, circumstances))
   })
@@ -68,14 +72,14 @@ export function placedCase(
   const fields = { ...asked, meetingId: meeting.id, kind: 'case', title: '', position, ...notTakenUp } as const
   return [
     putNew('agendaItems', { ...fields, ...clearedNow(state, meeting, asked) }, circumstances),
-    ...(found ? [put('cases', { ...found, status: 'planned' })] : []),
+    ...(found ? [put('cases', { ...asTakenUp(state, found, meeting.date), status: 'planned' })] : []),
   ]
 }
 
-/** A genomlysning takes the team's time for a case; a konsultation at most 15 minutes, an återkoppling at most 10. */
+/** A genomlysning takes the team's time for a case; a konsultation at most 15 minutes, an återkoppling or uppföljning at most 10. */
 export function minutesFor(kind: CaseKind, minutesPerCase: number): number {
-  const most = { review: mostMinutes, intake: mostMinutes, closing: mostMinutes, consultation: 15, feedback: 10 }[kind]
-  return Math.min(most, minutesPerCase)
+  const most: Partial<Record<CaseKind, number>> = { consultation: 15, feedback: 10, followUp: 10 }
+  return Math.min(most[kind] ?? mostMinutes, minutesPerCase)
 }
 
 /** Changes how long an item takes. */

@@ -5,7 +5,7 @@ import { rowOf, type State } from '../record/state'
 import { gateAtMeeting } from './case-gate'
 import { leavingProblem } from './left-out'
 import type { Meeting } from './meeting'
-import { canBePlaced, placedAt } from './waiting-cases'
+import { placedAt, waitsOn } from './waiting-cases'
 
 /** Said where a case without its question would go on an agenda. */
 export const questionMissing = 'Frågeställning saknas. Skriv vad teamet ska svara på.'
@@ -26,7 +26,7 @@ export function placeProblems(state: State, { caseId, leftOutPartyIds = [] }: Pl
   const problem = (message: string): Problem[] => [{ field: 'caseId', message }]
   if (asked.teamId !== meeting.teamId) return problem(otherTeam)
   if (asked.putAwayAt !== null) return problem('Ärendet är undanlagt. Ta fram det först.')
-  if (!canBePlaced(asked)) {
+  if (!waitsOn(state, asked, meeting.date)) {
     const elsewhere = placedAt(state, caseId)
     return problem(
       elsewhere

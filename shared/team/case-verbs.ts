@@ -21,8 +21,11 @@ import { placedAt, placingOf } from './waiting-cases'
 const words: RowWords = { one: 'ett ärende', the: 'ärendet' }
 const gone = refused({ message: 'Ärendet finns inte kvar. Se efter hos teamet.' })
 
+/** What a case has that its form does not give. */
+type OwnOfCase = 'teamId' | 'status' | 'referralId' | 'followUpOn'
+
 /** What the case's form gives; the day that it came in as it was typed. */
-export type CaseInput = Omit<Fields<'cases'>, 'teamId' | 'status' | 'receivedOn' | 'referralId'> & {
+export type CaseInput = Omit<Fields<'cases'>, OwnOfCase | 'receivedOn'> & {
   readonly receivedOn: string
 }
 
@@ -36,7 +39,7 @@ export function createCase(teamId: Id, id: Id, asked: CaseInput, referralId: Id 
     if (!rowOf(state, 'teams', teamId)) return refused({ message: 'Teamet finns inte kvar.' })
     if (fields === null || problems.length > 0) return refused(...problems)
     return done('lade till ett ärende', [
-      putNewWithId('cases', id, { ...fields, teamId, status: 'waiting', referralId }, circumstances),
+      putNewWithId('cases', id, { ...fields, teamId, status: 'waiting', referralId, followUpOn: null }, circumstances),
     ])
   }
 }
@@ -58,7 +61,7 @@ export function changeCase(id: Id, asked: CaseInput): Verb {
 function readCase(
   state: State,
   { id, asked, today }: { id: Id | null; asked: CaseInput; today: IsoDate },
-): { fields: Omit<Fields<'cases'>, 'teamId' | 'status' | 'referralId'> | null; problems: Problem[] } {
+): { fields: Omit<Fields<'cases'>, OwnOfCase> | null; problems: Problem[] } {
   const received = readReceived(asked.receivedOn, today)
   const read = {
     code: oneLine(asked.code),

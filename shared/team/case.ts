@@ -7,7 +7,7 @@ import { row } from '../record/row'
 export const CaseMode = z.enum(['consent', 'deidentified'])
 export type CaseMode = z.infer<typeof CaseMode>
 
-export const CaseKind = z.enum(['review', 'consultation', 'feedback', 'intake', 'closing'])
+export const CaseKind = z.enum(['review', 'consultation', 'feedback', 'intake', 'closing', 'followUp'])
 export type CaseKind = z.infer<typeof CaseKind>
 
 export const CaseStatus = z.enum(['waiting', 'planned', 'handled', 'adjourned', 'closed'])
@@ -32,5 +32,7 @@ export const Case = row({
   background: z.string(),
   /** The remiss that it came from. Sealed, for the remiss may say who an avidentifierat case is about. */
   referralId: Id.nullable(),
+  /** Uppföljningsdag: from then on a case that was handled waits for a meeting again. */
+  followUpOn: IsoDate.nullable(),
 })
 export type Case = z.infer<typeof Case>

@@ -26,7 +26,7 @@ export interface AgendaFilling {
 
 /** How the order of {@link fillingOf} is told to the user. */
 export const fillingOrder =
-  'Bordlagda och återkopplingar först, sedan de som går före, sedan de som väntat längst. Konsultationer sist.'
+  'Bordlagda, uppföljningar och återkopplingar först, sedan de som går före, sedan de som väntat längst. Konsultationer sist.'
 
 /** Chooses among the cases that wait, by {@link fillingOrder}, as long as there is time. */
 export function fillingOf(state: State, meeting: Meeting): AgendaFilling {
@@ -36,7 +36,7 @@ export function fillingOf(state: State, meeting: Meeting): AgendaFilling {
   const placed: { waiting: Case; minutes: number }[] = []
   const left: Case[] = []
   const stopped: Case[] = []
-  for (const waiting of inFillingOrder(state, waitingCases(state, meeting.teamId))) {
+  for (const waiting of inFillingOrder(state, waitingCases(state, meeting.teamId, meeting.date))) {
     const minutes = minutesFor(waiting.kind, perCase)
     if (placeProblems(state, { caseId: waiting.id }, meeting).length > 0) stopped.push(waiting)
     else if (minutes > free) left.push(waiting)
@@ -50,7 +50,7 @@ export function fillingOf(state: State, meeting: Meeting): AgendaFilling {
 
 function inFillingOrder(state: State, cases: readonly Case[]): Case[] {
   const rank = ({ status, kind, referralId }: Case): number => {
-    if (status === 'adjourned' || kind === 'feedback') return 0
+    if (status === 'adjourned' || kind === 'feedback' || kind === 'followUp') return 0
     if (kind === 'consultation') return 3
     return rowOf(state, 'referrals', referralId)?.hasPriority ? 1 : 2
   }

@@ -10,6 +10,7 @@ export const caseKindNames: Record<CaseKind, string> = {
   feedback: 'Återkoppling',
   intake: 'Intag',
   closing: 'Avslut',
+  followUp: 'Uppföljning',
 }
 
 /** How an återkoppling was given. */

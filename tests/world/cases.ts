@@ -73,6 +73,7 @@ export function addCases(world: World, { parties, staff }: Organisation, { hanin
       case: {
         status: 'handled',
         receivedOn: '2027-01-19',
+        followUpOn: '2027-04-20',
         presenterId: staff.mariaEk.id,
         question: 'Vilket stöd gör att studierna kan tas upp igen utan att ekonomin faller?',
         background:

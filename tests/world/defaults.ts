@@ -81,6 +81,7 @@ export const defaults = {
     question: '',
     background: '',
     referralId: null,
+    followUpOn: null,
   },
   meetingSeries: { policy: 'move', restFromWeek: null, restToWeek: null, kommunId: null },
   meetings: {

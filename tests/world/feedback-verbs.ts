@@ -1,7 +1,8 @@
 import { giveFeedback, takeBackFeedback } from '@shared/team/feedback-verbs'
+import { setFollowUp } from '@shared/team/follow-up-verbs'
 import type { Kind } from './draw'
 
-/** What is done with återkopplingar, for `everyVerb`. */
+/** What is done with cases after their meeting, for `everyVerb`. */
 export const feedbackVerbs: Record<string, Kind> = {
   giveFeedback: ({ any, number }) =>
     giveFeedback(any('feedbacks', ({ givenOn }) => givenOn === null).id, {
@@ -10,5 +11,6 @@ export const feedbackVerbs: Record<string, Kind> = {
       givenOn: '2027-02-22',
       note: `Skäl ${number}`,
     }),
+  setFollowUp: ({ any, number }) => setFollowUp(any('cases').id, number % 2 ? `om ${number + 1} dagar` : ''),
   takeBackFeedback: ({ any }) => takeBackFeedback(any('feedbacks', ({ givenOn }) => givenOn !== null).id),
 }

@@ -3,6 +3,7 @@ import { actionsHowItEnded } from './actions-1-how-it-ended'
 import { agendaItemsGate } from './agenda-items-1-gate'
 import { agendaItemsClosedAt } from './agenda-items-2-closed-at'
 import { casesReferral } from './cases-1-referral'
+import { casesFollowUp } from './cases-2-follow-up'
 import { closedDaysKommun } from './closed-days-1-kommun'
 import { cohortsConditions } from './cohorts-1-conditions'
 import { consentsHowItWasGiven } from './consents-1-how-it-was-given'
@@ -37,6 +38,7 @@ export const contentSteps: readonly ContentStep[] = [
   teamsFeedbackDays,
   agendaItemsClosedAt,
   actionsHowItEnded,
+  casesFollowUp,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -13,6 +13,7 @@ const openHints = [
   { keys: ['K'], does: 'klar' },
   { keys: ['D'], does: 'ändra dagen' },
   { keys: ['B'], does: 'behövs inte' },
+  { keys: ['I'], does: 'insats' },
   { keys: ['Enter'], does: 'öppna mötet' },
 ]
 const endedHints = [

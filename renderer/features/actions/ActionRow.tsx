@@ -8,7 +8,7 @@ import { nearness } from '@shared/overview/need'
 import type { State } from '@shared/record/state'
 import { sectionOf } from '@shared/team/agenda'
 import type { ListedAction } from '@shared/team/action-list'
-import { IconArrowBackUp, IconCalendar, IconCheck, IconX } from '@tabler/icons-react'
+import { IconArrowBackUp, IconCalendar, IconCheck, IconRotateClockwise2, IconX } from '@tabler/icons-react'
 import { useCallback } from 'react'
 import { DropForm, DueForm } from './ActionForms'
 import classes from './actions.module.css'
@@ -57,6 +57,18 @@ export function ActionRow({ listed, index, measure, isCurrent, editing, does }: 
         >
           {isOpen ? <IconCheck size={18} stroke={1.75} /> : <IconArrowBackUp size={18} stroke={1.75} />}
         </ActionIcon>
+        {isOpen && action.caseId !== null && (
+          <ActionIcon
+            variant={action.isIntervention ? 'light' : 'subtle'}
+            color="gray"
+            data-does="intervention"
+            aria-pressed={action.isIntervention}
+            aria-label={`Insats, ärendet kommer tillbaka när den är slut: ${action.what}`}
+            onClick={() => does.intervene(action)}
+          >
+            <IconRotateClockwise2 size={18} stroke={1.75} />
+          </ActionIcon>
+        )}
         {isOpen && (
           <>
             <ActionIcon
@@ -99,6 +111,7 @@ function From({ listed: { action, meeting, team, code } }: { listed: ListedActio
         </>
       )}
       <TextLink href={links.meetingRoom(meeting.id, action.agendaItemId)}>{where}</TextLink>
+      {action.isIntervention && ' · Insats: ärendet kommer tillbaka när den är slut'}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { links } from '@renderer/ui/links'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
 import type { Id } from '@shared/record/id'
+import { setIntervention } from '@shared/team/action-verbs'
 import type { ActionItem } from '@shared/team/meeting'
 import { markAction } from '@shared/team/room/action'
 import { useEffect, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
@@ -12,6 +13,8 @@ export type Edited = 'due' | 'reason'
 /** What can be done with an åtgärd. */
 export interface ActionDoings {
   readonly toggle: (action: ActionItem) => void
+  /** Says that it is an insats, or that it is none. */
+  readonly intervene: (action: ActionItem) => void
   readonly edit: (id: Id, what: Edited) => void
   /** The row's field is left: the row has the keyboard again, or the one after it when it is gone. */
   readonly leave: (id: Id) => void
@@ -70,6 +73,7 @@ export function useActionKeys({ list, places, linked, show, isOpen }: ActionKeys
 
   const does: ActionDoings = {
     toggle: (action) => void toggle(action),
+    intervene: ({ id, isIntervention }) => void writeOrTell(setIntervention(id, !isIntervention)),
     edit: (id, what) => setEditing({ id, what }),
     leave(id) {
       const next = neighbourOf(id)
@@ -87,7 +91,9 @@ export function useActionKeys({ list, places, linked, show, isOpen }: ActionKeys
     const walks: Record<string, number> = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: places.length - 1 }
     if (key in walks) return () => focusRow(places[walks[key]!])
     const press = (name: string) => row.querySelector<HTMLElement>(`[data-does="${name}"]`)
-    const letters: Record<string, string> = isOpen ? { k: 'toggle', d: 'due', b: 'reason' } : { k: 'toggle' }
+    const letters: Record<string, string> = isOpen
+      ? { k: 'toggle', d: 'due', b: 'reason', i: 'intervention' }
+      : { k: 'toggle' }
     const button = press(letters[key.toLocaleLowerCase('sv-SE')] ?? 'none')
     if (button) return () => button.click()
     if (key !== 'Enter') return undefined

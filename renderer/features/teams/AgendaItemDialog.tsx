@@ -21,7 +21,7 @@ const ownKinds = Object.entries(agendaItemTitles).map(([value, label]) => ({ val
 function selectCases(state: State, meetingId: Id) {
   const meeting = rowOf(state, 'meetings', meetingId)
   if (!meeting) return []
-  return waitingCases(state, meeting.teamId).map((waiting) => {
+  return waitingCases(state, meeting.teamId, meeting.date).map((waiting) => {
     const [problem] = placeProblems(state, { caseId: waiting.id }, meeting)
     const title = caseTitle(waiting)
     return { value: waiting.id, label: problem ? `${title}: ${problem.message}` : title }

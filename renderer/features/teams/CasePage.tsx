@@ -19,6 +19,7 @@ import { canBePlaced, meetingsOfCase } from '@shared/team/waiting-cases'
 import { useCallback } from 'react'
 import { CaseConsent } from './CaseConsent'
 import { CaseFields, caseFormId } from './CaseFields'
+import { CaseFollowUp } from './CaseFollowUp'
 import { CaseReferral } from './CaseReferral'
 import classes from './CasePage.module.css'
 import { CaseFeedbacks } from './Feedbacks'
@@ -81,6 +82,7 @@ function CaseView({ found, team }: { found: Case; team: Team }) {
             onDeidentify={() => caseForm.setMode('deidentified')}
           />
           <CaseReferral found={found} />
+          <CaseFollowUp found={found} />
           <CaseFeedbacks caseId={found.id} />
           <CaseMeetings caseId={found.id} minutesWord={minutesWords[team.minutesWord]} />
         </div>

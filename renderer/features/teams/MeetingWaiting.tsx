@@ -33,7 +33,7 @@ interface Waiting {
 }
 
 function selectWaiting(state: State, meeting: Meeting): Waiting[] {
-  return waitingCases(state, meeting.teamId).map((waiting) => ({
+  return waitingCases(state, meeting.teamId, meeting.date).map((waiting) => ({
     waiting,
     words: `${caseKindNames[waiting.kind]}, ${cameIn(state, waiting)}`,
     gate: gateAtMeeting(state, waiting, meeting),

@@ -14,7 +14,7 @@ import { rowsOf, type State } from '@shared/record/state'
 import type { Meeting } from '@shared/team/meeting'
 import type { Team } from '@shared/team/team'
 import { teamMeetings } from '@shared/team/team-meetings'
-import { waitingCases } from '@shared/team/waiting-cases'
+import { casesForNext } from '@shared/team/waiting-cases'
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react'
 import { useCallback } from 'react'
 import { countOf } from '@shared/record/count'
@@ -29,7 +29,7 @@ function selectTeams(state: State, today: IsoDate): TeamLine[] {
     .map((team) => ({
       ...team,
       next: teamMeetings(state, team.id).coming.find(({ date }) => date >= today),
-      waiting: waitingCases(state, team.id).length,
+      waiting: casesForNext(state, team.id, today).length,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'sv-SE'))
 }

@@ -13,14 +13,14 @@ import type { State } from '@shared/record/state'
 import { caseTitle } from '@shared/team/agenda'
 import type { Case } from '@shared/team/case'
 import { gateNext } from '@shared/team/case-gate'
-import { waitingCases } from '@shared/team/waiting-cases'
+import { casesForNext } from '@shared/team/waiting-cases'
 import { useCallback } from 'react'
 import { cameIn } from './case-words'
 import { countOf } from '@shared/record/count'
 import classes from './TeamPage.module.css'
 
 function selectWaiting(state: State, teamId: Id, today: IsoDate) {
-  return waitingCases(state, teamId).map((waiting) => ({
+  return casesForNext(state, teamId, today).map((waiting) => ({
     waiting,
     cameIn: cameIn(state, waiting),
     gate: gateNext(state, waiting, today).gate,
@@ -45,8 +45,9 @@ export function WaitingCases({ teamId }: { teamId: Id }) {
             href={links.case(waiting.id)}
             title={caseTitle(waiting)}
             reason={<WaitingReason waiting={waiting} gate={gate} />}
-            aside={waitedFor(daysBetween(waiting.receivedOn, today))}
-            near={words}
+            {...(waiting.kind === 'followUp'
+              ? { aside: words }
+              : { aside: waitedFor(daysBetween(waiting.receivedOn, today)), near: words })}
           />
         ))}
       </RowList>

@@ -1,9 +1,12 @@
-import { done, put, putDeleted, putNew, refused, type Problem, type Verb } from '../../record/change'
+import type { IsoDate } from '../../calendar/date'
+import { done, put, putDeleted, putNew, refused, type Problem, type Put, type Verb } from '../../record/change'
 import type { Id } from '../../record/id'
 import { inOrder } from '../../record/order'
 import { oneLine } from '../../record/text'
 import { rowsBy } from '../../record/rows-by'
 import { rowOf, type State } from '../../record/state'
+import { casesReturn } from '../case-return'
+import { lastHandledOn } from '../follow-up'
 import type { ActionItem } from '../meeting'
 
 /** What a user says of an åtgärd. Who and when may be missing while the meeting goes on; what may not. */
@@ -58,8 +61,16 @@ export function markAction(id: Id, status: Exclude<ActionItem['status'], 'droppe
     if (!action) return refused({ message: 'Åtgärden är borttagen.' })
     if (action.status === status) return done(name, [])
     const endedOn = status === 'done' ? today : null
-    return done(name, [put('actions', { ...action, status, endedOn, reason: '' })])
+    return done(name, [put('actions', { ...action, status, endedOn, reason: '' }), ...caseBack(state, action, endedOn)])
   }
+}
+
+/** An insats that is over brings its case back, unless a meeting has followed it up already. */
+function caseBack(state: State, { isIntervention, caseId, dueOn }: ActionItem, endedOn: IsoDate | null): Put[] {
+  if (!isIntervention || caseId === null || endedOn === null) return []
+  const handled = lastHandledOn(state, caseId)
+  const end = dueOn !== null && dueOn < endedOn ? dueOn : endedOn
+  return handled !== undefined && handled >= end ? [] : casesReturn(state, [caseId], 'followUp')
 }
 
 /** Takes an åtgärd away. One that is gone already is no fault. */

@@ -47,6 +47,7 @@ describe('a sealed row', () => {
       question: 'Vad kommer efter sjukskrivningen?',
       background: '',
       referralId: null,
+      followUpOn: null,
     } as const
     const { iv, ct, ...clear } = await sealRow(key, 'cases', aCase)
     expect(clear).toEqual({

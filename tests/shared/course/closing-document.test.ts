@@ -4,6 +4,7 @@ import {
   writeClosingDocument,
   type ClosingInput,
 } from '@shared/course/closing-document-verbs'
+import { changeEnrolment } from '@shared/course/enrolment-verbs'
 import { caseSentence } from '@shared/course/case-return'
 import { closingDocumentOf, closingState } from '@shared/course/closing-state'
 import { stepForward } from '@shared/course/cohort-status'
@@ -116,6 +117,11 @@ describe('the case that led to the course', () => {
     expect(caseSentence(finished, finished.enrolments.get(who)!)).toBe(
       'Ärendet väntar på ett möte i Resursråd Haninge.',
     )
+  })
+
+  it('returns when its person breaks off, long before the round is over', () => {
+    const brokenOff = run(world(), changeEnrolment(who, { status: 'discontinued', referringPartyId: null }))
+    expect(brokenOff.cases.get(id(40))).toMatchObject({ status: 'waiting', kind: 'closing' })
   })
 
   it('returns when the round is finished, and stays as it is when it waits already', () => {

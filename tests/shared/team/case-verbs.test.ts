@@ -32,7 +32,9 @@ const problems = (asked: CaseInput, state = aTeam()) => problemsOf(createCase(te
 describe('registering a case', () => {
   it('lets it wait for a meeting', () => {
     const made = after(aTeam(), createCase(team, id(14), input({ question: '' })), now)
-    expect(waitingCases(made, team)).toMatchObject([{ status: 'waiting', personId: person, receivedOn: '2027-02-19' }])
+    expect(waitingCases(made, team, now.today)).toMatchObject([
+      { status: 'waiting', personId: person, receivedOn: '2027-02-19' },
+    ])
   })
 
   it('asks for a person in a case with samtycke', () => {
@@ -131,8 +133,8 @@ describe('a case on an agenda', () => {
 it('closes a case, and takes one up again when an insats has ended', () => {
   const state = aTeam({ cases: [aCase(14, { status: 'handled' })] })
   const closed = after(state, closeCase(id(14)), now)
-  expect(waitingCases(closed, team)).toEqual([])
-  expect(waitingCases(after(closed, takeUpAgain(id(14)), now), team)).toHaveLength(1)
+  expect(waitingCases(closed, team, now.today)).toEqual([])
+  expect(waitingCases(after(closed, takeUpAgain(id(14)), now), team, now.today)).toHaveLength(1)
 })
 
 it('lists waiting cases by the day that they came in, bordlagda among them, without those put away', () => {
@@ -144,5 +146,5 @@ it('lists waiting cases by the day that they came in, bordlagda among them, with
       aCase(4, { putAwayAt: now.now }),
     ],
   })
-  expect(waitingCases(state, team).map(({ code }) => code)).toEqual(['HAN-2027-2', 'HAN-2027-1'])
+  expect(waitingCases(state, team, now.today).map(({ code }) => code)).toEqual(['HAN-2027-2', 'HAN-2027-1'])
 })

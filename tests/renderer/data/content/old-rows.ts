@@ -300,6 +300,13 @@ export const oldRows: OldRow[] = [
     after: { ...newPlace, ...oldEnrolment, status: 'waiting', summonedOn, endedOn },
   },
   {
+    table: 'cases',
+    from: 2,
+    says: 'a case of before comes up again when somebody remembers it',
+    before: { ...oldCase, referralId: null },
+    after: { ...oldCase, referralId: null, followUpOn: null },
+  },
+  {
     table: 'actions',
     from: 1,
     says: 'an åtgärd that was done before is done, and nobody knows since when',
