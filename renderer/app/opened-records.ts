@@ -103,6 +103,7 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   case: record('cases'),
   feedback: record('feedbacks'),
   meeting: agenda,
+  meetingPapers: cases,
   meetingRoom: cases,
   minutes: cases,
   persons: listed,

@@ -36,6 +36,7 @@ export const routes = {
   case: view(() => import('../features/teams/CasePage'), 'CasePage'),
   feedback: view(() => import('../features/teams/FeedbackPage'), 'FeedbackPage'),
   meeting: view(() => import('../features/teams/MeetingPage'), 'MeetingPage'),
+  meetingPapers: view(() => import('../features/teams/MeetingPapersPage'), 'MeetingPapersPage'),
   meetingRoom: view(() => import('../features/meeting-room/MeetingRoomPage'), 'MeetingRoomPage'),
   minutes: view(() => import('../features/minutes/MinutesPage'), 'MinutesPage'),
   persons: view(() => import('../features/persons/PersonsPage'), 'PersonsPage'),

@@ -34,6 +34,7 @@ export const screens = {
   case: '/arende/:id',
   feedback: '/aterkoppling/:id',
   meeting: '/mote/:id',
+  meetingPapers: '/mote/:id/papper/:paper?',
   meetingRoom: '/mote/:id/rum/:itemId?',
   minutes: '/mote/:id/protokoll',
   persons: '/personer',
@@ -115,6 +116,9 @@ export const links = {
   /** The letter that answers a case after a meeting. */
   feedback: (id: Id) => withId(screens.feedback, id),
   meeting: (id: Id) => withId(screens.meeting, id),
+  /** What is sent out before a meeting, with the paper to show if one is named: `ordforande`. */
+  meetingPapers: (id: Id, paper: string | null = null) =>
+    withId(screens.meetingPapers, id).replace('/:paper?', paper === null ? '' : `/${paper}`),
   /** The room, with the item in focus if one is given. */
   meetingRoom: (id: Id, itemId: Id | null = null) =>
     withId(screens.meetingRoom, id).replace('/:itemId?', itemId === null ? '' : `/${itemId}`),

@@ -28,14 +28,15 @@ export function agendaDocument(state: State, meetingId: Id): DocumentModel | und
     author: organisation || body || 'Rådrum',
     description: `${title}, ${day}`,
     organisation,
-    facts: facts(meeting),
-    blocks: [{ kind: 'heading', level: 1, text: 'Punkter' }, table(state, meeting)],
+    facts: agendaFacts(meeting),
+    blocks: [{ kind: 'heading', level: 1, text: 'Punkter' }, agendaTable(state, meeting)],
     footer: `${body} · ${day}`,
     fileTitle: `${meeting.date} ${body} – dagordning`,
   }
 }
 
-function facts({ date, start, end, place }: Meeting): Fact[] {
+/** When and where, as every paper of a meeting begins. */
+export function agendaFacts({ date, start, end, place }: Meeting): Fact[] {
   const all = [
     { label: 'Datum', value: formatDate(date) },
     { label: 'Tid', value: formatClockRange(start, end) },
@@ -44,7 +45,8 @@ function facts({ date, start, end, place }: Meeting): Fact[] {
   return all.filter(({ value }) => value !== '')
 }
 
-function table(state: State, meeting: Meeting): Block {
+/** The items with their clock times, cases by code. */
+export function agendaTable(state: State, meeting: Meeting): Block {
   const clear = identityRule(state)
   return {
     kind: 'table',

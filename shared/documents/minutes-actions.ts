@@ -10,7 +10,12 @@ import type { Block, Table } from './model'
 const missing = '–'
 
 /** An åtgärd's vem, vad and när, ready for a table. Years are told when they are not the meeting's. */
-export function actionTexts(state: State, clear: Clear, { meeting }: MinutesSource, action: ActionItem): string[] {
+export function actionTexts(
+  state: State,
+  clear: Clear,
+  { meeting }: Pick<MinutesSource, 'meeting'>,
+  action: ActionItem,
+): string[] {
   const ofCase = rowOf(state, 'cases', action.caseId)
   return [
     responsible(state, clear, action) || missing,

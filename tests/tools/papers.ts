@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { agendaDocument } from '@shared/documents/agenda'
+import { chairAgenda } from '@shared/documents/chair-agenda'
 import { completionRequest } from '@shared/documents/completion-request'
 import { attendanceListDocument } from '@shared/documents/attendance-list'
 import { closingPaper } from '@shared/documents/closing-paper'
@@ -33,6 +34,7 @@ export async function run([folder = 'test-results/papers']: string[]): Promise<v
   const papers = [
     minutes.ok ? minutes.document : undefined,
     agendaDocument(world, coming.meetingId),
+    chairAgenda(world, coming.meetingId),
     attendanceListDocument(world, round.id, { by: 'code', naming: 'shown', today }),
     closingPaper(world, closing!),
     completionRequest(world, asked.id, {

@@ -1,7 +1,9 @@
 import { Button, Group } from '@mantine/core'
 import { useSelector, useToday } from '@renderer/data'
+import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { openDialog } from '@renderer/ui/dialogs'
 import { KeyHints } from '@renderer/ui/KeyHints'
+import { links } from '@renderer/ui/links'
 import { TextButton } from '@renderer/ui/TextLink'
 import type { State } from '@shared/record/state'
 import { agendaOverrun } from '@shared/team/agenda'
@@ -88,7 +90,14 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
             Ny punkt
           </Button>
         )}
-        {lines.length > 0 && meeting.status !== 'cancelled' && <AgendaInWord meetingId={meeting.id} />}
+        {lines.length > 0 && meeting.status !== 'cancelled' && (
+          <>
+            <AgendaInWord meetingId={meeting.id} />
+            <ButtonLink variant="default" href={links.meetingPapers(meeting.id, 'ordforande')}>
+              Ordförandens dagordning
+            </ButtonLink>
+          </>
+        )}
       </Group>
     </section>
   )

@@ -98,6 +98,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   case: async (page) => firstOf(page, await firstTeam(page), '/arende/'),
   feedback: (page) => firstOf(page, screens.overview, '/aterkoppling/'),
   meeting: meetingReady,
+  meetingPapers: async (page) => `${await meetingReady(page)}/papper/ordforande`,
   meetingRoom: async (page) => `${await meetingReady(page)}/rum`,
   minutes: async (page) => `${await heldMeeting(page)}/protokoll`,
   persons: fixed(screens.persons),
