@@ -115,6 +115,7 @@ function collectMeeting(state: State, gathered: Gathering, id: Id, today: IsoDat
   gathered.takePartsOf('actions', 'meetingId', id, ({ agendaItemId, caseId }) => {
     return (agendaItemId === null || taken.has(agendaItemId)) && !isLeftOut(caseId)
   })
+  gathered.takePartsOf('summonses', 'meetingId', id, ({ caseId }) => gathered.rows.has(caseId))
   gathered.takePartsOf('feedbacks', 'meetingId', id, ({ agendaItemId }) => taken.has(agendaItemId))
 }
 

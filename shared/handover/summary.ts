@@ -31,6 +31,7 @@ const words: Partial<Record<TableName, Words>> = {
   presences: { one: 'närvaro', many: 'närvaro', why: 'vilka som var där' },
   stays: { one: 'sen eller tidig', many: 'sena eller tidiga', why: 'vilka som kom sent eller gick tidigt' },
   actions: { one: 'åtgärd', many: 'åtgärder', why: 'vem som gör vad till när' },
+  summonses: { one: 'kallelse', many: 'kallelser', why: 'vilka som är kallade till en egen punkt' },
   preparations: { one: 'tidigare insats', many: 'tidigare insatser', why: 'vad parterna har gjort förut i ärendena' },
   feedbacks: { one: 'återkoppling', many: 'återkopplingar', why: 'vilka som har fått svar' },
   cases: {

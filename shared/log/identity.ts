@@ -59,6 +59,7 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   referralCriteria: null,
   feedbacks: ({ caseId }) => caseOf(caseId),
   preparations: ({ caseId }) => caseOf(caseId),
+  summonses: ({ caseId }) => caseOf(caseId),
 }
 
 /** The person, case or remiss that a row leads to; undefined for a row without identity. */
@@ -111,7 +112,7 @@ export function recordsOfPerson(state: State, personId: Id): ReadonlySet<Id> {
   const isOfItem = (id: Id | null) => id !== null && itemIds.has(id)
   const notes = all('notes').filter(({ agendaItemId }) => isOfItem(agendaItemId))
   const actions = all('actions').filter((row) => isOfCase(row.caseId) || isOfItem(row.agendaItemId))
-  const ofCases = [...all('feedbacks'), ...all('preparations')].filter(({ caseId }) => isOfCase(caseId))
+  const ofCases = [...all('feedbacks'), ...all('preparations'), ...all('summonses')].filter(({ caseId }) => isOfCase(caseId))
   return new Set([
     personId,
     ...cases,

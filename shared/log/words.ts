@@ -31,6 +31,7 @@ export const recordKindNames = {
   actions: 'Åtgärd',
   feedbacks: 'Återkoppling',
   preparations: 'Tidigare insats',
+  summonses: 'Kallelse',
   cohorts: 'Kursomgång med deltagare',
   meetings: 'Möte med ärenden',
 } as const satisfies Partial<Record<TableName, string>>

@@ -25,6 +25,7 @@ const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
     belonging('actions', 'caseId'),
     belonging('feedbacks', 'caseId'),
     belonging('preparations', 'caseId'),
+    belonging('summonses', 'caseId'),
   ],
   meetings: [
     belonging('agendaItems', 'meetingId'),
@@ -33,6 +34,7 @@ const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
     belonging('notes', 'meetingId'),
     belonging('actions', 'meetingId'),
     belonging('feedbacks', 'meetingId'),
+    belonging('summonses', 'meetingId'),
   ],
 }
 

@@ -19,6 +19,7 @@ import {
   teamRoleNames,
 } from '../team/names'
 import type { CaseMode } from '../team/case'
+import { summonedNames } from '../team/summons'
 import { referralFieldNames } from '../team/referral/field-names'
 import type { ClosedDayKind } from '../calendar/closed-day'
 import { named, type FieldName, type FieldNames } from './field-name'
@@ -55,6 +56,16 @@ export const fieldNames: FieldNames<TableName> = {
     way: named('Hur', feedbackWayNames),
     to: named('Till'),
     note: named('Anteckning'),
+  },
+  summonses: {
+    meetingId: named('Möte'),
+    caseId: named('Ärende'),
+    whom: named('Vem', summonedNames),
+    to: named('Till'),
+    message: named('Eget meddelande'),
+    date: named('Dag'),
+    start: named('Klockslag'),
+    sentOn: named('Kallades'),
   },
   preparations: {
     caseId: named('Ärende'),

@@ -54,6 +54,7 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   referrals: { the: 'Remissen', name: ({ code }) => code },
   referralCriteria: { the: 'Kriteriet', name: byName },
   feedbacks: { the: 'Återkopplingen för', name: ({ caseId }, state) => nameOf(state, caseId) },
+  summonses: { the: 'Kallelsen till', name: ({ caseId }, state) => nameOf(state, caseId) },
   preparations: { the: 'Den tidigare insatsen', name: ({ measure }) => measure },
   stays: { the: 'Tiderna för', name: ({ staffId }, state) => nameOf(state, staffId) },
   logChecks: { the: 'Kontrollen av loggen', name: ({ on }) => formatDate(on) },

@@ -32,5 +32,6 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   referralCriteria: 'Kriterier för remisser',
   feedbacks: 'Återkopplingar',
   preparations: 'Tidigare insatser',
+  summonses: 'Kallelser',
   stays: 'Sen ankomst och tidig avfärd',
 }

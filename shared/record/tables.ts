@@ -17,6 +17,7 @@ import { Feedback } from '../team/feedback'
 import { ActionItem, AgendaItem, Meeting, Note, Presence, Stay } from '../team/meeting'
 import { MeetingSeries } from '../team/meeting-series'
 import { Preparation } from '../team/preparation'
+import { Summons } from '../team/summons'
 import { ReferralCriterion } from '../team/referral/criterion'
 import { Referral } from '../team/referral/referral'
 import { Team, TeamMember } from '../team/team'
@@ -56,6 +57,7 @@ export const tables = {
   referralCriteria: { schema: ReferralCriterion, clear: [] },
   feedbacks: { schema: Feedback, clear: ['meetingId', 'agendaItemId', 'caseId', 'dueOn', 'givenOn'] },
   preparations: { schema: Preparation, clear: ['caseId', 'partyId'] },
+  summonses: { schema: Summons, clear: ['meetingId', 'caseId', 'date'] },
   stays: { schema: Stay, clear: ['meetingId', 'staffId'] },
 } as const satisfies Record<string, { schema: z.ZodObject; clear: readonly string[] }>
 

@@ -71,6 +71,7 @@ export const defaults = {
   },
   teams: { minutesPerCase: 20, feedbackDays: 5, hasSignatures: false },
   feedbacks: { givenOn: null, way: null, to: '', note: '' },
+  summonses: { message: '' },
   preparations: { period: '', result: '' },
   teamMembers: { role: 'member' },
   cases: {

@@ -62,6 +62,7 @@ import { feedbackVerbs } from './feedback-verbs'
 import { followUpVerbs } from './follow-up-verbs'
 import { meetingVerbs } from './meeting-verbs'
 import { preparationVerbs } from './preparation-verbs'
+import { summonsVerbs } from './summons-verbs'
 import { queueVerbs } from './queue-verbs'
 import { referralVerbs } from './referral-verbs'
 import { roomVerbs } from './room-verbs'
@@ -268,6 +269,7 @@ export const everyVerb: Record<string, Kind> = {
   ...preparationVerbs,
   ...queueVerbs,
   ...referralVerbs,
+  ...summonsVerbs,
   ...roomVerbs,
 }
 

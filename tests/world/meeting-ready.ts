@@ -35,6 +35,15 @@ export function prepareMeeting(
     { kind: 'information', minutes: 10 },
     { kind: 'next', title: 'Nästa möte och reflektion', minutes: 10 },
   ])
+  world.add('summonses', {
+    meetingId: meeting.id,
+    caseId: cases.sleep.id,
+    whom: 'referrer',
+    to: 'Remittenten på Försäkringskassan',
+    date: meeting.date,
+    start: '09:35',
+    sentOn: '2027-02-16',
+  })
 }
 
 /** The next meeting in Nynäshamn: short, and in order, for FK leaves the room where the consent does not name it. */

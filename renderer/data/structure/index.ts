@@ -7,6 +7,7 @@ import { referrals } from './0006-referrals'
 import { feedback } from './0007-feedback'
 import { preparations } from './0008-preparations'
 import { stays } from './0009-stays'
+import { summonses } from './0010-summonses'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
@@ -20,6 +21,7 @@ export const structureSteps: readonly StructureStep[] = [
   feedback,
   preparations,
   stays,
+  summonses,
 ]
 
 /** The structure that this program reads and writes. */

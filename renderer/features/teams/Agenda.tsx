@@ -94,7 +94,7 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
           <>
             <AgendaInWord meetingId={meeting.id} />
             <ButtonLink variant="default" href={links.meetingPapers(meeting.id, 'ordforande')}>
-              Ordförandens dagordning
+              Ordförandens dagordning och kallelser
             </ButtonLink>
           </>
         )}

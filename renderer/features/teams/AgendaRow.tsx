@@ -16,6 +16,7 @@ import classes from './Agenda.module.css'
 import type { AgendaLine } from './agenda-lines'
 import { ItemMinutes } from './ItemMinutes'
 import { ItemTitle } from './ItemTitle'
+import { SummonsNotes } from './SummonsNotes'
 import type { Run } from './use-refusal'
 
 interface AgendaRowProps {
@@ -32,7 +33,7 @@ interface AgendaRowProps {
 
 /** One item of the agenda: when, its §, what, whether it may be taken up, how long. */
 export function AgendaRow({ line, meeting, isPast, isLast, isCurrent, refusal, run }: AgendaRowProps) {
-  const { item, section, start, end, case: taken, gate, beside } = line
+  const { item, section, start, end, case: taken, gate, beside, summonses } = line
   const isOpen = meeting.status === 'planned'
   return (
     <li
@@ -58,6 +59,11 @@ export function AgendaRow({ line, meeting, isPast, isLast, isCurrent, refusal, r
         <span className={classes.beside}>
           {[beside, isLast && `Slut ${formatClock(end)}`].filter(Boolean).join(' · ')}
         </span>
+        {summonses.length > 0 && (
+          <span className={classes.beside}>
+            <SummonsNotes notes={summonses} />
+          </span>
+        )}
       </span>
       <span className={classes.gate}>
         {gate && <GateStatus gate={gate} brief />}

@@ -15,6 +15,7 @@ import { meetingParties } from '@shared/team/case-gate'
 import type { Meeting } from '@shared/team/meeting'
 import { meetingWarnings } from '@shared/team/meeting-warnings'
 import { minutesWords } from '@shared/team/names'
+import { summonedInVain } from '@shared/team/summons'
 import type { Team } from '@shared/team/team'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import { useCallback } from 'react'
@@ -123,7 +124,10 @@ function Warnings({ meeting }: { meeting: Meeting }) {
   const today = useToday()
   const sentences = useSelector(
     useCallback(
-      (state: State) => meetingWarnings(state, { teamId: meeting.teamId, id: meeting.id, today }, meeting),
+      (state: State) => [
+        ...summonedInVain(state, meeting),
+        ...meetingWarnings(state, { teamId: meeting.teamId, id: meeting.id, today }, meeting),
+      ],
       [meeting, today],
     ),
   )

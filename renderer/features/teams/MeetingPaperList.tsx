@@ -1,37 +1,66 @@
+import { useSelector } from '@renderer/data'
 import { links } from '@renderer/ui/links'
 import { Section } from '@renderer/ui/Section'
-import type { Id } from '@shared/record/id'
+import { formatClockDigits } from '@shared/calendar/format'
+import type { State } from '@shared/record/state'
+import { numberedItems } from '@shared/team/agenda'
+import type { Meeting } from '@shared/team/meeting'
+import { summonsNotes } from '@shared/team/summons'
+import { useCallback, type ReactNode } from 'react'
 import { Link } from 'wouter'
-import type { AgendaPaper } from './MeetingPapersPage'
+import type { Paper } from './MeetingPapersPage'
 import classes from './MeetingPapersPage.module.css'
+import { SummonsNotes } from './SummonsNotes'
 
-const agendas: readonly { readonly paper: AgendaPaper; readonly name: string; readonly holds: string }[] = [
-  { paper: 'deltagare', name: 'För deltagarna', holds: 'Klockslag, koder och vem som lämnar rummet.' },
-  {
-    paper: 'ordforande',
-    name: 'För ordföranden',
-    holds: 'Också samtycken, vad parterna har gjort förut, och åtgärder som är kvar. Skicka den inte vidare.',
-  },
-]
+interface MeetingPaperListProps {
+  meeting: Meeting
+  shown: Paper
+}
 
-/** The papers of a meeting, the one that is shown marked. */
-export function MeetingPaperList({ meetingId, shown }: { meetingId: Id; shown: AgendaPaper }) {
+/** The papers of a meeting, the one that is shown marked: the dagordningar, and a kallelse to each item with a case. */
+export function MeetingPaperList({ meeting, shown }: MeetingPaperListProps) {
+  const items = useSelector(
+    useCallback(
+      (state: State) =>
+        numberedItems(state, meeting.id)
+          .filter(({ item, case: taken }) => taken !== undefined && item.state === 'waiting')
+          .map((numbered) => ({ numbered, notes: summonsNotes(state, meeting, numbered) })),
+      [meeting],
+    ),
+  )
+  const line = (paper: Paper, name: string, beside: ReactNode) => (
+    <li key={paper} className={classes.paper}>
+      <Link
+        href={links.meetingPapers(meeting.id, paper)}
+        className={classes.link}
+        aria-current={paper === shown ? 'page' : undefined}
+      >
+        {name}
+      </Link>
+      <span className={classes.holds}>{beside}</span>
+    </li>
+  )
   return (
-    <Section title="Dagordning">
-      <ul className={classes.papers}>
-        {agendas.map(({ paper, name, holds }) => (
-          <li key={paper} className={classes.paper}>
-            <Link
-              href={links.meetingPapers(meetingId, paper)}
-              className={classes.link}
-              aria-current={paper === shown ? 'page' : undefined}
-            >
-              {name}
-            </Link>
-            <span className={classes.holds}>{holds}</span>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <>
+      <Section title="Dagordning">
+        <ul className={classes.papers}>
+          {line('deltagare', 'För deltagarna', 'Klockslag, koder och vem som lämnar rummet.')}
+          {line(
+            'ordforande',
+            'För ordföranden',
+            'Också samtycken, vad parterna har gjort förut, och åtgärder som är kvar. Skicka den inte vidare.',
+          )}
+        </ul>
+      </Section>
+      {meeting.status === 'planned' && items.length > 0 && (
+        <Section title="Kallelse till en punkt">
+          <ul className={classes.papers}>
+            {items.map(({ numbered: { item, start, case: taken }, notes }) =>
+              line(item.id, `${formatClockDigits(start)} ${taken?.code ?? ''}`, <SummonsNotes notes={notes} />),
+            )}
+          </ul>
+        </Section>
+      )}
+    </>
   )
 }

@@ -8,12 +8,14 @@ import { gateAtMeeting } from '@shared/team/case-gate'
 import type { AgendaItem, Meeting } from '@shared/team/meeting'
 import { openActions } from '@shared/team/open-actions'
 import { unprepared } from '@shared/team/preparation'
+import { summonsNotes, type SummonsNote } from '@shared/team/summons'
 import { countOf } from '@shared/record/count'
 
 /** A line of the agenda builder: the item, and what stands quietly beside its title and under Samtycke. */
 export interface AgendaLine extends NumberedItem {
   readonly beside: string
   readonly gate: CaseGate | undefined
+  readonly summonses: readonly SummonsNote[]
 }
 
 /** The lines of a meeting's agenda. Consent is judged anew each time. */
@@ -22,6 +24,7 @@ export function agendaLines(state: State, meeting: Meeting, today: IsoDate): Age
     ...numbered,
     beside: besideOf(state, numbered, meeting, today),
     gate: numbered.case && gateAtMeeting(state, numbered.case, meeting, numbered.item),
+    summonses: meeting.status === 'planned' ? summonsNotes(state, meeting, numbered) : [],
   }))
 }
 

@@ -33,7 +33,7 @@ describe('a record with identity', () => {
 
   it('is nothing else: staff, rooms, courses, teams and meetings lead to nobody', () => {
     const ofPlaces = ['attendances', 'closingDocuments']
-    const ofCases = ['cases', 'referrals', 'agendaItems', 'notes', 'actions', 'feedbacks', 'preparations']
+    const ofCases = ['cases', 'referrals', 'agendaItems', 'notes', 'actions', 'feedbacks', 'preparations', 'summonses']
     const told = ['persons', 'enrolments', ...ofPlaces, 'consents', ...ofCases]
     const others = tableNames.filter((table) => !told.includes(table))
     expect(others.flatMap(leadsTo).filter((root) => root !== 'nobody')).toEqual([])

@@ -61,4 +61,8 @@ export const filled: Filled = {
     before: { meetings: [row('meeting')], presences: [row('presence')] },
     after: { stays: [] },
   },
+  10: {
+    before: { meetings: [row('meeting')], agendaItems: [row('item')] },
+    after: { summonses: [] },
+  },
 }
