@@ -41,7 +41,7 @@ export function attendanceBlocks(source: MinutesSource): Block[] {
 /** How much of the table's width the §§ take: more where somebody was out of the room, most where clock times are told. */
 function shareOfSections({ items, attendees }: MinutesSource): number {
   if (attendees.some(({ status, stays }) => status === 'present' && stays.length > 0)) return 28
-  return items.some(({ leavers }) => leavers.length > 0) ? 20 : 10
+  return items.some(({ leavers, recused }) => leavers.length + recused.length > 0) ? 20 : 10
 }
 
 /** Those who have a role in the meeting and were there: `Karin Öberg, Haninge kommun`. */

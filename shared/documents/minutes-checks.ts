@@ -1,6 +1,7 @@
 import type { Id } from '../record/id'
 import type { State } from '../record/state'
 import type { ActionItem } from '../team/meeting'
+import { teamRoleNames } from '../team/names'
 import { missingIn } from '../team/room/action'
 import { roomPhase } from '../team/room/open-close'
 import { identityRule, mayNamePerson } from './identities'
@@ -24,6 +25,7 @@ export function minutesChecks(state: State, meetingId: Id): Check[] {
     ...actionChecks(source),
     ...recommendationChecks(source),
     ...presenceChecks(source),
+    ...standInChecks(source),
     ...handledChecks(source),
   ]
 }
@@ -98,6 +100,17 @@ function presenceChecks({ attendees }: MinutesSource): Check[] {
   if (faults.length === 0) return [inOrder('Närvaron är avbockad för alla')]
   return faults.map((sentence) => ({ ok: false, sentence }))
 }
+
+/** When the chair or the secretary was out of the room, somebody else led or wrote. */
+function standInChecks({ items }: MinutesSource): Check[] {
+  return items.flatMap((item) =>
+    item.standIns
+      .filter(({ standIn }) => standIn === undefined)
+      .map(({ role }) => fault(item, `säger inte vem som var ${teamRoleNames[role]} när ${holders[role]} var ute`)),
+  )
+}
+
+const holders = { chair: 'ordföranden', secretary: 'sekreteraren' } as const
 
 function handledChecks({ meeting, items }: MinutesSource): Check[] {
   const waiting = items.filter(({ item, section }) => section !== null && item.state === 'waiting')

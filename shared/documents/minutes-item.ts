@@ -5,7 +5,7 @@ import type { Case } from '../team/case'
 import { roomPhase } from '../team/room/open-close'
 import type { Clear } from './identities'
 import { actionTexts, itemActionsTable } from './minutes-actions'
-import { leftRoom } from './minutes-leaving'
+import { leftRoom, outOfItem } from './minutes-leaving'
 import { isTakenUp, type MinutesItem, type MinutesSource } from './minutes-source'
 import { nextMeetingSentence } from './next-meeting'
 import type { Block, Prose } from './model'
@@ -26,6 +26,7 @@ export function itemBlocks(state: State, clear: Clear, source: MinutesSource, it
   const title = oneLine(item.case ? item.title : clear(item.title).text)
   return [
     { kind: 'heading', level: 1, text: item.section === null ? title : `${sectionName(item.section)} ${title}` },
+    ...paragraph(outOfItem(item)),
     ...(content.length === 0 ? paragraph(withoutWords(source, item)) : content),
   ]
 }

@@ -1,10 +1,11 @@
 import { capitalised, formatList } from '../calendar/format'
 import { oneLine } from '../record/text'
 import type { Stay } from '../team/meeting'
+import { teamRoleNames } from '../team/names'
 import { itemTimes, type ItemTime } from '../team/room/item-times'
 import type { Attendee } from '../team/room/presence'
 import { sectionsDuring, staySentence } from '../team/room/stay-words'
-import type { MinutesItem, MinutesSource } from './minutes-source'
+import { isTakenUp, type MinutesItem, type MinutesSource } from './minutes-source'
 
 /** Who left the room while the case was taken up: `Försäkringskassan (Johan Sandberg) lämnade rummet.` Empty when nobody did. */
 export function leftRoom({ leavers }: MinutesItem): string {
@@ -17,6 +18,17 @@ export function leftRoom({ leavers }: MinutesItem): string {
   return `${capitalised(formatList(told))} lämnade rummet.`
 }
 
+/** Who was biased on the item, and who led or wrote when the usual ones were out. Empty for an item with nobody out. */
+export function outOfItem(item: MinutesItem): string {
+  const { recused, standIns, section } = item
+  const away = section === null ? '' : ` och deltog inte i §\u00a0${section}`
+  const told = recused.length === 0 ? [] : [`${namesOf(recused)} anmälde jäv${isTakenUp(item) ? away : ''}.`]
+  const led = standIns.flatMap(({ role, standIn }) =>
+    standIn ? [`${oneLine(standIn.staff.name)} var ${teamRoleNames[role]} under punkten.`] : [],
+  )
+  return [...told, ...led].join(' ')
+}
+
 function namesOf(people: readonly Attendee[]): string {
   return formatList(people.map(({ staff }) => oneLine(staff.name)))
 }
@@ -27,7 +39,9 @@ function namesOf(people: readonly Attendee[]): string {
  */
 export function sectionsOf({ meeting, items }: Pick<MinutesSource, 'meeting' | 'items'>, attendee: Attendee): string {
   const { staff, stays } = attendee
-  const left = items.filter(({ leavers }) => leavers.some((leaver) => leaver.staff.id === staff.id))
+  const isOutOf = (item: MinutesItem) =>
+    isTakenUp(item) && [...item.leavers, ...item.recused].some((one) => one.staff.id === staff.id)
+  const left = items.filter(isOutOf)
   const out = left.flatMap(({ section }) => section ?? [])
   const last = Math.max(0, ...items.map(({ section }) => section ?? 0))
   if (stays.length === 0) return [last < 2 ? String(last) : `1–${last}`, ...exceptions(out)].join(', ')

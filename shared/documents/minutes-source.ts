@@ -9,6 +9,8 @@ import { actionsOf } from '../team/room/action'
 import { itemTimes } from '../team/room/item-times'
 import { noteOf } from '../team/room/note'
 import { attendees, type Attendee } from '../team/room/presence'
+import { recusedFrom } from '../team/room/recusal'
+import { neededStandIns, type NeededStandIn } from '../team/room/stand-in'
 import { wasThere } from '../team/room/stays'
 import type { Team, TeamRole } from '../team/team'
 
@@ -31,6 +33,10 @@ export interface MinutesItem extends NumberedItem {
   readonly actions: readonly ActionItem[]
   /** Those who were at the meeting and left the room while the case was taken up. */
   readonly leavers: readonly Attendee[]
+  /** Those who are biased on the item. */
+  readonly recused: readonly Attendee[]
+  /** Who led and who wrote instead of the chair and the secretary, or that nobody is said to have. */
+  readonly standIns: readonly NeededStandIn[]
 }
 
 /** The meeting with all that belongs to it, or undefined when it or its team is gone. */
@@ -60,10 +66,12 @@ function itemSources(state: State, meeting: Meeting): MinutesItem[] {
       note: noteOf(state, item.id),
       actions: actionsOf(state, item.id).filter((action) => stands(action, meeting)),
     }
-    const leavers = leaversOf(state, item).filter(
-      ({ status, stays }) => status === 'present' && wasThere(stays, times.get(item.id)!),
-    )
-    return { ...entry, ...written, leavers: isTakenUp({ item, ...written }) ? leavers : [] }
+    const wasHere = ({ status, stays }: Attendee) => status === 'present' && wasThere(stays, times.get(item.id)!)
+    const recused = recusedFrom(state, item).flatMap(({ person }) => (wasHere(person) ? [person] : []))
+    if (!isTakenUp({ item, ...written })) return { ...entry, ...written, leavers: [], recused, standIns: [] }
+    const isRecused = (person: Attendee) => recused.some(({ staff }) => staff.id === person.staff.id)
+    const leavers = leaversOf(state, item).filter((person) => wasHere(person) && !isRecused(person))
+    return { ...entry, ...written, leavers, recused, standIns: neededStandIns(state, item) }
   })
 }
 

@@ -116,6 +116,7 @@ function collectMeeting(state: State, gathered: Gathering, id: Id, today: IsoDat
     return (agendaItemId === null || taken.has(agendaItemId)) && !isLeftOut(caseId)
   })
   gathered.takePartsOf('summonses', 'meetingId', id, ({ caseId }) => gathered.rows.has(caseId))
+  gathered.takePartsOf('recusals', 'meetingId', id, ({ agendaItemId }) => taken.has(agendaItemId))
   gathered.takePartsOf('feedbacks', 'meetingId', id, ({ agendaItemId }) => taken.has(agendaItemId))
 }
 

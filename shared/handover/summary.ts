@@ -30,6 +30,7 @@ const words: Partial<Record<TableName, Words>> = {
   notes: { one: 'anteckning', many: 'anteckningar', why: 'det som är skrivet vid punkterna' },
   presences: { one: 'närvaro', many: 'närvaro', why: 'vilka som var där' },
   stays: { one: 'sen eller tidig', many: 'sena eller tidiga', why: 'vilka som kom sent eller gick tidigt' },
+  recusals: { one: 'jäv', many: 'jäv', why: 'vilka som lämnade rummet vid en punkt' },
   actions: { one: 'åtgärd', many: 'åtgärder', why: 'vem som gör vad till när' },
   summonses: { one: 'kallelse', many: 'kallelser', why: 'vilka som är kallade till en egen punkt' },
   preparations: { one: 'tidigare insats', many: 'tidigare insatser', why: 'vad parterna har gjort förut i ärendena' },

@@ -8,6 +8,7 @@ import type { TableRow } from './parcel'
 const keys: { readonly [T in TableName]?: (row: Rows[T]) => string } = {
   presences: ({ meetingId, staffId }) => `${meetingId}|${staffId}`,
   notes: ({ agendaItemId }) => agendaItemId,
+  recusals: ({ agendaItemId, staffId }) => `${agendaItemId}|${staffId}`,
   enrolments: ({ cohortId, templateId, personId }) => `${cohortId ?? templateId}|${personId}`,
   attendances: ({ sessionId, enrolmentId }) => `${sessionId}|${enrolmentId}`,
   closingDocuments: ({ enrolmentId }) => enrolmentId,

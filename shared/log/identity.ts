@@ -47,6 +47,7 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   agendaItems: ({ caseId }) => caseOf(caseId),
   presences: null,
   stays: null,
+  recusals: ({ agendaItemId }, state) => caseOfItem(state, agendaItemId),
   notes: ({ agendaItemId }, state) => caseOfItem(state, agendaItemId),
   actions: ({ caseId, agendaItemId }, state) => caseOf(caseId) ?? caseOfItem(state, agendaItemId),
   users: null,
@@ -110,13 +111,13 @@ export function recordsOfPerson(state: State, personId: Id): ReadonlySet<Id> {
   const items = all('agendaItems').filter(({ caseId }) => isOfCase(caseId))
   const itemIds = new Set(items.map(({ id }) => id))
   const isOfItem = (id: Id | null) => id !== null && itemIds.has(id)
-  const notes = all('notes').filter(({ agendaItemId }) => isOfItem(agendaItemId))
+  const ofItems = [...all('notes'), ...all('recusals')].filter(({ agendaItemId }) => isOfItem(agendaItemId))
   const actions = all('actions').filter((row) => isOfCase(row.caseId) || isOfItem(row.agendaItemId))
   const ofCases = [...all('feedbacks'), ...all('preparations'), ...all('summonses')].filter(({ caseId }) => isOfCase(caseId))
   return new Set([
     personId,
     ...cases,
-    ...[...places, ...ofPlaces, ...consents, ...referrals, ...items, ...notes, ...actions, ...ofCases].map(
+    ...[...places, ...ofPlaces, ...consents, ...referrals, ...items, ...ofItems, ...actions, ...ofCases].map(
       ({ id }) => id,
     ),
     ...places.flatMap(({ cohortId }) => cohortId ?? []),

@@ -29,6 +29,7 @@ export const recordKindNames = {
   agendaItems: 'Punkt på dagordning',
   notes: 'Anteckning',
   actions: 'Åtgärd',
+  recusals: 'Jäv',
   feedbacks: 'Återkoppling',
   preparations: 'Tidigare insats',
   summonses: 'Kallelse',

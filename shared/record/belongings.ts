@@ -31,6 +31,7 @@ const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
     belonging('agendaItems', 'meetingId'),
     belonging('presences', 'meetingId'),
     belonging('stays', 'meetingId'),
+    belonging('recusals', 'meetingId'),
     belonging('notes', 'meetingId'),
     belonging('actions', 'meetingId'),
     belonging('feedbacks', 'meetingId'),

@@ -47,6 +47,12 @@ export const fieldNames: FieldNames<TableName> = {
   ...courseFieldNames,
   ...referralFieldNames,
   stays: { meetingId: meeting, staffId: named('Vem'), arrivedAt: named('Kom'), leftAt: named('Gick') },
+  recusals: {
+    meetingId: meeting,
+    agendaItemId: named('Punkt'),
+    staffId: named('Vem'),
+    reason: named('Skäl'),
+  },
   feedbacks: {
     meetingId: named('Möte'),
     agendaItemId: named('Punkt'),
@@ -187,6 +193,8 @@ export const fieldNames: FieldNames<TableName> = {
     position: { name: 'Plats i ordningen', isInner: true },
     state: named('Läge', itemStates),
     closedAt: named('Blev klar'),
+    leaderId: named('Leder'),
+    writerId: named('Skriver'),
     leftOutPartyIds: named('Lämnar rummet'),
     clearedFor: named('Samtycket prövat för'),
     clearedPartyIds: named('Samtycket prövat mot'),

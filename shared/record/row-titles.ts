@@ -57,6 +57,7 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   summonses: { the: 'Kallelsen till', name: ({ caseId }, state) => nameOf(state, caseId) },
   preparations: { the: 'Den tidigare insatsen', name: ({ measure }) => measure },
   stays: { the: 'Tiderna för', name: ({ staffId }, state) => nameOf(state, staffId) },
+  recusals: { the: 'Jävet för', name: ({ staffId }, state) => nameOf(state, staffId) },
   logChecks: { the: 'Kontrollen av loggen', name: ({ on }) => formatDate(on) },
 }
 

@@ -34,4 +34,5 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   preparations: 'Tidigare insatser',
   summonses: 'Kallelser',
   stays: 'Sen ankomst och tidig avfärd',
+  recusals: 'Jäv',
 }

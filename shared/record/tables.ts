@@ -14,7 +14,7 @@ import { User } from '../organisation/user'
 import { Person } from '../person/person'
 import { Case } from '../team/case'
 import { Feedback } from '../team/feedback'
-import { ActionItem, AgendaItem, Meeting, Note, Presence, Stay } from '../team/meeting'
+import { ActionItem, AgendaItem, Meeting, Note, Presence, Recusal, Stay } from '../team/meeting'
 import { MeetingSeries } from '../team/meeting-series'
 import { Preparation } from '../team/preparation'
 import { Summons } from '../team/summons'
@@ -59,6 +59,7 @@ export const tables = {
   preparations: { schema: Preparation, clear: ['caseId', 'partyId'] },
   summonses: { schema: Summons, clear: ['meetingId', 'caseId', 'date'] },
   stays: { schema: Stay, clear: ['meetingId', 'staffId'] },
+  recusals: { schema: Recusal, clear: ['meetingId', 'agendaItemId', 'staffId'] },
 } as const satisfies Record<string, { schema: z.ZodObject; clear: readonly string[] }>
 
 export type TableName = keyof typeof tables

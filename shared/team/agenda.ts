@@ -27,7 +27,12 @@ export interface NumberedItem {
 export const noGate = { leftOutPartyIds: [], clearedFor: null, clearedPartyIds: [] } satisfies Partial<AgendaItem>
 
 /** What every item is until the room takes it up. */
-export const notTakenUp = { state: 'waiting', closedAt: null } as const satisfies Partial<AgendaItem>
+export const notTakenUp = {
+  state: 'waiting',
+  closedAt: null,
+  leaderId: null,
+  writerId: null,
+} as const satisfies Partial<AgendaItem>
 
 /** Where an agenda runs out of time. */
 export interface AgendaOverrun {

@@ -48,6 +48,9 @@ export const AgendaItem = row({
   closedAt: ClockTime.nullable(),
   /** The parties whose people leave the room while the case is taken up, for its consent does not name them. */
   leftOutPartyIds: z.array(Id),
+  /** Who leads and who writes instead of a chair or secretary that is out of the room; null for the usual ones. */
+  leaderId: Id.nullable(),
+  writerId: Id.nullable(),
   /** The day of the meeting and the parties that the gate last opened for: what has changed since is told by them. */
   clearedFor: IsoDate.nullable(),
   clearedPartyIds: z.array(Id),
@@ -74,6 +77,16 @@ export const Stay = row({
   leftAt: ClockTime.nullable(),
 })
 export type Stay = z.infer<typeof Stay>
+
+/** Jäv: somebody who may not take part in an item, and leaves the room for it. */
+export const Recusal = row({
+  meetingId: Id,
+  agendaItemId: Id,
+  staffId: Id,
+  /** Why, when somebody has said; for the team and for no paper. */
+  reason: z.string(),
+})
+export type Recusal = z.infer<typeof Recusal>
 
 /** What was written at one item, one row an item. */
 export const Note = row({

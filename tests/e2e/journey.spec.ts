@@ -30,7 +30,7 @@ test('from Börja tomt to a protokoll in Word, by keyboard alone', async ({ page
   await test.step('4. The team and its members', () => seatTeam(user))
   await test.step('4. A case with consent, and one avidentifierat', () => takeInCases(user))
   await test.step('4. A meeting and its agenda', () => buildAgenda(user, page))
-  await test.step('5. The meeting', () => holdMeeting(user))
+  await test.step('5. The meeting', () => holdMeeting(user, page))
   await test.step('6. The protokoll in Word', async () => readProtokoll(await saveAsWord(user, page)))
   await test.step('7. The answer that the case is owed', () => answerCase(user, page))
   await test.step('8. The åtgärder, over all meetings', () => followActions(user, page))
@@ -197,7 +197,7 @@ async function buildAgenda(user: KeyboardUser, page: Page) {
   await user.sees('FK, kommunen och regionen har inte svarat')
 }
 
-async function holdMeeting(user: KeyboardUser) {
+async function holdMeeting(user: KeyboardUser, page: Page) {
   await user.activate('link', 'Öppna mötesläge')
   await user.isAt('Närvaro')
   await user.press('n', 'n', 'n', 'f')
@@ -232,6 +232,14 @@ async function holdMeeting(user: KeyboardUser) {
   await user.isAt(/^§ 3 Konsultation/)
   await user.press('Control+b')
   await user.isAt('§ 4 Information från parterna')
+  await user.activate('button', 'Anmäl jäv')
+  await user.choose('Vem är jävig?', /Maria Ek/)
+  await user.press('Control+Enter')
+  await user.sees('Maria Ek är ordförande och inte i rummet. Vem leder då?')
+  await user.activate('button', 'Välj vem som leder')
+  await expect(page.getByRole('menuitem', { name: /Karin Öberg/ })).toBeFocused()
+  await user.press('Enter')
+  await user.sees(/Karin Öberg leder mötet under punkten/)
   await user.press('Control+Enter')
   await user.isAt('§ 5 Nästa möte')
   await user.press('Control+Enter')
@@ -268,10 +276,15 @@ function readProtokoll(bytes: Uint8Array) {
     'Sammanställning av åtgärder',
   ])
   expect(withStyle('Rekommendation')).toEqual([said.recommendation])
-  expect(paragraphs.map(({ text }) => text)).toEqual(expect.arrayContaining(Object.values(said)))
+  expect(paragraphs.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([
+      ...Object.values(said),
+      'Maria Ek anmälde jäv och deltog inte i §\u00A04. Karin Öberg var ordförande under punkten.',
+    ]),
+  )
   expect(rows).toEqual(
     expect.arrayContaining([
-      ['Maria Ek', 'Arbetsförmedlingen', 'ordförande', '1–5'],
+      ['Maria Ek', 'Arbetsförmedlingen', 'ordförande', '1–5, ej\u00A0§\u00A04'],
       ['Johan Sandberg', 'Försäkringskassan', 'sekreterare', 'gick 09.20, t.o.m. §\u00A02'],
       ['Lena Dahl', 'Region Stockholm', 'ledamot'],
       ['Karin Öberg, kommunen', 'Boka möte med rehabkoordinatorn', 'fredag 12\u00A0mars'],

@@ -41,6 +41,12 @@ export function holdMeeting(world: World, meeting: Rows['meetings'], { staff }: 
     world.change('agendaItems', item!.id, { closedAt: marks[nth]! })
   }
   world.add('stays', { meetingId: meeting.id, staffId: staff.johanSandberg.id, leftAt: '10:10' })
+  world.add('recusals', {
+    meetingId: meeting.id,
+    agendaItemId: closing!.id,
+    staffId: staff.peterLind.id,
+    reason: 'Har varit personens chef.',
+  })
   const write = (item: Rows['agendaItems'] | undefined, fields: Partial<Given<'notes'>>) =>
     world.add('notes', { meetingId: meeting.id, agendaItemId: item!.id, ...fields })
   write(opening, { discussion: 'Karin Öberg öppnar mötet. Dagordningen godkänns utan ändringar.' })

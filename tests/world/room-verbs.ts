@@ -1,3 +1,5 @@
+import { noteRecusal, takeBackRecusal } from '@shared/team/room/recusal-verbs'
+import { chooseStandIn } from '@shared/team/room/stand-in'
 import { removeStay, saveStay } from '@shared/team/room/stay-verbs'
 import type { Kind } from './draw'
 
@@ -8,5 +10,10 @@ export const roomVerbs: Record<string, Kind> = {
       { meetingId: any('meetings', ({ status }) => status === 'held').id, staffId: any('staff').id, id: null },
       { arrivedAt: `9.${10 + (number % 20)}`, leftAt: number % 2 ? `10.${10 + (number % 40)}` : '' },
     ),
+  noteRecusal: ({ any, number }) =>
+    noteRecusal(any('agendaItems').id, { staffId: any('teamMembers').staffId, reason: `Skäl ${number}` }),
+  takeBackRecusal: ({ any }) => takeBackRecusal(any('recusals').id),
+  chooseStandIn: ({ any, number }) =>
+    chooseStandIn(any('agendaItems').id, number % 2 ? 'chair' : 'secretary', any('teamMembers').staffId),
   removeStay: ({ any }) => removeStay(any('stays').id),
 }

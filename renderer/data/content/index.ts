@@ -2,6 +2,7 @@ import type { TableName } from '@shared/record/tables'
 import { actionsHowItEnded } from './actions-1-how-it-ended'
 import { agendaItemsGate } from './agenda-items-1-gate'
 import { agendaItemsClosedAt } from './agenda-items-2-closed-at'
+import { agendaItemsStandIns } from './agenda-items-3-stand-ins'
 import { casesReferral } from './cases-1-referral'
 import { casesFollowUp } from './cases-2-follow-up'
 import { closedDaysKommun } from './closed-days-1-kommun'
@@ -39,6 +40,7 @@ export const contentSteps: readonly ContentStep[] = [
   agendaItemsClosedAt,
   actionsHowItEnded,
   casesFollowUp,
+  agendaItemsStandIns,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -8,6 +8,7 @@ import { feedback } from './0007-feedback'
 import { preparations } from './0008-preparations'
 import { stays } from './0009-stays'
 import { summonses } from './0010-summonses'
+import { recusals } from './0011-recusals'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
@@ -22,6 +23,7 @@ export const structureSteps: readonly StructureStep[] = [
   preparations,
   stays,
   summonses,
+  recusals,
 ]
 
 /** The structure that this program reads and writes. */

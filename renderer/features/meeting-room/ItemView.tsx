@@ -1,4 +1,4 @@
-import { Button, Group, Kbd } from '@mantine/core'
+import { Kbd } from '@mantine/core'
 import type { NumberedItem } from '@shared/team/agenda'
 import type { Meeting } from '@shared/team/meeting'
 import type { ItemState } from '@shared/team/room/item-state'
@@ -6,11 +6,12 @@ import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { ActionList } from './ActionList'
 import { CaseFacts, CaseTexts } from './CaseFacts'
 import { DeidentifiedDoubts } from './DeidentifiedDoubts'
-import { StateMark } from './ItemList'
+import { ItemFoot } from './ItemFoot'
 import classes from './ItemView.module.css'
 import { sectionLabel } from './item-label'
 import { NoteField } from './NoteField'
 import { OpenActions } from './OpenActions'
+import { Recusals } from './Recusals'
 
 interface ItemViewProps {
   entry: NumberedItem
@@ -40,6 +41,7 @@ export function ItemView({ entry, meeting, clock, onMark }: ItemViewProps) {
             {sectionLabel(entry)} {entry.title}
           </h1>
           {entry.case && <CaseFacts asked={entry.case} item={item} presenter={entry.presenter} meeting={meeting} />}
+          <Recusals item={item} />
         </div>
         {clock}
       </div>
@@ -56,33 +58,7 @@ export function ItemView({ entry, meeting, clock, onMark }: ItemViewProps) {
         </section>
       )}
       {entry.case && <DeidentifiedDoubts item={item} asked={entry.case} />}
-      <Group mt={24} gap={8} justify="flex-end">
-        {item.state === 'waiting' ? (
-          <>
-            {!isPause && (
-              <Button
-                variant="default"
-                onClick={() => onMark('adjourned')}
-                rightSection={<Kbd aria-hidden>Ctrl B</Kbd>}
-              >
-                Bordlägg
-              </Button>
-            )}
-            <Button variant="default" onClick={() => onMark('done')} rightSection={<Kbd aria-hidden>Ctrl Enter</Kbd>}>
-              Klar, nästa punkt
-            </Button>
-          </>
-        ) : (
-          <>
-            <span className={classes.state}>
-              <StateMark state={item.state} /> {item.state === 'done' ? 'Punkten är klar.' : 'Punkten är bordlagd.'}
-            </span>
-            <Button variant="default" onClick={() => onMark('waiting')}>
-              Ta upp igen
-            </Button>
-          </>
-        )}
-      </Group>
+      <ItemFoot item={item} onMark={onMark} />
     </div>
   )
 }

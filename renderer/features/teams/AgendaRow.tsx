@@ -4,6 +4,7 @@ import { GateStatus } from '@renderer/ui/GateStatus'
 import { GateWays } from '@renderer/ui/GateWays'
 import { leaveOutOf } from '@renderer/ui/leave-out'
 import { LeavingParties } from '@renderer/ui/LeavingParties'
+import { StandIns } from '@renderer/ui/StandIns'
 import { formatClock, formatClockDigits } from '@shared/calendar/format'
 import { moveItem, removeItem } from '@shared/team/agenda-verbs'
 import { takeUpDeidentified } from '@shared/team/case-verbs'
@@ -73,6 +74,7 @@ export function AgendaRow({ line, meeting, isPast, isLast, isCurrent, refusal, r
             onCallBack={isOpen ? (partyId) => void run(item.id, callPartyBack(item.id, partyId)) : undefined}
           />
         )}
+        {isOpen && gate && gate.leaving.length > 0 && <StandIns itemId={item.id} />}
         {gate && taken && isOpen && (
           <GateWays
             gate={gate}

@@ -33,8 +33,9 @@ describe('a record with identity', () => {
 
   it('is nothing else: staff, rooms, courses, teams and meetings lead to nobody', () => {
     const ofPlaces = ['attendances', 'closingDocuments']
-    const ofCases = ['cases', 'referrals', 'agendaItems', 'notes', 'actions', 'feedbacks', 'preparations', 'summonses']
-    const told = ['persons', 'enrolments', ...ofPlaces, 'consents', ...ofCases]
+    const ofCases = ['cases', 'referrals', 'agendaItems', 'feedbacks', 'preparations', 'summonses']
+    const ofItems = ['notes', 'actions', 'recusals']
+    const told = ['persons', 'enrolments', ...ofPlaces, 'consents', ...ofCases, ...ofItems]
     const others = tableNames.filter((table) => !told.includes(table))
     expect(others.flatMap(leadsTo).filter((root) => root !== 'nobody')).toEqual([])
   })

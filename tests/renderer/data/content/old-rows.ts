@@ -234,6 +234,13 @@ export const oldRows: OldRow[] = [
     after: { ...oldItem, ...oldGate, closedAt: null },
   },
   {
+    table: 'agendaItems',
+    from: 3,
+    says: 'the chair led and the secretary wrote at an item of before',
+    before: { ...oldItem, ...oldGate, closedAt: null },
+    after: { ...oldItem, ...oldGate, closedAt: null, leaderId: null, writerId: null },
+  },
+  {
     table: 'consents',
     from: 1,
     says: 'of a consent of before it is not known how it was given',

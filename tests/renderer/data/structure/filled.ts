@@ -65,4 +65,8 @@ export const filled: Filled = {
     before: { meetings: [row('meeting')], agendaItems: [row('item')] },
     after: { summonses: [] },
   },
+  11: {
+    before: { meetings: [row('meeting')], agendaItems: [row('item')] },
+    after: { recusals: [] },
+  },
 }

@@ -1,0 +1,73 @@
+import { Button, Kbd } from '@mantine/core'
+import { TextButton } from '@renderer/ui/TextLink'
+import type { AgendaItem } from '@shared/team/meeting'
+import type { ItemState } from '@shared/team/room/item-state'
+import { useEffect, useRef, useState } from 'react'
+import classes from './ItemFoot.module.css'
+import { StateMark } from './ItemList'
+import { RecusalForm } from './RecusalForm'
+
+interface ItemFootProps {
+  item: AgendaItem
+  onMark: (state: ItemState) => void
+}
+
+/** What ends the item, and what is done more rarely: each asks in a form of its own above. */
+export function ItemFoot({ item, onMark }: ItemFootProps) {
+  const [asks, setAsks] = useState<'recusal' | null>(null)
+  const foot = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (asks !== null) foot.current?.querySelector<HTMLElement>('form input')?.focus()
+  }, [asks])
+
+  function close() {
+    setAsks(null)
+    foot.current?.querySelector<HTMLElement>(`[data-rare] button`)?.focus()
+  }
+
+  return (
+    <div ref={foot}>
+      {asks === 'recusal' && (
+        <div className={classes.form}>
+          <RecusalForm item={item} onDone={close} />
+        </div>
+      )}
+      <div className={classes.foot}>
+        <span className={classes.rare} data-rare>
+          {item.kind !== 'pause' && <TextButton onClick={() => setAsks('recusal')}>Anmäl jäv</TextButton>}
+        </span>
+        <span className={classes.marks}>
+          <Marks item={item} onMark={onMark} />
+        </span>
+      </div>
+    </div>
+  )
+}
+
+function Marks({ item, onMark }: ItemFootProps) {
+  if (item.state !== 'waiting') {
+    return (
+      <>
+        <span className={classes.state}>
+          <StateMark state={item.state} /> {item.state === 'done' ? 'Punkten är klar.' : 'Punkten är bordlagd.'}
+        </span>
+        <Button variant="default" onClick={() => onMark('waiting')}>
+          Ta upp igen
+        </Button>
+      </>
+    )
+  }
+  return (
+    <>
+      {item.kind !== 'pause' && (
+        <Button variant="default" onClick={() => onMark('adjourned')} rightSection={<Kbd aria-hidden>Ctrl B</Kbd>}>
+          Bordlägg
+        </Button>
+      )}
+      <Button variant="default" onClick={() => onMark('done')} rightSection={<Kbd aria-hidden>Ctrl Enter</Kbd>}>
+        Klar, nästa punkt
+      </Button>
+    </>
+  )
+}
