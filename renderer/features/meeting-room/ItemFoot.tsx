@@ -1,4 +1,5 @@
 import { Button, Kbd } from '@mantine/core'
+import { openDialog } from '@renderer/ui/dialogs'
 import { TextButton } from '@renderer/ui/TextLink'
 import type { AgendaItem } from '@shared/team/meeting'
 import type { ItemState } from '@shared/team/room/item-state'
@@ -6,15 +7,18 @@ import { useEffect, useRef, useState } from 'react'
 import classes from './ItemFoot.module.css'
 import { StateMark } from './ItemList'
 import { RecusalForm } from './RecusalForm'
+import { SplitForm } from './SplitForm'
 
 interface ItemFootProps {
   item: AgendaItem
+  /** Whether the agenda may still change. */
+  isOpen: boolean
   onMark: (state: ItemState) => void
 }
 
 /** What ends the item, and what is done more rarely: each asks in a form of its own above. */
-export function ItemFoot({ item, onMark }: ItemFootProps) {
-  const [asks, setAsks] = useState<'recusal' | null>(null)
+export function ItemFoot({ item, isOpen, onMark }: ItemFootProps) {
+  const [asks, setAsks] = useState<'recusal' | 'split' | null>(null)
   const foot = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -28,14 +32,20 @@ export function ItemFoot({ item, onMark }: ItemFootProps) {
 
   return (
     <div ref={foot}>
-      {asks === 'recusal' && (
+      {asks !== null && (
         <div className={classes.form}>
-          <RecusalForm item={item} onDone={close} />
+          {asks === 'recusal' ? <RecusalForm item={item} onDone={close} /> : <SplitForm item={item} onDone={close} />}
         </div>
       )}
       <div className={classes.foot}>
         <span className={classes.rare} data-rare>
           {item.kind !== 'pause' && <TextButton onClick={() => setAsks('recusal')}>Anmäl jäv</TextButton>}
+          {isOpen && item.kind !== 'pause' && item.state === 'waiting' && (
+            <TextButton onClick={() => setAsks('split')}>Dela punkten</TextButton>
+          )}
+          {isOpen && (
+            <TextButton onClick={() => openDialog('addAgendaItem', { meetingId: item.meetingId })}>Ny punkt</TextButton>
+          )}
         </span>
         <span className={classes.marks}>
           <Marks item={item} onMark={onMark} />
@@ -45,7 +55,7 @@ export function ItemFoot({ item, onMark }: ItemFootProps) {
   )
 }
 
-function Marks({ item, onMark }: ItemFootProps) {
+function Marks({ item, onMark }: Omit<ItemFootProps, 'isOpen'>) {
   if (item.state !== 'waiting') {
     return (
       <>

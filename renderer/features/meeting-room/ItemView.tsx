@@ -58,7 +58,7 @@ export function ItemView({ entry, meeting, clock, onMark }: ItemViewProps) {
         </section>
       )}
       {entry.case && <DeidentifiedDoubts item={item} asked={entry.case} />}
-      <ItemFoot item={item} onMark={onMark} />
+      <ItemFoot item={item} isOpen={meeting.status === 'planned'} onMark={onMark} />
     </div>
   )
 }
