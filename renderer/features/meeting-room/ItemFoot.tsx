@@ -22,7 +22,9 @@ export function ItemFoot({ item, isOpen, onMark }: ItemFootProps) {
   const foot = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    if (asks !== null) foot.current?.querySelector<HTMLElement>('form input')?.focus()
+    if (asks === null) return
+    foot.current?.querySelector<HTMLElement>('form input')?.focus()
+    foot.current?.scrollIntoView({ block: 'nearest' })
   }, [asks])
 
   function close() {
