@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 
-/** What the page notes of its key presses: milliseconds to the frame of each, and to the plan that follows. */
+/** What the page notes of its key presses: milliseconds to the frame of each, and to the answer that follows. */
 interface Noted {
   readonly typed: number[]
-  readonly planned: number[]
+  readonly answered: number[]
 }
 
-/** Begins to note key presses. Runs in the page. */
-function noteKeys(): void {
-  const noted: Noted = { typed: [], planned: [] }
+/** Begins to note key presses, and the changes of what answers them. Runs in the page. */
+function noteKeys(answer: string): void {
+  const noted: Noted = { typed: [], answered: [] }
   Object.assign(window, { noted })
   let pressedAt: number | undefined
   const whenPainted = (then: () => void) => {
@@ -26,8 +26,8 @@ function noteKeys(): void {
     if (pressedAt === undefined) return
     const since = pressedAt
     pressedAt = undefined
-    whenPainted(() => noted.planned.push(performance.now() - since))
-  }).observe(document.querySelector('main h2[aria-live]')!, { childList: true, characterData: true, subtree: true })
+    whenPainted(() => noted.answered.push(performance.now() - since))
+  }).observe(document.querySelector(answer)!, { childList: true, characterData: true, subtree: true })
 }
 
 /** How long the page's thread worked on each key, and what it noted. */
@@ -41,7 +41,7 @@ export async function typeInPlan(page: Page, work: () => Promise<number>): Promi
   await name.fill('')
   await page.getByRole('main').getByLabel('Första tillfället').fill('8 mars 2027')
   await page.getByRole('heading', { name: /\d+ tillfällen/ }).waitFor()
-  await page.evaluate(noteKeys)
+  await page.evaluate(noteKeys, 'main h2[aria-live]')
   const worked = { field: [] as number[], plan: [] as number[] }
   const press = async (key: string, into: number[]) => {
     const before = await work()
@@ -54,4 +54,21 @@ export async function typeInPlan(page: Page, work: () => Promise<number>): Promi
   await page.getByLabel('Tillfällen', { exact: true }).focus()
   for (let nth = 0; nth < 40; nth += 1) await press(nth % 16 < 8 ? 'ArrowUp' : 'ArrowDown', worked.plan)
   return { ...(await page.evaluate(() => (window as unknown as { noted: Noted }).noted)), worked }
+}
+
+/** Looks for words, letter by letter, each of which is answered before the next. */
+export async function typeInSearch(page: Page): Promise<Noted> {
+  const field = page.getByLabel('Sök efter')
+  await field.fill('ha')
+  await page.getByRole('list', { name: 'Träffar' }).waitFor()
+  await page.evaluate(noteKeys, 'main')
+  await field.focus()
+  for (const word of ['ninge', 'sömn fk', 'halva dagar', 'HAN-2019-1', 'ordnar bostad', 'lena dahl']) {
+    if (word !== 'ninge') await field.fill('')
+    for (const letter of word) {
+      await page.keyboard.press(letter === ' ' ? 'Space' : letter)
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    }
+  }
+  return page.evaluate(() => (window as unknown as { noted: Noted }).noted)
 }

@@ -4,6 +4,7 @@ import { ListTools, NothingFits } from '@renderer/ui/ListTools'
 import { ListRow, RowList } from '@renderer/ui/RowList'
 import { Section } from '@renderer/ui/Section'
 import { Status } from '@renderer/ui/Status'
+import { TextButton } from '@renderer/ui/TextLink'
 import { useListTools } from '@renderer/ui/use-list-tools'
 import { formatDateShort } from '@shared/calendar/format'
 import type { Id } from '@shared/record/id'
@@ -12,8 +13,11 @@ import { caseTitle } from '@shared/team/agenda'
 import type { Case } from '@shared/team/case'
 import { caseStatusNames } from '@shared/team/names'
 import { canBePlaced } from '@shared/team/waiting-cases'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import classes from './TeamPage.module.css'
+
+/** More are shown when asked for: a team of many years has thousands. */
+const shownAtFirst = 20
 
 function selectOthers(state: State, teamId: Id): Case[] {
   return rowsOf(state, 'cases')
@@ -28,6 +32,7 @@ export function OtherCases({ teamId }: { teamId: Id }) {
   const today = useToday()
   const cases = useSelector(useCallback((state: State) => selectOthers(state, teamId), [teamId]))
   const { shown, tools } = useListTools(cases, textOf)
+  const [showsAll, setShowsAll] = useState(false)
   if (cases.length === 0) return null
   return (
     <Section title="Övriga ärenden" count={shown.length}>
@@ -36,7 +41,7 @@ export function OtherCases({ teamId }: { teamId: Id }) {
       </div>
       {shown.length === 0 && <NothingFits tools={tools} />}
       <RowList label="Övriga ärenden">
-        {shown.map((row) => (
+        {shown.slice(0, showsAll ? shown.length : shownAtFirst).map((row) => (
           <ListRow
             key={row.id}
             href={links.case(row.id)}
@@ -50,6 +55,9 @@ export function OtherCases({ teamId }: { teamId: Id }) {
           />
         ))}
       </RowList>
+      {shown.length > shownAtFirst && !showsAll && (
+        <TextButton onClick={() => setShowsAll(true)}>Visa alla {shown.length}</TextButton>
+      )}
     </Section>
   )
 }

@@ -21,23 +21,17 @@ import classes from './TeamPage.module.css'
 /** More than these are shown when asked for. */
 const shownAtFirst = 3
 
-interface MeetingLine extends Meeting {
-  readonly cases: number
-}
-
-function withCases(state: State, meetings: readonly Meeting[]): MeetingLine[] {
-  const casesOf = ({ id }: Meeting) => numberedItems(state, id).filter((numbered) => numbered.case !== undefined)
-  return meetings.map((meeting) => ({ ...meeting, cases: casesOf(meeting).length }))
-}
-
-const selectComing = (state: State, teamId: Id) => withCases(state, teamMeetings(state, teamId).coming)
+const selectComing = (state: State, teamId: Id) => teamMeetings(state, teamId).coming
 
 /** Held, cancelled and put away, the latest first. */
-function selectPast(state: State, teamId: Id): MeetingLine[] {
+function selectPast(state: State, teamId: Id): Meeting[] {
   const { held, cancelled } = teamMeetings(state, teamId)
   const putAway = rowsOf(state, 'meetings').filter((meeting) => meeting.teamId === teamId && meeting.putAwayAt !== null)
-  return withCases(state, [...held, ...cancelled, ...putAway]).sort((a, b) => (a.date < b.date ? 1 : -1))
+  return [...held, ...cancelled, ...putAway].sort((a, b) => (a.date < b.date ? 1 : -1))
 }
+
+const countCases = (state: State, meetingId: Id) =>
+  numberedItems(state, meetingId).filter((numbered) => numbered.case !== undefined).length
 
 /** The meetings to come, and those that should have been held and closed by now. */
 export function ComingMeetings({ teamId }: { teamId: Id }) {
@@ -67,7 +61,7 @@ export function PastMeetings({ teamId }: { teamId: Id }) {
 
 interface MeetingSectionProps {
   title: string
-  meetings: readonly MeetingLine[]
+  meetings: readonly Meeting[]
   /** What can be done with all of them. */
   action: ReactNode
 }
@@ -100,8 +94,9 @@ function MeetingSection({ title, meetings, action }: MeetingSectionProps) {
   )
 }
 
-function MeetingRow({ meeting, today }: { meeting: MeetingLine; today: IsoDate }) {
-  const { id, date, start, end, place, cases, status } = meeting
+function MeetingRow({ meeting, today }: { meeting: Meeting; today: IsoDate }) {
+  const { id, date, start, end, place, status } = meeting
+  const cases = useSelector(useCallback((state: State) => countCases(state, id), [id]))
   const isLeftOpen = status === 'planned' && date < today
   return (
     <ListRow
