@@ -4,6 +4,7 @@ import { leadersOf, roomOf } from '../course/session-place'
 import { roomCalled } from '../organisation/room-called'
 import type { Id } from '../record/id'
 import { rowOf, rowsOf, type State } from '../record/state'
+import { calledTo } from '../team/called'
 import { absenceBookings } from './absence-bookings'
 import type { Activity, Booking } from './clashes'
 import type { ClockTime, IsoDate } from './date'
@@ -54,18 +55,12 @@ function sessionBookings(state: State, { from, to, except }: BookingSpan): Booki
 }
 
 function meetingBookings(state: State, { from, to, except }: BookingSpan): Booking[] {
-  const membersOf = new Map<Id, Id[]>()
-  for (const { teamId, staffId, putAwayAt } of rowsOf(state, 'teamMembers')) {
-    if (putAwayAt === null) membersOf.set(teamId, [...(membersOf.get(teamId) ?? []), staffId])
-  }
   return rowsOf(state, 'meetings').flatMap(({ id, teamId, date, start, end, place, status, putAwayAt }) => {
     const team = rowOf(state, 'teams', teamId)
     if (!team || id === except || date < from || date > to || status === 'cancelled' || putAwayAt !== null) return []
     const occasion = { date, start, end, activity: { kind: 'meeting', id, name: team.name } as const }
-    return [
-      ...staffBookings(state, occasion, membersOf.get(teamId) ?? []),
-      ...roomBookings(state, occasion, roomCalled(state, place)),
-    ]
+    const staffIds = calledTo(state, { id, teamId, date }).map(({ staff }) => staff.id)
+    return [...staffBookings(state, occasion, staffIds), ...roomBookings(state, occasion, roomCalled(state, place))]
   })
 }
 

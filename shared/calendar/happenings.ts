@@ -7,7 +7,7 @@ import { countOf } from '../record/count'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
 import { rowOf, rowsOf, type State } from '../record/state'
-import { membersOf } from '../team/member-verbs'
+import { calledTo } from '../team/called'
 import type { ClockTime, IsoDate } from './date'
 
 /** Something that takes place: a session of a round, or a team meeting. */
@@ -98,7 +98,7 @@ function meetingHappenings(state: State, from: IsoDate, to: IsoDate): Happening[
         date,
         start,
         end,
-        staffIds: membersOf(state, teamId).map(({ staff }) => staff.id),
+        staffIds: calledTo(state, { id, teamId, date }).map(({ staff }) => staff.id),
         roomId: roomCalled(state, place),
         details: [...(cases > 0 ? [countOf(cases, 'ärende', 'ärenden')] : []), ...(place === '' ? [] : [place])],
       },

@@ -7,7 +7,7 @@ import { roomCalled } from '../organisation/room-called'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
 import { rowOf, rowsOf, type State } from '../record/state'
-import { membersOf } from '../team/member-verbs'
+import { calledTo } from '../team/called'
 import { absenceBookings } from './absence-bookings'
 import { dayMarks, reasonSentence } from './blocked-day'
 import { clashFinder, clashSentence } from './clashes'
@@ -86,7 +86,7 @@ function meetingHits(state: State, span: Span): Hit[] {
     const team = rowOf(state, 'teams', teamId)
     const isExplained = meeting.reason !== ''
     if (!team || status !== 'planned' || putAwayAt !== null || date < span.from || date > span.to) return []
-    const staffIds = membersOf(state, teamId).map(({ staff }) => staff.id)
+    const staffIds = calledTo(state, meeting).map(({ staff }) => staff.id)
     const hindrances: Hindrance[] = [
       ...marksOn(date)
         .filter(({ reason: { kind } }) => kind === 'closed' || kind === 'schoolBreak')

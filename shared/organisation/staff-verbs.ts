@@ -4,13 +4,21 @@ import type { Id } from '../record/id'
 import { deleteVerb, putAwayOrBackVerb, saveFields, type RowWords } from '../record/row-verbs'
 import { rowOf, rowsOf, type State } from '../record/state'
 import { oneLine, sameText } from '../record/text'
+import { changeParty, changesPartyAfterMeetings } from './change-party'
 
 const words: RowWords = { one: 'en medarbetare', the: 'medarbetaren' }
 
 /** What the form gives: the party is null until one is chosen. */
-export type StaffInput = Omit<Fields<'staff'>, 'partyId'> & { readonly partyId: Id | null }
+export type StaffInput = Omit<Fields<'staff'>, 'partyId'> & {
+  readonly partyId: Id | null
+  /** The first day with another party, as typed, for somebody who has been at meetings for the one before. */
+  readonly partyFrom: string
+}
 
-/** Saves a member of staff, who belongs to one party. */
+/**
+ * Saves a member of staff, who belongs to one party. Who changes party after having been at a meeting becomes a row of
+ * its own from that day, with the seats in teams: minutes that are written go on saying whom the person came for.
+ */
 export function saveStaff(id: Id | null, asked: StaffInput): Verb {
   return (state, circumstances) => {
     const { partyId } = asked
@@ -25,6 +33,10 @@ export function saveStaff(id: Id | null, asked: StaffInput): Verb {
     const fields = { name, partyId, title }
     const twin = twinOf(state, id, fields)
     if (twin) return refused(twin)
+    const before = rowOf(state, 'staff', id)
+    if (before && changesPartyAfterMeetings(state, before, partyId)) {
+      return changeParty({ before, fields, partyFrom: asked.partyFrom }, state, circumstances)
+    }
     return saveFields({ table: 'staff', id, fields, words }, state, circumstances)
   }
 }

@@ -16,6 +16,7 @@ import {
   feedbackWayNames,
   caseStatusNames,
   minutesWords,
+  seatNames,
   teamRoleNames,
 } from '../team/names'
 import type { CaseMode } from '../team/case'
@@ -142,7 +143,15 @@ export const fieldNames: FieldNames<TableName> = {
     feedbackDays: named('Återkoppling, arbetsdagar'),
     hasSignatures: named('Underskriftsrader'),
   },
-  teamMembers: { teamId: team, staffId: named('Ledamot'), role: named('Roll', teamRoleNames) },
+  teamMembers: {
+    teamId: team,
+    staffId: named('Ledamot'),
+    role: named('Roll', teamRoleNames),
+    seat: named('Plats i teamet', seatNames),
+    substituteForId: named('Ersätter'),
+    from: named('Från'),
+    to: named('Till'),
+  },
   cases: {
     teamId: team,
     code: named('Kod'),

@@ -35,6 +35,7 @@ const references: Partial<Record<TableName, readonly Reference[]>> = {
     reference('sessions', 'leaderIds', 'kurstillfälle', 'kurstillfällen'),
     reference('absences', 'staffId', 'frånvaro', 'frånvaro'),
     reference('teamMembers', 'staffId', 'team', 'team'),
+    reference('teamMembers', 'substituteForId', 'team', 'team'),
     reference('cases', 'presenterId', 'ärende', 'ärenden'),
     reference('presences', 'staffId', 'möte', 'möten'),
     reference('actions', 'staffId', 'åtgärd', 'åtgärder'),

@@ -5,30 +5,33 @@ import type { Id } from '../record/id'
 import { rowOf, rowsOf, type State } from '../record/state'
 import type { Case } from './case'
 import type { AgendaItem, Meeting } from './meeting'
+import { calledTo, seatsOn } from './called'
 import { membersOf } from './member-verbs'
 import { hasLeft, staysOf } from './room/stays'
 import { teamMeetings } from './team-meetings'
 
-/** The parties that have somebody in the team. */
-export function teamParties(state: State, teamId: Id): Party[] {
+/**
+ * The parties that have somebody in the team on a day, or on any day: those who take turns all count, ersättare do not.
+ */
+export function teamParties(state: State, teamId: Id, date: IsoDate | null): Party[] {
   return partiesOf(
     state,
-    membersOf(state, teamId).map(({ staff }) => staff.id),
+    (date === null ? membersOf(state, teamId) : seatsOn(state, teamId, date))
+      .filter(({ member }) => member.seat !== 'substitute')
+      .map(({ staff }) => staff.id),
   )
 }
 
 /**
- * The parties that take part in a meeting: of the team's members, but for those who are known to be absent, and of
+ * The parties that take part in a meeting: of those who are called, but for those who are known to be absent, and of
  * everyone else who is there. Whoever has gone hears no more of it while it goes on.
  */
-export function meetingParties(
-  state: State,
-  { id, teamId, status }: Pick<Meeting, 'id' | 'teamId' | 'status'>,
-): Party[] {
+export function meetingParties(state: State, meeting: Pick<Meeting, 'id' | 'teamId' | 'date' | 'status'>): Party[] {
+  const { id, status } = meeting
   const ticked = rowsOf(state, 'presences').filter((presence) => presence.meetingId === id)
   const absent = new Set(ticked.filter(({ status }) => status === 'absent').map(({ staffId }) => staffId))
   const present = ticked.filter(({ status }) => status === 'present').map(({ staffId }) => staffId)
-  const members = membersOf(state, teamId).map(({ staff }) => staff.id)
+  const members = calledTo(state, meeting).map(({ staff }) => staff.id)
   const isGone = (staffId: Id) => status === 'planned' && hasLeft(staysOf(state, id, staffId))
   return partiesOf(
     state,
@@ -82,6 +85,6 @@ export function gateNext(
 ): { readonly gate: CaseGate; readonly meeting: Meeting | undefined } {
   const meeting = teamMeetings(state, asked.teamId).coming.find(({ date }) => date >= today)
   if (meeting) return { gate: gateAtMeeting(state, asked, meeting), meeting }
-  const parties = teamParties(state, asked.teamId)
+  const parties = teamParties(state, asked.teamId, today)
   return { gate: caseGate({ case: asked, consents: rowsOf(state, 'consents'), parties, date: today }), meeting }
 }

@@ -9,7 +9,7 @@ import { roomCalled } from '../organisation/room-called'
 import type { Id } from '../record/id'
 import type { State } from '../record/state'
 import type { MeetingTimes } from './meeting-verbs'
-import { membersOf } from './member-verbs'
+import { calledTo } from './called'
 
 /**
  * What speaks against a meeting's day, time and place, as sentences: a free day with its reason, a day that has been,
@@ -25,7 +25,7 @@ export function meetingWarnings(
     date,
     start,
     end,
-    staffIds: membersOf(state, teamId).map(({ staff }) => staff.id),
+    staffIds: calledTo(state, { id, teamId, date }).map(({ staff }) => staff.id),
     roomId: roomCalled(state, place),
   }
   return [

@@ -1,7 +1,7 @@
 import type { AgendaItemKind } from './meeting'
 import type { CaseKind, CaseStatus } from './case'
 import type { FeedbackWay } from './feedback'
-import type { Team, TeamRole } from './team'
+import type { SeatKind, Team, TeamRole } from './team'
 
 /** What each kind of case is called in a title: `Genomlysning HAN-2027-014`. */
 export const caseKindNames: Record<CaseKind, string> = {
@@ -35,6 +35,12 @@ export const teamRoleNames: Record<TeamRole, string> = {
   adjuster: 'justerare',
   member: 'ledamot',
   coopted: 'adjungerad',
+}
+
+export const seatNames: Record<SeatKind, string> = {
+  permanent: 'Ordinarie',
+  rotating: 'Växlande',
+  substitute: 'Ersättare',
 }
 
 /** The title that an item of each kind has until somebody writes another. A case takes its title from the case. */

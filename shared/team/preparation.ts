@@ -63,5 +63,5 @@ function hearingParties(state: State, caseId: Id): readonly Party[] {
   const teamId = rowOf(state, 'cases', caseId)?.teamId
   if (teamId === undefined) return []
   const next = teamMeetings(state, teamId).coming[0]
-  return next ? meetingParties(state, next) : teamParties(state, teamId)
+  return next ? meetingParties(state, next) : teamParties(state, teamId, null)
 }

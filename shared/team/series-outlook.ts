@@ -11,7 +11,7 @@ import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
 import { rowOf, type State } from '../record/state'
 import type { MeetingSeries } from './meeting-series'
-import { membersOf } from './member-verbs'
+import { calledTo } from './called'
 import { readSeries, type AskedSeries, type SeriesInput } from './series-input'
 import { meetingsOfSeries } from './series-meetings'
 import { planMeetings, type SeriesPlan } from './series-plan'
@@ -95,10 +95,10 @@ function daysOf(state: State, { series, plan, own }: Planned): SeriesDay[] {
   )
   const find = clashFinder(others)
   const there = daysWithMeeting(state, teamId, ownMeetings)
-  const staffIds = membersOf(state, teamId).map(({ staff }) => staff.id)
   const roomId = roomCalled(state, place)
   return plan.sessions.map(({ date, replaces, warnings }) => {
     const isThere = there.has(date)
+    const staffIds = calledTo(state, { id: null, teamId, date }).map(({ staff }) => staff.id)
     const clashes = isThere ? [] : find([{ date, start, end, staffIds, roomId }])
     return {
       teamId,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ClockTime } from '../calendar/date'
+import { ClockTime, IsoDate } from '../calendar/date'
 import { Id } from '../record/id'
 import { row } from '../record/row'
 
@@ -24,6 +24,20 @@ export type Team = z.infer<typeof Team>
 export const TeamRole = z.enum(['chair', 'secretary', 'adjuster', 'member', 'coopted'])
 export type TeamRole = z.infer<typeof TeamRole>
 
+/** Whether a member is always called, takes turns with others of the party, or is called when somebody is away. */
+export const SeatKind = z.enum(['permanent', 'rotating', 'substitute'])
+export type SeatKind = z.infer<typeof SeatKind>
+
 /** A member of a team, with the role that the member has there. */
-export const TeamMember = row({ teamId: Id, staffId: Id, role: TeamRole })
+export const TeamMember = row({
+  teamId: Id,
+  staffId: Id,
+  role: TeamRole,
+  seat: SeatKind,
+  /** The member of staff that an ersättare stands in for; null for other seats. */
+  substituteForId: Id.nullable(),
+  /** Both ends included; null where nobody has said. */
+  from: IsoDate.nullable(),
+  to: IsoDate.nullable(),
+})
 export type TeamMember = z.infer<typeof TeamMember>

@@ -73,7 +73,7 @@ export const defaults = {
   feedbacks: { givenOn: null, way: null, to: '', note: '' },
   summonses: { message: '' },
   preparations: { period: '', result: '' },
-  teamMembers: { role: 'member' },
+  teamMembers: { role: 'member', seat: 'permanent', substituteForId: null, from: null, to: null },
   cases: {
     mode: 'consent',
     kind: 'review',

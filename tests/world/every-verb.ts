@@ -137,7 +137,12 @@ export const everyVerb: Record<string, Kind> = {
   putAwayOrBackParty: ({ any }) => putAwayOrBackParty(any('parties').id),
   deleteParty: ({ any }) => deleteParty(any('parties').id),
   saveStaff: ({ any, number }) =>
-    saveStaff(number % 2 ? any('staff').id : null, { name: `Namn ${number}`, partyId: any('parties').id, title: '' }),
+    saveStaff(number % 2 ? any('staff').id : null, {
+      name: `Namn ${number}`,
+      partyId: any('parties').id,
+      title: '',
+      partyFrom: '8 mars 2027',
+    }),
   putAwayOrBackStaff: ({ any }) => putAwayOrBackStaff(any('staff').id),
   deleteStaff: ({ any }) => deleteStaff(any('staff').id),
   saveRoom: ({ any, number }) =>
@@ -222,7 +227,15 @@ export const everyVerb: Record<string, Kind> = {
     saveTeam(number % 2 ? any('teams').id : null, { ...asked(any('teams')), name: `Team ${number}` }),
   putAwayOrBackTeam: ({ any }) => putAwayOrBackTeam(any('teams').id),
   deleteTeam: ({ any }) => deleteTeam(any('teams').id),
-  saveTeamMember: ({ any }) => saveTeamMember(any('teams').id, null, { staffId: any('staff').id, role: 'member' }),
+  saveTeamMember: ({ any }) =>
+    saveTeamMember(any('teams').id, null, {
+      staffId: any('staff').id,
+      role: 'member',
+      seat: 'rotating',
+      substituteForId: null,
+      from: '',
+      to: '',
+    }),
   removeTeamMember: ({ any }) => removeTeamMember(any('teamMembers').id),
   createCase: ({ any, number, newId }) =>
     createCase(any('teams').id, newId, {

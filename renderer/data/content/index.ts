@@ -17,6 +17,7 @@ import { organisationLogRules } from './organisation-2-log-rules'
 import { personsProtectedIdentity } from './persons-1-protected-identity'
 import { sessionsOwnLeadersAndSite } from './sessions-1-own-leaders-and-site'
 import type { ContentStep, OldRow } from './step'
+import { teamMembersSeats } from './team-members-1-seats'
 import { teamsSignatures } from './teams-1-signatures'
 import { teamsFeedbackDays } from './teams-2-feedback-days'
 
@@ -41,6 +42,7 @@ export const contentSteps: readonly ContentStep[] = [
   actionsHowItEnded,
   casesFollowUp,
   agendaItemsStandIns,
+  teamMembersSeats,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -3,6 +3,7 @@ import type { Id } from '../../record/id'
 import { rowOf, rowsOf, type State } from '../../record/state'
 import type { Party, Staff } from '../../organisation/organisation'
 import type { Presence, Stay } from '../meeting'
+import { calledTo } from '../called'
 import { byPartyAndName } from '../people-order'
 import type { TeamRole } from '../team'
 import { hasLeft, staysOf } from './stays'
@@ -20,9 +21,9 @@ export interface Attendee {
 
 /** Everyone that the meeting asks for, sorted by party and name. Members put away are left out unless they were ticked. */
 export function attendees(state: State, meetingId: Id): Attendee[] {
-  const teamId = rowOf(state, 'meetings', meetingId)?.teamId
+  const meeting = rowOf(state, 'meetings', meetingId)
   const ticked = rowsOf(state, 'presences').filter((presence) => presence.meetingId === meetingId)
-  const members = rowsOf(state, 'teamMembers').filter((member) => member.teamId === teamId && member.putAwayAt === null)
+  const members = (meeting ? calledTo(state, meeting) : []).map(({ member }) => member)
   const found = new Map<Id, Attendee>()
   for (const { staffId, role, status } of [...members.map((member) => ({ ...member, status: null })), ...ticked]) {
     const staff = rowOf(state, 'staff', staffId)

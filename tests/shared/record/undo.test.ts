@@ -213,7 +213,7 @@ describe('a change that later ones stand on', () => {
     profile.run(saveParty(null, { name: 'Region Sörmland', shortName: 'regionen', kind: 'region' }))
     return { profile, party: rowsOf(profile.state, 'parties')[0]! }
   }
-  const staffOf = (partyId: Id) => saveStaff(null, { name: 'Eva Lund', partyId, title: '' })
+  const staffOf = (partyId: Id) => saveStaff(null, { name: 'Eva Lund', partyId, title: '', partyFrom: '' })
 
   it('says which one, when its row has been changed since', () => {
     const { profile, party } = withParty()
@@ -237,10 +237,10 @@ describe('a change that later ones stand on', () => {
     const { profile, party } = withParty()
     profile.run(staffOf(party.id))
     const [staff] = rowsOf(profile.state, 'staff')
-    profile.run(saveStaff(staff!.id, { ...staff!, name: 'Eva Berg' }))
+    profile.run(saveStaff(staff!.id, { ...staff!, name: 'Eva Berg', partyFrom: '' }))
     profile.run(saveParty(null, { name: 'Kommunen', shortName: 'K', kind: 'kommun' }))
     const other = rowsOf(profile.state, 'parties').find(({ name }) => name === 'Kommunen')!
-    profile.run(saveStaff(staff!.id, { ...rowsOf(profile.state, 'staff')[0]!, partyId: other.id }))
+    profile.run(saveStaff(staff!.id, { ...rowsOf(profile.state, 'staff')[0]!, partyId: other.id, partyFrom: '' }))
     profile.run(deleteParty(party.id))
     expect(profile.takeBackOne(5)).toContain('”tog bort parten”')
   })

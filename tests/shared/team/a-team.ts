@@ -13,6 +13,8 @@ export const meeting = id(300)
 export const nextMeeting = id(310)
 export const person = id(100)
 export const now = circumstances('2027-02-22')
+/** What the member's form gives of somebody who is always called. */
+export const permanentSeat = { seat: 'permanent', substituteForId: null, from: '', to: '' } as const
 
 export const aCase = (number: number, fields: Partial<Case> = {}): Case => ({
   ...rowWith('cases', number, {

@@ -12,7 +12,7 @@ import { saveTeamMember } from '@shared/team/member-verbs'
 import { setPresence } from '@shared/team/room/presence'
 import { after, date, id, plain } from '@tests/shared/record/rows'
 import { describe, expect, it } from 'vitest'
-import { aCase, aConsent, aTeam, meeting, now, person, team } from './a-team'
+import { aCase, aConsent, aTeam, meeting, now, permanentSeat, person, team } from './a-team'
 
 const region = id(4)
 const consentId = aConsent().id
@@ -44,7 +44,7 @@ describe('after a case was put on the agenda', () => {
     [
       'a new member is called',
       placed(),
-      () => saveTeamMember(team, null, { staffId: id(14), role: 'member' }),
+      () => saveTeamMember(team, null, { ...permanentSeat, staffId: id(14), role: 'member' }),
       'AF är med sedan ärendet sattes upp. Samtycket omfattar inte AF.',
     ],
     [
@@ -125,7 +125,7 @@ it('says nothing more than the gate for an item of before, of which nothing is k
 })
 
 it('tells Översikt what has changed, once for all the cases that it stops', () => {
-  const state = after(placed(), saveTeamMember(team, null, { staffId: id(14), role: 'member' }), now)
+  const state = after(placed(), saveTeamMember(team, null, { ...permanentSeat, staffId: id(14), role: 'member' }), now)
   expect(needs(state, now.today).today.map(({ reason }) => reason)).toContain(
     'Ett ärende saknar det samtycke som behövs. AF är med sedan ärendet sattes upp.',
   )

@@ -3,7 +3,7 @@ import { membersOf, removeTeamMember, roleWarnings, saveTeamMember } from '@shar
 import { saveTeam, type TeamInput } from '@shared/team/team-verbs'
 import { after, id, problemsOf } from '@tests/shared/record/rows'
 import { describe, expect, it } from 'vitest'
-import { aTeam, now, team } from './a-team'
+import { aTeam, now, permanentSeat, team } from './a-team'
 
 const input = (fields: Partial<TeamInput> = {}): TeamInput => ({
   name: 'Lotsteam Täby',
@@ -51,11 +51,17 @@ describe('the members of a team', () => {
   })
 
   it('have one seat each', () => {
-    expect(problemsOf(saveTeamMember(team, null, { staffId: id(12), role: 'member' })(aTeam(), now))).toEqual([
+    expect(
+      problemsOf(saveTeamMember(team, null, { ...permanentSeat, staffId: id(12), role: 'member' })(aTeam(), now)),
+    ).toEqual([
       { field: 'staffId', message: 'Karin Öberg sitter redan i teamet. Ändra rollen på den raden i stället.' },
     ])
-    expect(saveTeamMember(team, id(212), { staffId: id(12), role: 'member' })(aTeam(), now).ok).toBe(true)
-    expect(problemsOf(saveTeamMember(team, null, { staffId: null, role: 'member' })(aTeam(), now))).toHaveLength(1)
+    expect(saveTeamMember(team, id(212), { ...permanentSeat, staffId: id(12), role: 'member' })(aTeam(), now).ok).toBe(
+      true,
+    )
+    expect(
+      problemsOf(saveTeamMember(team, null, { ...permanentSeat, staffId: null, role: 'member' })(aTeam(), now)),
+    ).toHaveLength(1)
   })
 
   it('can leave', () => {
@@ -63,12 +69,16 @@ describe('the members of a team', () => {
   })
 
   it('are warned about when a role is missing or held twice', () => {
-    expect(roleWarnings(aTeam(), team)).toEqual([])
-    const twoChairs = after(aTeam(), saveTeamMember(team, null, { staffId: id(14), role: 'chair' }), now)
-    expect(roleWarnings(twoChairs, team)).toEqual([
+    expect(roleWarnings(aTeam(), team, now.today)).toEqual([])
+    const twoChairs = after(
+      aTeam(),
+      saveTeamMember(team, null, { ...permanentSeat, staffId: id(14), role: 'chair' }),
+      now,
+    )
+    expect(roleWarnings(twoChairs, team, now.today)).toEqual([
       'Teamet har flera ordförande: Maria Ek och Karin Öberg. Bara en leder mötet.',
     ])
     const noChair = after(aTeam(), removeTeamMember(id(212)), now)
-    expect(roleWarnings(noChair, team)).toEqual(['Teamet har ingen ordförande.'])
+    expect(roleWarnings(noChair, team, now.today)).toEqual(['Teamet har ingen ordförande.'])
   })
 })

@@ -27,6 +27,14 @@ const oldPerson = {
   name: 'Elsa Påhittad',
 }
 
+const oldMember = {
+  ...newRow(newId(), '2027-01-01T08:00:00.000Z' as Instant),
+  rev: 1,
+  teamId: newId(),
+  staffId: newId(),
+  role: 'member',
+}
+
 const oldOrganisation = {
   ...newRow(newId(), '2027-01-01T08:00:00.000Z' as Instant),
   rev: 1,
@@ -120,6 +128,13 @@ export const oldRows: OldRow[] = [
     says: 'a team of before answers within five working days',
     before: { ...oldTeam, hasSignatures: true },
     after: { ...oldTeam, hasSignatures: true, feedbackDays: 5 },
+  },
+  {
+    table: 'teamMembers',
+    from: 1,
+    says: 'a member of before is always called, with no last day',
+    before: oldMember,
+    after: { ...oldMember, seat: 'permanent', substituteForId: null, from: null, to: null },
   },
   {
     table: 'persons',
