@@ -100,6 +100,7 @@ const usualTeam = {
   start: '09.00',
   end: '11.30',
   minutesPerCase: 20,
+  reflectionMinutes: 0,
   feedbackDays: 5,
   hasSignatures: false,
 }

@@ -140,6 +140,7 @@ export const fieldNames: FieldNames<TableName> = {
     start,
     end,
     minutesPerCase: named('Minuter per ärende'),
+    reflectionMinutes: named('Minuter för reflektion'),
     feedbackDays: named('Återkoppling, arbetsdagar'),
     hasSignatures: named('Underskriftsrader'),
   },

@@ -7,6 +7,7 @@ import { oneLine } from '../record/text'
 import { agendaItems, noGate, notTakenUp } from './agenda'
 import { mostMinutes, steppedMinutes } from './agenda-limits'
 import { positionBetween, stepped } from './agenda-order'
+import { positionBefore } from './agenda-places'
 import { gateAtMeeting } from './case-gate'
 import { otherTeam, placeProblems } from './case-placing'
 import type { CaseKind } from './case'
@@ -61,19 +62,25 @@ export function addCase(meetingId: Id, caseId: Id, leftOutPartyIds: readonly Id[
   })
 }
 
-/** The puts that set a case up on an agenda, after the cases that are there. */
+/** The puts that set a case up on an agenda, at a position if one is given, else after the cases that are there. */
 export function placedCase(
   state: State,
-  { meeting, ...asked }: Pick<AgendaItem, 'minutes' | 'leftOutPartyIds'> & { meeting: Meeting; caseId: Id },
+  { meeting, position, ...asked }: PlacedCase,
   circumstances: Circumstances,
 ): Put[] {
   const found = rowOf(state, 'cases', asked.caseId)
-  const position = positionBefore(agendaItems(state, meeting.id), ['information', 'next'])
-  const fields = { ...asked, meetingId: meeting.id, kind: 'case', title: '', position, ...notTakenUp } as const
+  const place = position ?? positionBefore(agendaItems(state, meeting.id), ['information', 'next'])
+  const fields = { ...asked, meetingId: meeting.id, kind: 'case', title: '', position: place, ...notTakenUp } as const
   return [
     putNew('agendaItems', { ...fields, ...clearedNow(state, meeting, asked) }, circumstances),
     ...(found ? [put('cases', { ...asTakenUp(state, found, meeting.date), status: 'planned' })] : []),
   ]
+}
+
+interface PlacedCase extends Pick<AgendaItem, 'minutes' | 'leftOutPartyIds'> {
+  readonly meeting: Meeting
+  readonly caseId: Id
+  readonly position?: number
 }
 
 /** A genomlysning takes the team's time for a case; a konsultation at most 15 minutes, an återkoppling or uppföljning at most 10. */
@@ -176,12 +183,4 @@ export function moveCaseToMeeting(itemId: Id, meetingId: Id): Verb {
 
 function readMinutes(typed: TypedNumber) {
   return readWholeNumber('minutes', typed, { from: 1, to: mostMinutes })
-}
-
-/** The position before the first item of these kinds, or last. */
-function positionBefore(items: readonly AgendaItem[], kinds: readonly AgendaItemKind[]): number {
-  const found = items.findIndex((item) => kinds.includes(item.kind))
-  const at = found < 0 ? items.length : found
-  const before = items[at - 1] ?? null
-  return positionBetween(before, items[at] ?? null) ?? before?.position ?? 0
 }

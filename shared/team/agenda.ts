@@ -6,13 +6,13 @@ import { inOrder } from '../record/order'
 import { rowsBy } from '../record/rows-by'
 import { rowOf, type State } from '../record/state'
 import type { Case } from './case'
-import type { AgendaItem } from './meeting'
+import { isBreak, type AgendaItem } from './meeting'
 import { agendaItemTitles, caseKindNames } from './names'
 
 /** An item with what is counted from its place on the agenda. */
 export interface NumberedItem {
   readonly item: AgendaItem
-  /** The §; null for a pause, which has none. */
+  /** The §; null for a pause or reflection, which has none. */
   readonly section: number | null
   readonly start: ClockTime
   readonly end: ClockTime
@@ -58,7 +58,7 @@ export function numberedItems(state: State, meetingId: Id): readonly NumberedIte
   return agendaItems(state, meetingId).map((item) => {
     const start = addMinutes(meeting.start, minutes)
     minutes += item.minutes
-    const section = item.kind === 'pause' ? null : (sections += 1)
+    const section = isBreak(item) ? null : (sections += 1)
     return { item, section, start, end: addMinutes(meeting.start, minutes), ...nameOf(state, item) }
   })
 }

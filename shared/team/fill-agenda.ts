@@ -1,21 +1,26 @@
 import { minutesBetween } from '../calendar/clock'
 import { capitalised, formatDay } from '../calendar/format'
-import { done, refused, type Put, type Verb } from '../record/change'
+import { done, putNew, refused, type Circumstances, type Put, type Verb } from '../record/change'
 import { numeral } from '../record/count'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
 import { rowOf, type State } from '../record/state'
 import { withPuts } from '../record/with-puts'
-import { agendaItems } from './agenda'
+import { agendaItems, noGate, notTakenUp } from './agenda'
+import { caseRank, placeByRank, placeOfCarriedOver } from './agenda-places'
 import { minutesFor, placedCase } from './agenda-verbs'
 import type { Case } from './case'
 import { placeProblems } from './case-placing'
+import { carriedOver, fixedItems, type FixedItem } from './fixed-items'
 import type { Meeting } from './meeting'
 import { onAgenda } from './open-agenda'
+import { openActions } from './open-actions'
 import { waitingCases } from './waiting-cases'
 
 /** What the cases that wait come to on an agenda with the time that it has left. */
 export interface AgendaFilling {
+  /** The items that are no cases and are lacking. */
+  readonly added: readonly FixedItem[]
   /** Those that fit, in the order that they are taken up. */
   readonly placed: readonly { readonly waiting: Case; readonly minutes: number }[]
   /** Those that may be taken up but do not fit. */
@@ -26,13 +31,14 @@ export interface AgendaFilling {
 
 /** How the order of {@link fillingOf} is told to the user. */
 export const fillingOrder =
-  'Bordlagda, uppföljningar och återkopplingar först, sedan de som går före, sedan de som väntat längst. Konsultationer sist.'
+  'Kvarstående åtgärder, bordlagda, uppföljningar och återkopplingar först, sedan de som går före, sedan de som väntat längst, och konsultationer.'
 
 /** Chooses among the cases that wait, by {@link fillingOrder}, as long as there is time. */
 export function fillingOf(state: State, meeting: Meeting): AgendaFilling {
   const perCase = rowOf(state, 'teams', meeting.teamId)?.minutesPerCase ?? 0
+  const added = lackingItems(state, meeting)
   let free = minutesBetween(meeting.start, meeting.end)
-  for (const { minutes } of agendaItems(state, meeting.id)) free -= minutes
+  for (const { minutes } of [...agendaItems(state, meeting.id), ...added]) free -= minutes
   const placed: { waiting: Case; minutes: number }[] = []
   const left: Case[] = []
   const stopped: Case[] = []
@@ -45,28 +51,61 @@ export function fillingOf(state: State, meeting: Meeting): AgendaFilling {
       free -= minutes
     }
   }
-  return { placed, left, stopped }
+  return { added, placed, left, stopped }
 }
 
 function inFillingOrder(state: State, cases: readonly Case[]): Case[] {
-  const rank = ({ status, kind, referralId }: Case): number => {
-    if (status === 'adjourned' || kind === 'feedback' || kind === 'followUp') return 0
-    if (kind === 'consultation') return 3
-    return rowOf(state, 'referrals', referralId)?.hasPriority ? 1 : 2
-  }
+  const rank = (waiting: Case) => caseRank(state, waiting)
   return [...cases].sort((a, b) => rank(a) - rank(b) || inOrder(a.receivedOn, b.receivedOn) || inOrder(a.id, b.id))
 }
 
-/** Sets up every waiting case that fits the agenda, by {@link fillingOrder}. What does not fit goes on waiting. */
+/**
+ * What an agenda lacks before its cases: all the team's fixed items when it has none, else what was left to do since it was
+ * laid out. Items that somebody took away are not asked for again.
+ */
+function lackingItems(state: State, { id, teamId }: Meeting): FixedItem[] {
+  const items = agendaItems(state, id)
+  if (items.every(({ kind }) => kind === 'case')) return fixedItems(state, teamId)
+  const isCarriedOver = items.some(({ kind }) => kind === 'actions') || openActions(state, teamId).length === 0
+  return isCarriedOver ? [] : [carriedOver]
+}
+
+/**
+ * Sets up what was left to do, and every waiting case that fits the agenda, by {@link fillingOrder}: each before what comes
+ * after it. What does not fit goes on waiting.
+ */
 export function fillAgenda(meetingId: Id): Verb {
   return onAgenda(meetingId, (state, circumstances, meeting) => {
-    const { placed } = fillingOf(state, meeting)
-    if (placed.length === 0) return refused({ message: 'Inget ärende som väntar ryms på dagordningen.' })
+    const { placed, added } = fillingOf(state, meeting)
+    if (placed.length + added.length === 0) {
+      return refused({ message: 'Inget ärende som väntar ryms på dagordningen.' })
+    }
+    const framed = addedItems(state, { meeting, added }, circumstances)
     const puts = placed.reduce<Put[]>((before, { waiting, minutes }) => {
-      const asked = { meeting, caseId: waiting.id, minutes, leftOutPartyIds: [] }
-      return [...before, ...placedCase(withPuts(state, before), asked, circumstances)]
-    }, [])
-    return done('satte upp ärendena som ryms', puts)
+      const now = withPuts(state, before)
+      const position = placeByRank(now, agendaItems(now, meetingId), caseRank(state, waiting))
+      const asked = { meeting, caseId: waiting.id, minutes, leftOutPartyIds: [], position }
+      return [...before, ...placedCase(now, asked, circumstances)]
+    }, framed)
+    return done(placed.length === 0 ? 'lade in de vanliga punkterna' : 'satte upp ärendena som ryms', puts)
+  })
+}
+
+/** The puts of the fixed items: around the cases that are there, which keep their order. */
+function addedItems(
+  state: State,
+  { meeting, added }: { readonly meeting: Meeting; readonly added: readonly FixedItem[] },
+  circumstances: Circumstances,
+): Put[] {
+  const items = agendaItems(state, meeting.id)
+  const [first, last] = [items[0]?.position ?? 0, items.at(-1)?.position ?? 0]
+  const ends = added.findIndex(({ kind }) => kind === 'information')
+  return added.map((item, index) => {
+    const isAlone = added.length === 1
+    const around = index < ends ? first - ends + index : last + 1 + index
+    const position = isAlone ? placeOfCarriedOver(state, items) : around
+    const place = { meetingId: meeting.id, caseId: null, position, ...noGate, ...notTakenUp }
+    return putNew('agendaItems', { ...item, ...place }, circumstances)
   })
 }
 

@@ -20,8 +20,8 @@ import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
 import { agendaItems, noGate, notTakenUp } from './agenda'
 import { caseBack } from './agenda-verbs'
-import type { AgendaItemKind, Meeting } from './meeting'
-import { openActions } from './open-actions'
+import { fixedItems } from './fixed-items'
+import type { Meeting } from './meeting'
 import { teamMeetings } from './team-meetings'
 
 /** What the meeting's form gives, as it was typed. */
@@ -151,21 +151,14 @@ export function layOutAgenda(id: Id): Verb {
   }
 }
 
-/** Reflection and the case list are left to each team; these four are in every agenda of the field (`domain.md` §2.2). */
 function usualItems(
   state: State,
   { teamId, meetingId }: { teamId: Id; meetingId: Id },
   circumstances: Circumstances,
 ): Put[] {
-  const usual: [AgendaItemKind, number][] = [
-    ['opening', 5],
-    ...(openActions(state, teamId).length > 0 ? ([['actions', 10]] as [AgendaItemKind, number][]) : []),
-    ['information', 10],
-    ['next', 5],
-  ]
-  return usual.map(([kind, minutes], index) => {
-    const place = { meetingId, minutes, position: index + 1, ...noGate, ...notTakenUp }
-    return putNew('agendaItems', { ...place, kind, title: '', caseId: null }, circumstances)
+  return fixedItems(state, teamId).map((item, index) => {
+    const place = { meetingId, caseId: null, position: index + 1, ...noGate, ...notTakenUp }
+    return putNew('agendaItems', { ...item, ...place }, circumstances)
   })
 }
 

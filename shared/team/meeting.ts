@@ -28,9 +28,22 @@ export const Meeting = row({
 })
 export type Meeting = z.infer<typeof Meeting>
 
-/** Whether an item is numbered with §: a pause is not. */
-export const AgendaItemKind = z.enum(['opening', 'actions', 'case', 'information', 'next', 'other', 'pause'])
+export const AgendaItemKind = z.enum([
+  'opening',
+  'actions',
+  'case',
+  'information',
+  'next',
+  'other',
+  'pause',
+  'reflection',
+])
 export type AgendaItemKind = z.infer<typeof AgendaItemKind>
+
+/** A pause or time for reflection: it has minutes but no §, and nothing is written at it. */
+export function isBreak({ kind }: { readonly kind: AgendaItemKind }): boolean {
+  return kind === 'pause' || kind === 'reflection'
+}
 
 /** A punkt on the agenda. Its clock time and § are counted from its place, never stored. */
 export const AgendaItem = row({

@@ -51,6 +51,7 @@ export const agendaItemTitles: Record<Exclude<AgendaItemKind, 'case'>, string> =
   next: 'Nästa möte',
   other: 'Egen punkt',
   pause: 'Paus',
+  reflection: 'Reflektion',
 }
 
 /** What the paper of a meeting is called in this team, with a capital. */

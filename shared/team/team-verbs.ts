@@ -13,11 +13,18 @@ const words: RowWords = { one: 'ett team', the: 'teamet' }
 /** More working days than these is no återkoppling "inom kort tid" [001]. */
 const mostFeedbackDays = 60
 
+/** Reflection that takes longer is an item of its own. */
+const mostReflection = 60
+
 /** What the team's form gives: times and minutes as they were typed. */
-export type TeamInput = Omit<Fields<'teams'>, 'start' | 'end' | 'minutesPerCase' | 'feedbackDays'> & {
+export type TeamInput = Omit<
+  Fields<'teams'>,
+  'start' | 'end' | 'minutesPerCase' | 'reflectionMinutes' | 'feedbackDays'
+> & {
   readonly start: string
   readonly end: string
   readonly minutesPerCase: TypedNumber
+  readonly reflectionMinutes: TypedNumber
   readonly feedbackDays: TypedNumber
 }
 
@@ -26,6 +33,7 @@ export function saveTeam(id: Id | null, asked: TeamInput): Verb {
   return (state, circumstances) => {
     const times = readTimeFields(asked)
     const minutes = readWholeNumber('minutesPerCase', asked.minutesPerCase, { from: 1, to: mostMinutes })
+    const reflection = readWholeNumber('reflectionMinutes', asked.reflectionMinutes, { from: 0, to: mostReflection })
     const feedback = readWholeNumber('feedbackDays', asked.feedbackDays, { from: 1, to: mostFeedbackDays })
     const name = oneLine(asked.name)
     const place = oneLine(asked.place)
@@ -37,9 +45,11 @@ export function saveTeam(id: Id | null, asked: TeamInput): Verb {
       ...checkLength('place', place),
       ...times.problems,
       ...minutes.problems,
+      ...reflection.problems,
       ...feedback.problems,
     ]
-    const isRead = times.value !== null && minutes.value !== null && feedback.value !== null
+    const isRead =
+      times.value !== null && minutes.value !== null && reflection.value !== null && feedback.value !== null
     if (problems.length > 0 || !isRead) return refused(...problems)
     const { minutesWord, hasSignatures } = asked
     const fields = {
@@ -49,6 +59,7 @@ export function saveTeam(id: Id | null, asked: TeamInput): Verb {
       place,
       ...times.value,
       minutesPerCase: minutes.value,
+      reflectionMinutes: reflection.value,
       feedbackDays: feedback.value,
       hasSignatures,
     }

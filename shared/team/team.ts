@@ -14,6 +14,8 @@ export const Team = row({
   start: ClockTime,
   end: ClockTime,
   minutesPerCase: z.number().int(),
+  /** Minutes for reflection first and last in every meeting; 0 for none [004]. */
+  reflectionMinutes: z.number().int(),
   /** Working days from a meeting within which its cases get their återkoppling (`domain.md` §2.2). */
   feedbackDays: z.number().int(),
   /** Whether the minutes end with lines to sign on. */

@@ -69,7 +69,7 @@ export const defaults = {
     withdrawnOn: null,
     originalKeptAt: 'Hos handläggaren',
   },
-  teams: { minutesPerCase: 20, feedbackDays: 5, hasSignatures: false },
+  teams: { minutesPerCase: 20, reflectionMinutes: 0, feedbackDays: 5, hasSignatures: false },
   feedbacks: { givenOn: null, way: null, to: '', note: '' },
   summonses: { message: '' },
   preparations: { period: '', result: '' },

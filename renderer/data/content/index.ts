@@ -20,6 +20,7 @@ import type { ContentStep, OldRow } from './step'
 import { teamMembersSeats } from './team-members-1-seats'
 import { teamsSignatures } from './teams-1-signatures'
 import { teamsFeedbackDays } from './teams-2-feedback-days'
+import { teamsReflection } from './teams-3-reflection'
 
 /** Every change of what rows hold, in the order they were made. */
 export const contentSteps: readonly ContentStep[] = [
@@ -43,6 +44,7 @@ export const contentSteps: readonly ContentStep[] = [
   casesFollowUp,
   agendaItemsStandIns,
   teamMembersSeats,
+  teamsReflection,
 ]
 
 /** The row was written by a newer program than this one. */

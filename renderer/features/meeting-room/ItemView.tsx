@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core'
 import type { NumberedItem } from '@shared/team/agenda'
-import type { Meeting } from '@shared/team/meeting'
+import { isBreak, type Meeting } from '@shared/team/meeting'
 import type { ItemState } from '@shared/team/room/item-state'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { ActionList } from './ActionList'
@@ -26,7 +26,7 @@ export function ItemView({ entry, meeting, clock, onMark }: ItemViewProps) {
   const titleId = useId()
   const view = useRef<HTMLDivElement>(null)
   const { item } = entry
-  const isPause = item.kind === 'pause'
+  const isPause = isBreak(item)
 
   useEffect(() => {
     const place = (selector: string) => view.current?.querySelector<HTMLElement>(selector)

@@ -2,6 +2,7 @@ import { TextInput, UnstyledButton } from '@mantine/core'
 import { useDraftedText, write } from '@renderer/data'
 import { OtherTyping } from '@renderer/ui/OtherTyping'
 import { renameItem } from '@shared/team/agenda-verbs'
+import { isBreak } from '@shared/team/meeting'
 import clsx from 'clsx'
 import { useState } from 'react'
 import classes from './Agenda.module.css'
@@ -11,7 +12,7 @@ import type { AgendaLine } from './agenda-lines'
 export function ItemTitle({ line: { item, title }, isOpen }: { line: AgendaLine; isOpen: boolean }) {
   const [isEditing, setEditing] = useState(false)
   const [byKey, setByKey] = useState(false)
-  const look = clsx(classes.title, item.kind === 'pause' && classes.pause)
+  const look = clsx(classes.title, isBreak(item) && classes.pause)
   if (!isOpen) return <span className={look}>{title}</span>
 
   function startEditing() {

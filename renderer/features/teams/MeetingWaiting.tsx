@@ -47,7 +47,7 @@ function selectFilling(state: State, meeting: Meeting) {
   const filling = fillingOf(state, meeting)
   return {
     sentence: fillingSentence(filling, meetingAfter(state, meeting)),
-    canFill: filling.placed.length > 0,
+    canFill: filling.placed.length + filling.added.length > 0,
   }
 }
 

@@ -22,6 +22,7 @@ function initialOf(team: Team | undefined) {
     start: formatClockDigits(team?.start ?? ('09:00' as Team['start'])),
     end: formatClockDigits(team?.end ?? ('11:30' as Team['end'])),
     minutesPerCase: (team?.minutesPerCase ?? 20) as TypedNumber,
+    reflectionMinutes: (team?.reflectionMinutes ?? 0) as TypedNumber,
     feedbackDays: (team?.feedbackDays ?? 5) as TypedNumber,
     hasSignatures: team?.hasSignatures ?? false,
   }
@@ -74,12 +75,21 @@ export const TeamDialog: DialogView<'editTeam'> = ({ id, close }) => {
           {...form.getInputProps('codePrefix')}
         />
       </Group>
-      <NumberInput
-        label="Återkoppling inom, arbetsdagar"
-        description="Räknas från mötet. Översikt säger till när ett svar dröjer."
-        min={1}
-        {...form.getInputProps('feedbackDays')}
-      />
+      <Group grow align="flex-start" gap={12}>
+        <NumberInput
+          label="Reflektion, minuter"
+          description="Först och sist på varje dagordning. 0 för ingen."
+          min={0}
+          step={5}
+          {...form.getInputProps('reflectionMinutes')}
+        />
+        <NumberInput
+          label="Återkoppling inom, arbetsdagar"
+          description="Räknas från mötet. Översikt säger till när ett svar dröjer."
+          min={1}
+          {...form.getInputProps('feedbackDays')}
+        />
+      </Group>
       <Checkbox
         label="Dokumentet avslutas med rader för underskrift"
         {...form.getInputProps('hasSignatures', { type: 'checkbox' })}

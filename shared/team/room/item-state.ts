@@ -5,7 +5,7 @@ import { rowOf, type State } from '../../record/state'
 import type { CaseStatus } from '../case'
 import { gateAtMeeting } from '../case-gate'
 import { letLeaveRoom } from '../left-out'
-import type { AgendaItem } from '../meeting'
+import { isBreak, type AgendaItem } from '../meeting'
 
 export type ItemState = AgendaItem['state']
 
@@ -26,7 +26,7 @@ export function setItemState(agendaItemId: Id, itemState: ItemState): Verb {
   return (state, circumstances) => {
     const item = rowOf(state, 'agendaItems', agendaItemId)
     if (!item) return refused({ message: 'Punkten finns inte kvar på dagordningen.' })
-    if (itemState === 'adjourned' && item.kind === 'pause') {
+    if (itemState === 'adjourned' && isBreak(item)) {
       return refused({ message: 'En paus kan inte bordläggas. Markera den som klar eller ta bort den.' })
     }
     if (item.state === itemState) return done(verbNames[itemState], [])

@@ -6,7 +6,7 @@ import { done, put, refused, type Circumstances, type Outcome, type Problem, typ
 import type { Id } from '../../record/id'
 import { rowOf, rowsOf, type State } from '../../record/state'
 import { feedbackAtClosing } from '../feedback-verbs'
-import type { AgendaItem, Meeting } from '../meeting'
+import { isBreak, type AgendaItem, type Meeting } from '../meeting'
 import { caseFollows } from './item-state'
 import { attendees, type Attendee } from './presence'
 
@@ -35,7 +35,7 @@ export function remaining(state: State, meetingId: Id): Remaining {
 
 function waitingItems(state: State, meetingId: Id): AgendaItem[] {
   return rowsOf(state, 'agendaItems').filter(
-    (item) => item.meetingId === meetingId && item.state === 'waiting' && item.kind !== 'pause',
+    (item) => item.meetingId === meetingId && item.state === 'waiting' && !isBreak(item),
   )
 }
 

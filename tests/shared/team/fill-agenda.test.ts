@@ -1,13 +1,14 @@
 import type { State } from '@shared/record/state'
 import { rowsOf } from '@shared/record/state'
 import { agendaOverrun, numberedItems } from '@shared/team/agenda'
+import { addCase } from '@shared/team/agenda-verbs'
 import type { Case } from '@shared/team/case'
 import { fillAgenda, fillingOf, fillingSentence } from '@shared/team/fill-agenda'
-import { after, clock, date, plain, problemsOf, rowWith } from '@tests/shared/record/rows'
+import { after, clock, date, id, plain, problemsOf, rowWith } from '@tests/shared/record/rows'
 import { meetingAfter } from '@shared/team/team-meetings'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aCase, aMeeting, anItem, aTeam, meeting, nextMeeting, now, person, team } from './a-team'
+import { aCase, aCaseItem, aMeeting, anItem, aTeam, meeting, nextMeeting, now, person, team } from './a-team'
 
 const usual = [anItem(1, { kind: 'opening', minutes: 10 }), anItem(2, { kind: 'next', minutes: 5 })]
 
@@ -42,14 +43,18 @@ describe('an agenda that fills itself', () => {
         received(403, '2027-02-01'),
         received(404, '2027-02-15', { referralId: referral.id }),
         received(405, '2027-02-18', { kind: 'feedback' }),
-        received(406, '2027-02-20', { status: 'adjourned' }),
+        received(406, '2027-02-08', { status: 'adjourned' }),
       ],
-      { referrals: [referral] },
+      {
+        referrals: [referral],
+        meetings: [aMeeting(id(290), '2027-02-09', { status: 'held' }), aMeeting(meeting, '2027-02-23')],
+        agendaItems: [...usual, { ...aCaseItem(9, 406, 25), meetingId: id(290), state: 'adjourned' }],
+      },
     )
     expect(titles(after(state, fillAgenda(meeting), now))).toEqual([
       'Punkt 1',
-      'Återkoppling HAN-2027-405',
       'Genomlysning HAN-2027-406',
+      'Återkoppling HAN-2027-405',
       'Genomlysning HAN-2027-404',
       'Genomlysning HAN-2027-402',
       'Genomlysning HAN-2027-403',
@@ -79,6 +84,76 @@ describe('an agenda that fills itself', () => {
     const state = waitingFor('12:00', cases)
     expect(sentence(state)).toBe('Alla som får tas upp ryms. Två får inte tas upp än.')
     expect(titles(after(state, fillAgenda(meeting), now))).toEqual(['Punkt 1', 'Genomlysning HAN-2027-403', 'Punkt 2'])
+  })
+
+  it('puts what comes first before what is there, and fixed items last', () => {
+    const state = waitingFor(
+      '12:00',
+      [received(401, '2027-01-05', { kind: 'feedback' }), received(402, '2027-01-06')],
+      {
+        agendaItems: [
+          anItem(1, { kind: 'opening', minutes: 10 }),
+          aCaseItem(2, 403, 25),
+          aCaseItem(3, 404, 15),
+          anItem(4, { title: 'Lediga platser', minutes: 5 }),
+          anItem(5, { kind: 'next', minutes: 5 }),
+        ],
+      },
+    )
+    const on = (number: number, kind: Case['kind']) => received(number, '2027-02-01', { status: 'planned', kind })
+    const planned = [...state.cases.values(), on(403, 'review'), on(404, 'consultation')]
+    const filled = after({ ...state, cases: new Map(planned.map((row) => [row.id, row])) }, fillAgenda(meeting), now)
+    expect(titles(filled)).toEqual([
+      'Punkt 1',
+      'Återkoppling HAN-2027-401',
+      'Genomlysning HAN-2027-403',
+      'Genomlysning HAN-2027-402',
+      'Konsultation HAN-2027-404',
+      'Lediga platser',
+      'Punkt 5',
+    ])
+  })
+
+  it('begins an empty agenda with the fixed items, reflection first and last where the team has time for it', () => {
+    const state = waitingFor(
+      '10:30',
+      [received(401, '2027-01-05'), received(402, '2027-01-06'), received(403, '2027-01-07')],
+      {
+        agendaItems: [],
+      },
+    )
+    const reflecting = { ...rowsOf(state, 'teams')[0]!, reflectionMinutes: 10 }
+    const filled = after({ ...state, teams: new Map([[team, reflecting]]) }, fillAgenda(meeting), now)
+    expect(numberedItems(filled, meeting).map(({ title, section }) => [section, title])).toEqual([
+      [null, 'Reflektion'],
+      [1, 'Öppnande och närvaro'],
+      [2, 'Genomlysning HAN-2027-401'],
+      [3, 'Genomlysning HAN-2027-402'],
+      [4, 'Information från parterna'],
+      [5, 'Nästa möte'],
+      [null, 'Reflektion'],
+    ])
+    expect(agendaOverrun(filled, meeting)).toBeNull()
+    expect(titles(after(filled, addCase(meeting, id(403)), now)).at(-1)).toBe('Reflektion')
+  })
+
+  it('takes in what was left to do since it was laid out, before the cases and though none fits', () => {
+    const open = rowWith('actions', 30, {
+      meetingId: meeting,
+      agendaItemId: null,
+      caseId: null,
+      what: 'Boka tid',
+      staffId: null,
+      who: 'Karin',
+      dueOn: null,
+      status: 'open',
+    })
+    const state = waitingFor('09:30', [received(401, '2027-01-05')], { actions: [open] })
+    const filled = after(state, fillAgenda(meeting), now)
+    expect(titles(filled)).toEqual(['Punkt 1', 'Kvarstående åtgärder', 'Punkt 2'])
+    expect(
+      titles(after(waitingFor('12:00', [received(401, '2027-01-05')], { actions: [open] }), fillAgenda(meeting), now)),
+    ).toEqual(['Punkt 1', 'Kvarstående åtgärder', 'Genomlysning HAN-2027-401', 'Punkt 2'])
   })
 
   it('says nothing when nothing waits', () => {

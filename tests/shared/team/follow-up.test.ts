@@ -74,8 +74,11 @@ describe('a handled case with an uppföljningsdag', () => {
     }
     const filled = after(older, fillAgenda(meeting), now)
     expect(numberedItems(filled, meeting).map(({ title }) => title)).toEqual([
+      'Öppnande och närvaro',
       'Uppföljning HAN-2027-20',
       'Genomlysning HAN-2027-21',
+      'Information från parterna',
+      'Nästa möte',
     ])
   })
 

@@ -12,6 +12,7 @@ const input = (fields: Partial<TeamInput> = {}): TeamInput => ({
   place: 'Kommunhuset',
   start: '9',
   end: '11.30',
+  reflectionMinutes: 5,
   minutesPerCase: '20',
   feedbackDays: '5',
   hasSignatures: false,

@@ -52,7 +52,12 @@ describe('a row sealed by an older program', () => {
 
   it('is lifted when it is opened', async () => {
     const stored = { id: oldTeam.id, rev: oldTeam.rev, updatedAt: oldTeam.updatedAt, ...(await sealedAsOne()) }
-    expect(await openRow(key, 'teams', stored)).toEqual({ ...oldTeam, hasSignatures: true, feedbackDays: 5 })
+    expect(await openRow(key, 'teams', stored)).toEqual({
+      ...oldTeam,
+      hasSignatures: true,
+      feedbackDays: 5,
+      reflectionMinutes: 0,
+    })
   })
 
   it('is lifted in the history too', async () => {
@@ -65,6 +70,7 @@ describe('a row sealed by an older program', () => {
       ...oldTeam,
       hasSignatures: true,
       feedbackDays: 5,
+      reflectionMinutes: 0,
     })
   })
 

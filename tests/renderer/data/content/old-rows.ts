@@ -137,6 +137,13 @@ export const oldRows: OldRow[] = [
     after: { ...oldMember, seat: 'permanent', substituteForId: null, from: null, to: null },
   },
   {
+    table: 'teams',
+    from: 3,
+    says: 'a team of before has no time for reflection until it asks for it',
+    before: { ...oldTeam, hasSignatures: true, feedbackDays: 5 },
+    after: { ...oldTeam, hasSignatures: true, feedbackDays: 5, reflectionMinutes: 0 },
+  },
+  {
     table: 'persons',
     from: 1,
     says: 'a person of before has no skyddad identitet, and keeps the name',

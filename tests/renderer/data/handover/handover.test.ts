@@ -36,6 +36,7 @@ const givenMeeting: Verb = (_, around) =>
         start: nine,
         end: eleven,
         minutesPerCase: 20,
+        reflectionMinutes: 0,
         feedbackDays: 5,
         hasSignatures: false,
       },
