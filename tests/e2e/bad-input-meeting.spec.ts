@@ -90,9 +90,17 @@ test('a meeting on a day and a time that cannot be is refused in its dialog, and
   await expect(dialog(page).getByRole('combobox', { name: 'Plats' })).toHaveValue('Kommunhuset')
 })
 
-test('a meeting in which nobody wrote a word still gives its Word file', async ({ page }) => {
+test('a meeting in which nobody wrote a word, on a projector, still gives its Word file', async ({ page }) => {
   await open(page, `${await readyMeeting(page)}/rum`)
   await startMeeting(page)
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('button', { name: 'Stor text', pressed: true })).toBeVisible()
+  await expect(page.getByText('Identiteter är dolda.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Stor text', pressed: true })).toBeVisible()
+  await page.getByRole('status').getByRole('button', { name: 'Visa identiteter' }).click()
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('button', { name: 'Dölj identiteter' })).toBeVisible()
   await endMeeting(page)
   const text = textOf(await savedAsWord(page))
   expect(text).toContain('Öppnande och närvaro')

@@ -9,6 +9,7 @@ import type { Meeting } from '@shared/team/meeting'
 import { setItemState, type ItemState } from '@shared/team/room/item-state'
 import { reopenMeeting, roomPhase } from '@shared/team/room/open-close'
 import { attendees } from '@shared/team/room/presence'
+import clsx from 'clsx'
 import { useCallback } from 'react'
 import { ClosingPanel } from './ClosingPanel'
 import { ItemMenu } from './ItemMenu'
@@ -17,6 +18,7 @@ import { ItemSide } from './ItemSide'
 import { PresencePanel } from './PresencePanel'
 import classes from './Room.module.css'
 import { HeaderButton, RoomHeader } from './RoomHeader'
+import { useLargeType } from './use-large-type'
 import { useRoomKeys } from './use-room-keys'
 import { useRoomView } from './use-room-view'
 
@@ -36,6 +38,7 @@ export function Room({ meeting }: { meeting: Meeting }) {
   const isClosed = roomPhase(meeting) === 'closed'
   const view = useRoomView(items, nobodyTicked && !isClosed ? 'presence' : 'item')
   const { entry, panel } = view
+  const type = useLargeType()
 
   /** The mark is written before the room moves on; after the last item it goes to the end of the meeting. */
   async function mark(itemState: ItemState) {
@@ -57,7 +60,7 @@ export function Room({ meeting }: { meeting: Meeting }) {
 
   return (
     <div className={classes.room}>
-      <RoomHeader meeting={meeting} onPresence={() => view.show('presence')}>
+      <RoomHeader meeting={meeting} type={type} onPresence={() => view.show('presence')}>
         {isClosed ? (
           <HeaderButton onClick={() => void writeOrTell(reopenMeeting(meeting.id))}>Öppna mötet igen</HeaderButton>
         ) : (
@@ -65,7 +68,7 @@ export function Room({ meeting }: { meeting: Meeting }) {
         )}
       </RoomHeader>
       <NamingBanner />
-      <div className={classes.body}>
+      <div className={clsx(classes.body, type.isLarge && classes.large)}>
         {!isNarrow && <ItemSide items={items} stopped={stopped} meeting={meeting} view={view} />}
         <main className={classes.main}>
           {isNarrow && entry && <ItemMenu items={items} stopped={stopped} current={entry} onChoose={view.choose} />}

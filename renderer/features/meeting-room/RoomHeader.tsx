@@ -8,20 +8,22 @@ import { formatDateShort } from '@shared/calendar/format'
 import type { State } from '@shared/record/state'
 import type { Meeting } from '@shared/team/meeting'
 import { attendees, partyPresences, type PartyPresence } from '@shared/team/room/presence'
-import { IconCheck, IconMinus, IconQuestionMark } from '@tabler/icons-react'
+import { IconCheck, IconMinus, IconQuestionMark, IconTextSize } from '@tabler/icons-react'
 import { useCallback, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import classes from './RoomHeader.module.css'
+import type { useLargeType } from './use-large-type'
 
 interface RoomHeaderProps {
   meeting: Meeting
+  type: ReturnType<typeof useLargeType>
   onPresence: () => void
   /** At the right: what ends the meeting, or opens it again. */
   children: ReactNode
 }
 
 /** All that is left of the frame while a meeting is held: where we are, who is here, that it is saved, and the end. */
-export function RoomHeader({ meeting, onPresence, children }: RoomHeaderProps) {
+export function RoomHeader({ meeting, type, onPresence, children }: RoomHeaderProps) {
   const team = useRow('teams', meeting.teamId)
   const today = useToday()
   const parties = useSelector(useCallback((state: State) => partyPresences(attendees(state, meeting.id)), [meeting.id]))
@@ -41,6 +43,16 @@ export function RoomHeader({ meeting, onPresence, children }: RoomHeaderProps) {
       <span className={classes.save}>
         <SaveMark />
       </span>
+      <UnstyledButton
+        className={classes.type}
+        aria-label="Stor text"
+        aria-pressed={type.isLarge}
+        aria-keyshortcuts="F9"
+        onClick={type.toggle}
+      >
+        <IconTextSize size={18} stroke={1.75} aria-hidden />
+        <span className={classes.typeLabel}>{type.isLarge ? 'Vanlig text' : 'Stor text'}</span>
+      </UnstyledButton>
       <NamingButton />
       {children}
     </header>
