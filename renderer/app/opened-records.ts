@@ -101,6 +101,7 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   newSeries: nothing,
   series: nothing,
   case: record('cases'),
+  caseTimeline: record('cases'),
   feedback: record('feedbacks'),
   meeting: agenda,
   meetingPapers: cases,

@@ -34,6 +34,7 @@ export const routes = {
   completion: view(() => import('../features/referrals/CompletionPage'), 'CompletionPage'),
   newCase: view(() => import('../features/teams/NewCasePage'), 'NewCasePage'),
   case: view(() => import('../features/teams/CasePage'), 'CasePage'),
+  caseTimeline: view(() => import('../features/teams/CaseTimelinePage'), 'CaseTimelinePage'),
   feedback: view(() => import('../features/teams/FeedbackPage'), 'FeedbackPage'),
   meeting: view(() => import('../features/teams/MeetingPage'), 'MeetingPage'),
   meetingPapers: view(() => import('../features/teams/MeetingPapersPage'), 'MeetingPapersPage'),

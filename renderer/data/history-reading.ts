@@ -1,3 +1,4 @@
+import type { Instant } from '@shared/calendar/date'
 import type { Id } from '@shared/record/id'
 import type { Line } from '@shared/record/history'
 import { standing } from '@shared/record/undo'
@@ -74,4 +75,30 @@ export async function readHistoryOf(
   return Promise.all(
     shown.map(async (line) => ({ line: await openHistoryLine(key, line), stands: stand.has(line.commit) })),
   )
+}
+
+/** The lines from a moment on, newest first. */
+export interface HistorySince {
+  /** When the first change was made at all; null before that. */
+  readonly begins: Instant | null
+  readonly lines: readonly Line[]
+}
+
+/** What the history holds of the rows from a moment on, and when it begins at all. */
+export async function readHistorySince(
+  { database, key, progress }: Records,
+  ids: ReadonlySet<Id>,
+  since: Instant,
+): Promise<HistorySince> {
+  const touching: HistoryLine[] = []
+  for await (const batch of newestLines(database, progress.commits)) {
+    const later = batch.filter(({ at }) => at >= since)
+    touching.push(...later.filter(({ touched }) => touched.some(({ id }) => ids.has(id))))
+    if (later.length < batch.length) break
+  }
+  const first = await database.history.orderBy('commit').first()
+  return {
+    begins: first?.at ?? null,
+    lines: await Promise.all(touching.map((line) => openHistoryLine(key, line))),
+  }
 }

@@ -1,9 +1,11 @@
 import type { Id } from '@shared/record/id'
 import { refused, type Outcome } from '@shared/record/change'
 import type { State } from '@shared/record/state'
-import { useEffect, useState } from 'react'
+import type { Instant } from '@shared/calendar/date'
+import { useCallback, useEffect, useState } from 'react'
 import { currentOpened, useOpened, useSelector } from './current'
-import { readHistoryOf, type HistoryEntry } from './history-reading'
+import { readHistoryOf, readHistorySince, type HistoryEntry, type HistorySince } from './history-reading'
+import type { Records } from './records'
 import type { UndoNames } from './undo'
 
 const nothingOpen = (): Promise<Outcome> =>
@@ -41,18 +43,28 @@ export function useUndoNames(): UndoNames {
 
 /** The history of some rows, newest first, read again after each change. Undefined until it is read. */
 export function useHistoryOf(ids: ReadonlySet<Id>): readonly HistoryEntry[] | 'unreadable' | undefined {
+  return useRead(useCallback((records: Records) => readHistoryOf(records, ids), [ids]))
+}
+
+/** What the history holds of some rows from a moment on, and when it begins. Undefined until it is read. */
+export function useHistorySince(ids: ReadonlySet<Id>, since: Instant): HistorySince | 'unreadable' | undefined {
+  return useRead(useCallback((records: Records) => readHistorySince(records, ids, since), [ids, since]))
+}
+
+/** Reads from the history, and again after each change. Of another question than the last one nothing is known yet. */
+function useRead<Answer>(read: (records: Records) => Promise<Answer>): Answer | 'unreadable' | undefined {
   const opened = useOpened()
   const state = useSelector(wholeState)
-  const [entries, setEntries] = useState<readonly HistoryEntry[] | 'unreadable'>()
+  const [answered, setAnswered] = useState<{ readonly read: typeof read; readonly answer: Answer | 'unreadable' }>()
   useEffect(() => {
     if (!opened) return
     let isAwaited = true
-    void readHistoryOf(opened.records, ids)
+    void read(opened.records)
       .catch(() => 'unreadable' as const)
-      .then((read) => isAwaited && setEntries(read))
+      .then((answer) => isAwaited && setAnswered({ read, answer }))
     return () => {
       isAwaited = false
     }
-  }, [opened, state, ids])
-  return entries
+  }, [opened, state, read])
+  return answered?.read === read ? answered.answer : undefined
 }

@@ -32,6 +32,7 @@ export const screens = {
   referral: '/remiss/:id',
   completion: '/remiss/:id/komplettering',
   case: '/arende/:id',
+  caseTimeline: '/arende/:id/over-tid',
   feedback: '/aterkoppling/:id',
   meeting: '/mote/:id',
   meetingPapers: '/mote/:id/papper/:paper?',
@@ -113,6 +114,7 @@ export const links = {
   /** The begäran om komplettering of a remiss. */
   completion: (id: Id) => withId(screens.completion, id),
   case: (id: Id) => withId(screens.case, id),
+  caseTimeline: (id: Id) => withId(screens.caseTimeline, id),
   /** The letter that answers a case after a meeting. */
   feedback: (id: Id) => withId(screens.feedback, id),
   meeting: (id: Id) => withId(screens.meeting, id),

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { unzip } from '../tools/unzip'
 import { paragraphsOf, styleOf, textOf, wordPart } from '../tools/word-texts'
+import { followActions, seeOverTime } from './after-meeting'
 import { expect, test } from './app'
 import { passphrase } from './begin'
 import { KeyboardUser } from './keyboard'
@@ -34,6 +35,8 @@ test('from Börja tomt to a protokoll in Word, by keyboard alone', async ({ page
   await test.step('6. The protokoll in Word', async () => readProtokoll(await saveAsWord(user, page)))
   await test.step('7. The answer that the case is owed', () => answerCase(user, page))
   await test.step('8. The åtgärder, over all meetings', () => followActions(user, page))
+  await test.step('9. The case is to be followed up, and seen over time', () =>
+    seeOverTime(user, page, said.recommendation))
 })
 
 async function beginEmpty(user: KeyboardUser) {
@@ -314,28 +317,4 @@ async function answerCase(user: KeyboardUser, page: Page) {
     expect(letter).toContain(text)
   }
   expect(letter).not.toMatch(/Konsultation|-001/)
-}
-
-/** What the meeting left to do stands among that of all teams: one is put off, the other done, by keys in its row. */
-async function followActions(user: KeyboardUser, page: Page) {
-  await user.activate('link', 'Team')
-  await user.isAt('Team')
-  await user.activate('link', 'Åtgärder')
-  await user.isAt('Åtgärder')
-  const rows = page.getByRole('list', { name: 'Åtgärder' }).locator('[data-action]')
-  await expect(rows).toHaveText([
-    /^Boka möte med rehabkoordinatorn.*OST-2027-014.*§\s2.*Karin Öberg, kommunen.*12\smars/s,
-    /^Ordna läkarutlåtande.*regionen/s,
-  ])
-  await user.tabTo('button', 'Klar: Boka möte med rehabkoordinatorn')
-  await user.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab')
-  await expect(rows.first()).toBeFocused()
-  await user.press('d')
-  await user.type('1 april 2027')
-  await user.press('Enter')
-  await expect(rows.first()).toHaveText(/^Ordna läkarutlåtande/)
-  await expect(rows.last()).toBeFocused()
-  await user.press('ArrowUp', 'k')
-  await expect(rows).toHaveText([/^Boka möte.*1\sapril/s])
-  await expect(rows.first()).toBeFocused()
 }

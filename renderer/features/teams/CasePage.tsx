@@ -1,5 +1,6 @@
 import { Button, Kbd } from '@mantine/core'
 import { useRow, useSelector, useToday } from '@renderer/data'
+import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { links } from '@renderer/ui/links'
 import { notifyDone } from '@renderer/ui/notify'
@@ -57,6 +58,9 @@ function CaseView({ found, team }: { found: Case; team: Team }) {
       ].join(' · ')}
       actions={
         <>
+          <ButtonLink variant="default" href={links.caseTimeline(found.id)}>
+            Över tid
+          </ButtonLink>
           <HistoryButton table="cases" id={found.id} />
           <CaseEnds found={found} />
           <Button

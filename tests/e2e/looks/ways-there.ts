@@ -96,6 +96,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   completion: async (page) => `${await waysToScreens.referral(page)}/komplettering`,
   newCase: async (page) => `${await firstTeam(page)}/nytt-arende`,
   case: async (page) => firstOf(page, await firstTeam(page), '/arende/'),
+  caseTimeline: async (page) => `${await waysToScreens.case(page)}/over-tid`,
   feedback: (page) => firstOf(page, screens.overview, '/aterkoppling/'),
   meeting: meetingReady,
   meetingPapers: async (page) => `${await meetingReady(page)}/papper/ordforande`,
