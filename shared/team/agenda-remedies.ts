@@ -9,6 +9,12 @@ import { meetingAfter } from './team-meetings'
 /** A way to make the agenda fit, and how many minutes it gives. */
 export type Remedy =
   | { readonly kind: 'moveCase'; readonly moved: NumberedItem; readonly to: Meeting; readonly gives: number }
+  | {
+      readonly kind: 'moveCases'
+      readonly moved: readonly NumberedItem[]
+      readonly to: Meeting
+      readonly gives: number
+    }
   | { readonly kind: 'putBack'; readonly moved: NumberedItem; readonly gives: number }
   | { readonly kind: 'shortenReviews'; readonly minutes: number; readonly gives: number }
 
@@ -23,7 +29,10 @@ export function agendaRemedies(state: State, meetingId: Id): Remedy[] {
   return [...moveOut(state, meetingId, items, overrun.minutes), ...shorten(items, overrun.minutes)]
 }
 
-/** The last case that is long enough to solve it, else the longest: to the next meeting where it may be taken up. */
+/**
+ * The last case that is long enough to solve it, or as many of the last ones as it takes: to the next meeting, where they
+ * may be taken up there. Where none may, the longest is put back.
+ */
 function moveOut(state: State, meetingId: Id, items: readonly NumberedItem[], overrun: number): Remedy[] {
   const cases = items.filter((numbered) => numbered.case !== undefined)
   const longest = Math.max(...cases.map(({ item }) => item.minutes))
@@ -32,9 +41,25 @@ function moveOut(state: State, meetingId: Id, items: readonly NumberedItem[], ov
   if (!moved?.case || !meeting) return []
   const gives = moved.item.minutes
   const next = meetingAfter(state, meeting)
-  if (!next || gateAtMeeting(state, moved.case, next, moved.item).state === 'blocked')
-    return [{ kind: 'putBack', moved, gives }]
-  return [{ kind: 'moveCase', moved, to: next, gives }]
+  const movable = cases.filter((numbered) => next && mayComeUp(state, numbered, next))
+  if (!next || (gives >= overrun && !movable.includes(moved))) return [{ kind: 'putBack', moved, gives }]
+  const several = gives < overrun ? lastOnes(movable, overrun) : []
+  if (several.length > 1) return [{ kind: 'moveCases', moved: several, to: next, gives: minutesOf(several) }]
+  return movable.includes(moved) ? [{ kind: 'moveCase', moved, to: next, gives }] : [{ kind: 'putBack', moved, gives }]
+}
+
+function mayComeUp(state: State, { case: asked, item }: NumberedItem, meeting: Meeting): boolean {
+  return asked !== undefined && gateAtMeeting(state, asked, meeting, item).state !== 'blocked'
+}
+
+/** As many from the end as give the minutes, in the agenda's order; all of them when they do not. */
+function lastOnes(cases: readonly NumberedItem[], minutes: number): readonly NumberedItem[] {
+  const enough = cases.findLastIndex((_, from) => minutesOf(cases.slice(from)) >= minutes)
+  return cases.slice(Math.max(0, enough))
+}
+
+function minutesOf(cases: readonly NumberedItem[]): number {
+  return cases.reduce((sum, { item }) => sum + item.minutes, 0)
 }
 
 /** The gentlest shortening of all genomlysningar that solves it, in steps of five; else the shortest there is. */

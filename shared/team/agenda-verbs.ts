@@ -4,6 +4,7 @@ import { checkLength } from '../record/checks'
 import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
+import { withPuts } from '../record/with-puts'
 import { agendaItems, noGate, notTakenUp } from './agenda'
 import { mostMinutes, steppedMinutes } from './agenda-limits'
 import { positionBetween, stepped } from './agenda-order'
@@ -178,6 +179,20 @@ export function moveCaseToMeeting(itemId: Id, meetingId: Id): Verb {
         ...placed,
       ])
     })(state, circumstances)
+  }
+}
+
+/** Moves several cases to another meeting of the team, all or none: the first that may not be taken up there says why. */
+export function moveCasesToMeeting(itemIds: readonly Id[], meetingId: Id): Verb {
+  return (state, circumstances) => {
+    let puts: Put[] = []
+    for (const itemId of itemIds) {
+      const moved = moveCaseToMeeting(itemId, meetingId)(withPuts(state, puts), circumstances)
+      const code = rowOf(state, 'cases', rowOf(state, 'agendaItems', itemId)?.caseId ?? null)?.code ?? ''
+      if (!moved.ok) return refused(...moved.problems.map(({ message }) => ({ message: `${code} ${message}`.trim() })))
+      puts = [...puts, ...moved.change.puts]
+    }
+    return done('flyttade det som inte ryms till nästa möte', puts)
   }
 }
 

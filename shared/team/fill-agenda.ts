@@ -15,6 +15,7 @@ import { carriedOver, fixedItems, type FixedItem } from './fixed-items'
 import type { Meeting } from './meeting'
 import { onAgenda } from './open-agenda'
 import { openActions } from './open-actions'
+import { meetingAfter } from './team-meetings'
 import { waitingCases } from './waiting-cases'
 
 /** What the cases that wait come to on an agenda with the time that it has left. */
@@ -33,8 +34,12 @@ export interface AgendaFilling {
 export const fillingOrder =
   'Kvarstående åtgärder, bordlagda, uppföljningar och återkopplingar först, sedan de som går före, sedan de som väntat längst, och konsultationer.'
 
-/** Chooses among the cases that wait, by {@link fillingOrder}, as long as there is time. */
-export function fillingOf(state: State, meeting: Meeting): AgendaFilling {
+/** Chooses among the cases that wait, or those of them that are asked for, by {@link fillingOrder}, as long as there is time. */
+export function fillingOf(
+  state: State,
+  meeting: Meeting,
+  isAsked: (waiting: Case) => boolean = () => true,
+): AgendaFilling {
   const perCase = rowOf(state, 'teams', meeting.teamId)?.minutesPerCase ?? 0
   const added = lackingItems(state, meeting)
   let free = minutesBetween(meeting.start, meeting.end)
@@ -43,6 +48,7 @@ export function fillingOf(state: State, meeting: Meeting): AgendaFilling {
   const left: Case[] = []
   const stopped: Case[] = []
   for (const waiting of inFillingOrder(state, waitingCases(state, meeting.teamId, meeting.date))) {
+    if (!isAsked(waiting)) continue
     const minutes = minutesFor(waiting.kind, perCase)
     if (placeProblems(state, { caseId: waiting.id }, meeting).length > 0) stopped.push(waiting)
     else if (minutes > free) left.push(waiting)
@@ -80,14 +86,53 @@ export function fillAgenda(meetingId: Id): Verb {
     if (placed.length + added.length === 0) {
       return refused({ message: 'Inget ärende som väntar ryms på dagordningen.' })
     }
-    const framed = addedItems(state, { meeting, added }, circumstances)
-    const puts = placed.reduce<Put[]>((before, { waiting, minutes }) => {
+    const puts = filledPuts(state, { meeting, placed, added }, circumstances)
+    return done(placed.length === 0 ? 'lade in de vanliga punkterna' : 'satte upp ärendena som ryms', puts)
+  })
+}
+
+/** The puts that set up what has been chosen, each where it comes in the order. */
+function filledPuts(
+  state: State,
+  { meeting, placed, added }: Pick<AgendaFilling, 'placed' | 'added'> & { readonly meeting: Meeting },
+  circumstances: Circumstances,
+): Put[] {
+  return placed.reduce<Put[]>(
+    (before, { waiting, minutes }) => {
       const now = withPuts(state, before)
-      const position = placeByRank(now, agendaItems(now, meetingId), caseRank(state, waiting))
+      const position = placeByRank(now, agendaItems(now, meeting.id), caseRank(state, waiting))
       const asked = { meeting, caseId: waiting.id, minutes, leftOutPartyIds: [], position }
       return [...before, ...placedCase(now, asked, circumstances)]
-    }, framed)
-    return done(placed.length === 0 ? 'lade in de vanliga punkterna' : 'satte upp ärendena som ryms', puts)
+    },
+    addedItems(state, { meeting, added }, circumstances),
+  )
+}
+
+/** What the next meeting can take of the cases that do not fit this one; undefined when nothing is left or nothing comes. */
+export function fillingOfNext(
+  state: State,
+  meeting: Meeting,
+): (AgendaFilling & { readonly next: Meeting }) | undefined {
+  const { left } = fillingOf(state, meeting)
+  const next = meetingAfter(state, meeting)
+  if (left.length === 0 || !next) return undefined
+  return { next, ...fillingOf(state, next, (waiting) => left.some(({ id }) => id === waiting.id)) }
+}
+
+/** Sets the cases that do not fit a meeting up on the next one's agenda, as far as its consents and its time allow. */
+export function fillNextAgenda(meetingId: Id): Verb {
+  return onAgenda(meetingId, (state, circumstances, meeting) => {
+    const filling = fillingOfNext(state, meeting)
+    if (!filling) return refused({ message: 'Det finns inget som inte ryms, eller inget möte som kommer sedan.' })
+    const { next, placed, stopped } = filling
+    if (placed.length > 0) {
+      const puts = filledPuts(state, { ...filling, meeting: next }, circumstances)
+      return done('satte upp det som inte ryms på nästa möte', puts)
+    }
+    const [first] = stopped
+    const [problem] = first ? placeProblems(state, { caseId: first.id }, next) : []
+    const reason = first && problem ? `${first.code}: ${problem.message}` : 'Tiden räcker inte till fler ärenden.'
+    return refused({ message: `Mötet ${formatDay(next.date)} kan inte ta något av det. ${reason}` })
   })
 }
 

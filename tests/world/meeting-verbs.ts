@@ -1,4 +1,4 @@
-import { fillAgenda } from '@shared/team/fill-agenda'
+import { fillAgenda, fillNextAgenda } from '@shared/team/fill-agenda'
 import { callPartyBack, leaveOutParties } from '@shared/team/left-out-verbs'
 import {
   cancelMeeting,
@@ -48,6 +48,7 @@ export const meetingVerbs: Record<string, Kind> = {
     const { id, leftOutPartyIds } = any('agendaItems', (item) => item.leftOutPartyIds.length > 0)
     return callPartyBack(id, leftOutPartyIds[0]!)
   },
+  fillNextAgenda: ({ any }) => fillNextAgenda(any('meetings', ({ status }) => status === 'planned').id),
   fillAgenda: ({ any }) => fillAgenda(any('meetings', ({ status }) => status === 'planned').id),
   layOutAgenda: ({ any }) => layOutAgenda(any('meetings').id),
   cancelMeeting: ({ any }) => cancelMeeting(any('meetings').id),

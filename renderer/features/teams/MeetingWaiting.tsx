@@ -7,6 +7,7 @@ import { links } from '@renderer/ui/links'
 import { Section } from '@renderer/ui/Section'
 import { Status } from '@renderer/ui/Status'
 import { TextButton, TextLink } from '@renderer/ui/TextLink'
+import { formatDay } from '@shared/calendar/format'
 import type { CaseGate } from '@shared/consent/gate'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
@@ -14,7 +15,14 @@ import { addCase } from '@shared/team/agenda-verbs'
 import type { Case } from '@shared/team/case'
 import { gateAtMeeting } from '@shared/team/case-gate'
 import { takeUpDeidentified } from '@shared/team/case-verbs'
-import { fillAgenda, fillingOf, fillingOrder, fillingSentence } from '@shared/team/fill-agenda'
+import {
+  fillAgenda,
+  fillingOf,
+  fillingOfNext,
+  fillingOrder,
+  fillingSentence,
+  fillNextAgenda,
+} from '@shared/team/fill-agenda'
 import type { Meeting } from '@shared/team/meeting'
 import { caseKindNames } from '@shared/team/names'
 import { meetingAfter } from '@shared/team/team-meetings'
@@ -47,6 +55,7 @@ function selectFilling(state: State, meeting: Meeting) {
   const filling = fillingOf(state, meeting)
   return {
     sentence: fillingSentence(filling, meetingAfter(state, meeting)),
+    nextDay: fillingOfNext(state, meeting)?.next.date,
     canFill: filling.placed.length + filling.added.length > 0,
   }
 }
@@ -54,7 +63,9 @@ function selectFilling(state: State, meeting: Meeting) {
 /** The cases that could be put on this agenda, and why some cannot. */
 export function MeetingWaiting({ meeting }: { meeting: Meeting }) {
   const cases = useSelector(useCallback((state: State) => selectWaiting(state, meeting), [meeting]))
-  const { sentence, canFill } = useSelector(useCallback((state: State) => selectFilling(state, meeting), [meeting]))
+  const { sentence, canFill, nextDay } = useSelector(
+    useCallback((state: State) => selectFilling(state, meeting), [meeting]),
+  )
   const { refusal, run } = useRefusal()
   return (
     <Section
@@ -68,7 +79,12 @@ export function MeetingWaiting({ meeting }: { meeting: Meeting }) {
     >
       {sentence !== '' && (
         <p className={classes.nothing}>
-          {sentence} {canFill && fillingOrder}
+          {sentence} {canFill && fillingOrder}{' '}
+          {nextDay !== undefined && (
+            <TextButton onClick={() => void run(fillKey, fillNextAgenda(meeting.id))}>
+              {`Sätt upp resten ${formatDay(nextDay)}`}
+            </TextButton>
+          )}
         </p>
       )}
       {refusal?.at === fillKey && (

@@ -1,9 +1,9 @@
 import { TextButton } from '@renderer/ui/TextLink'
-import { formatClockDigits, formatDay } from '@shared/calendar/format'
+import { formatClockDigits, formatDay, formatList } from '@shared/calendar/format'
 import type { Verb } from '@shared/record/change'
 import type { AgendaOverrun } from '@shared/team/agenda'
 import { shortenReviews, type Remedy } from '@shared/team/agenda-remedies'
-import { moveCaseToMeeting, removeItem } from '@shared/team/agenda-verbs'
+import { moveCasesToMeeting, moveCaseToMeeting, removeItem } from '@shared/team/agenda-verbs'
 import type { Meeting } from '@shared/team/meeting'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import classes from './Agenda.module.css'
@@ -50,6 +50,11 @@ function verbOf(remedy: Remedy, meeting: Meeting): Verb {
   switch (remedy.kind) {
     case 'moveCase':
       return moveCaseToMeeting(remedy.moved.item.id, remedy.to.id)
+    case 'moveCases':
+      return moveCasesToMeeting(
+        remedy.moved.map(({ item }) => item.id),
+        remedy.to.id,
+      )
     case 'putBack':
       return removeItem(remedy.moved.item.id)
     case 'shortenReviews':
@@ -61,6 +66,8 @@ function wordsOf(remedy: Remedy): string {
   switch (remedy.kind) {
     case 'moveCase':
       return `Flytta §\u00A0${remedy.moved.section ?? ''} till ${formatDay(remedy.to.date)}`
+    case 'moveCases':
+      return `Flytta ${formatList(remedy.moved.map(({ section }) => `§\u00A0${section ?? ''}`))} till ${formatDay(remedy.to.date)}`
     case 'putBack':
       return `Lägg tillbaka §\u00A0${remedy.moved.section ?? ''}`
     case 'shortenReviews':

@@ -1,8 +1,8 @@
 import type { Consent } from '@shared/consent/consent'
 import { agendaItems, agendaOverrun } from '@shared/team/agenda'
 import { agendaRemedies, shortenReviews } from '@shared/team/agenda-remedies'
-import { moveCaseToMeeting } from '@shared/team/agenda-verbs'
-import { after, date, id } from '@tests/shared/record/rows'
+import { moveCasesToMeeting, moveCaseToMeeting } from '@shared/team/agenda-verbs'
+import { after, date, id, problemsOf } from '@tests/shared/record/rows'
 import { describe, expect, it } from 'vitest'
 import { aCase, aCaseItem, aConsent, aMeeting, anItem, aTeam, meeting, nextMeeting, now, person } from './a-team'
 
@@ -39,6 +39,29 @@ describe('what makes a full agenda fit', () => {
     expect(agendaOverrun(moved, meeting)).toBeNull()
     const shortened = after(fullDay(), shortenReviews(meeting, 15), now)
     expect(agendaItems(shortened, meeting).map(({ minutes }) => minutes)).toEqual([60, 15, 15, 15, 15, 20])
+  })
+
+  it('moves as many of the last cases as it takes, all or none', () => {
+    const longer = aTeam({
+      cases: [14, 16, 18].map((number) => aCase(number, { status: 'planned' })),
+      agendaItems: [anItem(1, { minutes: 120 }), aCaseItem(2, 14, 25), aCaseItem(3, 16, 25), aCaseItem(4, 18, 20)],
+    })
+    const [remedy] = agendaRemedies(longer, meeting)
+    expect(remedy).toMatchObject({ kind: 'moveCases', moved: [{ section: 3 }, { section: 4 }], gives: 45 })
+    const moved = after(longer, moveCasesToMeeting([id(3), id(4)], nextMeeting), now)
+    expect(agendaOverrun(moved, meeting)).toBeNull()
+    expect(agendaItems(moved, nextMeeting).map(({ caseId }) => caseId)).toEqual([id(16), id(18)])
+    const stopped = {
+      ...longer,
+      cases: new Map([...longer.cases, [id(18), aCase(18, { mode: 'consent', status: 'planned' })]]),
+    }
+    expect(agendaRemedies(stopped, meeting)[0]).toMatchObject({
+      kind: 'moveCases',
+      moved: [{ section: 2 }, { section: 3 }],
+    })
+    expect(problemsOf(moveCasesToMeeting([id(3), id(4)], nextMeeting)(stopped, now))[0]?.message).toMatch(
+      /^HAN-2027-18 Ärendet har ingen person/,
+    )
   })
 
   it('puts the case back where the next meeting is too late for its consent', () => {

@@ -3,12 +3,13 @@ import { rowsOf } from '@shared/record/state'
 import { agendaOverrun, numberedItems } from '@shared/team/agenda'
 import { addCase } from '@shared/team/agenda-verbs'
 import type { Case } from '@shared/team/case'
-import { fillAgenda, fillingOf, fillingSentence } from '@shared/team/fill-agenda'
+import { fillAgenda, fillingOf, fillingSentence, fillNextAgenda } from '@shared/team/fill-agenda'
+import { waitingCases } from '@shared/team/waiting-cases'
 import { after, clock, date, id, plain, problemsOf, rowWith } from '@tests/shared/record/rows'
 import { meetingAfter } from '@shared/team/team-meetings'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aCase, aCaseItem, aMeeting, anItem, aTeam, meeting, nextMeeting, now, person, team } from './a-team'
+import { aCase, aCaseItem, aConsent, aMeeting, anItem, aTeam, meeting, nextMeeting, now, person, team } from './a-team'
 
 const usual = [anItem(1, { kind: 'opening', minutes: 10 }), anItem(2, { kind: 'next', minutes: 5 })]
 
@@ -154,6 +155,29 @@ describe('an agenda that fills itself', () => {
     expect(
       titles(after(waitingFor('12:00', [received(401, '2027-01-05')], { actions: [open] }), fillAgenda(meeting), now)),
     ).toEqual(['Punkt 1', 'Kvarstående åtgärder', 'Genomlysning HAN-2027-401', 'Punkt 2'])
+  })
+
+  it('offers the rest to the next meeting, as far as its consents and its time allow', () => {
+    const cases = [1, 2, 3].map((day) => received(400 + day, `2027-01-0${day}`))
+    const full = waitingFor('09:45', cases)
+    const moved = after(full, fillNextAgenda(meeting), now)
+    expect(numberedItems(moved, nextMeeting).map(({ title }) => title)).toEqual([
+      'Öppnande och närvaro',
+      'Genomlysning HAN-2027-402',
+      'Genomlysning HAN-2027-403',
+      'Information från parterna',
+      'Nästa möte',
+    ])
+    expect(waitingCases(moved, team, date('2027-02-23')).map(({ code }) => code)).toEqual(['HAN-2027-401'])
+    const late = aConsent({ validTo: date('2027-03-01') })
+    const named = waitingFor('09:20', [received(401, '2027-01-05', { mode: 'consent', personId: person })], {
+      consents: [late],
+    })
+    expect(plain(problemsOf(fillNextAgenda(meeting)(named, now))[0]!.message)).toMatch(
+      /^Mötet 9 mars kan inte ta något av det\. HAN-2027-401: Samtycket/,
+    )
+    const fits = waitingFor('12:00', cases)
+    expect(fillNextAgenda(meeting)(fits, now).ok).toBe(false)
   })
 
   it('says nothing when nothing waits', () => {
