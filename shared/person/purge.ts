@@ -27,6 +27,7 @@ const protectedReferralFields = {
   incomeSource: 'unknown',
   incomeSince: '',
   interpreterLanguage: '',
+  childrenAtHome: null,
 } as const satisfies Partial<Referral>
 
 /** In an egenanmälan the contact is the person's own. */

@@ -130,6 +130,7 @@ export const defaults = {
     status: 'received',
     receivedOn: '2027-02-22',
     birthYear: null,
+    childrenAtHome: null,
     wishedOn: null,
     completionRequestedOn: null,
     completionDueOn: null,

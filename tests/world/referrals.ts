@@ -35,6 +35,10 @@ export function addReferrals(
     incomeSince: 'oktober 2025',
     earlierMeasures: 'FK: avstämningsmöte i november 2026.\nRegionen: behandling en gång i veckan.',
     ownWish: '”Jag vill tillbaka till något, men inte krascha igen.”',
+    childrenAtHome: 1,
+    consent: 'enclosed',
+    consentReference: 'Pärm 3 hos sekreteraren',
+    attachments: 'Samtycke\nPlan från avstämningsmötet',
     wishToAttend: 'yes',
     checkedCriteria: checked.slice(0, 6),
   })

@@ -15,6 +15,7 @@ import { meetingsReason } from './meetings-2-reason'
 import { organisationAssociationOffice } from './organisation-1-association-office'
 import { organisationLogRules } from './organisation-2-log-rules'
 import { personsProtectedIdentity } from './persons-1-protected-identity'
+import { referralsConsentAndHousehold } from './referrals-1-consent-and-household'
 import { sessionsOwnLeadersAndSite } from './sessions-1-own-leaders-and-site'
 import type { ContentStep, OldRow } from './step'
 import { teamMembersSeats } from './team-members-1-seats'
@@ -45,6 +46,7 @@ export const contentSteps: readonly ContentStep[] = [
   agendaItemsStandIns,
   teamMembersSeats,
   teamsReflection,
+  referralsConsentAndHousehold,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -17,10 +17,11 @@ import { IconArchive, IconListSearch, IconPencil, IconPlus, IconShieldLock, Icon
 import { PersonCases } from './PersonCases'
 import { PersonConsents } from './PersonConsents'
 import { PersonPlaces } from './PersonPlaces'
+import { PersonReferrals } from './PersonReferrals'
 
 const crumbs = [{ label: 'Personer', href: links.persons() }]
 
-/** One person: consents, places in rounds, cases at teams. */
+/** One person: consents, places in rounds, remisser and cases at teams. */
 export function PersonPage({ id }: { id: Id }) {
   const person = useRow('persons', id)
   const naming = useNaming()
@@ -80,6 +81,7 @@ export function PersonPage({ id }: { id: Id }) {
     >
       <PersonConsents personId={id} />
       <PersonPlaces personId={id} />
+      <PersonReferrals personId={id} />
       <PersonCases personId={id} />
     </Page>
   )

@@ -1,9 +1,10 @@
-import { Checkbox, Group, Stack, TextInput } from '@mantine/core'
+import { Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { useSelector } from '@renderer/data'
 import { DateField } from '@renderer/ui/DateField'
 import { links } from '@renderer/ui/links'
 import { TextLink } from '@renderer/ui/TextLink'
 import type { State } from '@shared/record/state'
+import type { ReferralInput } from '@shared/team/referral/input'
 import { criteriaOf } from '@shared/team/referral/criterion-verbs'
 import { useCallback, useState, type ReactNode } from 'react'
 import type { FieldsOfReferral } from './fields-of-referral'
@@ -27,15 +28,21 @@ export function RareFields({ form }: FieldsOfReferral) {
         ))}
       </Fold>
       <Fold
-        title="Tolk, datum och prioritet"
+        title="Tolk, bilagor, datum och prioritet"
         hint="när något särskilt gäller"
-        isFilled={values.interpreterLanguage !== '' || values.wishedOn !== '' || values.hasPriority}
+        isFilled={isAnyFilled(values)}
         hasProblem={errors.wishedOn !== undefined || errors.priorityReason !== undefined}
       >
         <Group grow align="flex-start" gap={12}>
           <TextInput label="Tolk, språk" {...form.getInputProps('interpreterLanguage')} />
           <DateField label="Önskat mötesdatum" {...form.getInputProps('wishedOn')} value={values.wishedOn} />
         </Group>
+        <Textarea
+          label="Bilagor"
+          description="Bara vad de heter, en på varje rad. Själva papperen förvaras där ni brukar."
+          rows={2}
+          {...form.getInputProps('attachments')}
+        />
         <Checkbox label="Går före andra" {...form.getInputProps('hasPriority', { type: 'checkbox' })} />
         {values.hasPriority && <TextInput label="Skäl att gå före" {...form.getInputProps('priorityReason')} />}
       </Fold>
@@ -43,6 +50,9 @@ export function RareFields({ form }: FieldsOfReferral) {
     </>
   )
 }
+
+const isAnyFilled = ({ interpreterLanguage, attachments, wishedOn, hasPriority }: ReferralInput) =>
+  interpreterLanguage !== '' || attachments !== '' || wishedOn !== '' || hasPriority
 
 /** The local criteria, to tick. They warn and never stop. */
 function Criteria({ form }: FieldsOfReferral) {

@@ -1,7 +1,13 @@
 import { incomeSourceNames } from '../../person/income-source'
 import { genderNames } from '../../person/names'
 import { named, type FieldNames } from '../../record/field-name'
-import { referralKindNames, referralStatusNames, referralTextNames, wishToAttendNames } from './names'
+import {
+  referralConsentNames,
+  referralKindNames,
+  referralStatusNames,
+  referralTextNames,
+  wishToAttendNames,
+} from './names'
 import { referralTexts, type ReferralTextField } from './texts'
 
 const texts = Object.fromEntries(referralTexts.map((text) => [text, named(referralTextNames[text])])) as Record<
@@ -29,6 +35,10 @@ export const referralFieldNames: FieldNames<'referrals' | 'referralCriteria'> = 
     incomeSource: named('Försörjning', incomeSourceNames),
     incomeSince: named('Försörjning sedan'),
     wishToAttend: named('Vill vara med på mötet', wishToAttendNames),
+    childrenAtHome: named('Barn i hushållet'),
+    consent: named('Samtycke', referralConsentNames),
+    consentReference: named('Var samtycket finns'),
+    attachments: named('Bilagor'),
     wishedOn: named('Önskat mötesdatum'),
     interpreterLanguage: named('Tolk'),
     hasPriority: named('Går före'),

@@ -9,6 +9,7 @@ import { checkLength } from '../../record/checks'
 import type { Id } from '../../record/id'
 import { rowOf, type State } from '../../record/state'
 import { multiLine, oneLine } from '../../record/text'
+import { readOptionalWholeNumber } from '../../record/whole-number'
 import { proposeCaseCode } from '../case-code'
 import type { Referral } from './referral'
 import { referralTexts, type ReferralTextField } from './texts'
@@ -18,9 +19,12 @@ type OfSteps = 'status' | 'completionRequestedOn' | 'completionDueOn' | 'answere
 
 /** What a referral says, as against what has been done with it. */
 export type ReferralContent = Omit<Fields<'referrals'>, OfSteps | 'teamId'>
-type Typed = 'receivedOn' | 'wishedOn' | 'birthYear'
+type Typed = 'receivedOn' | 'wishedOn' | 'birthYear' | 'childrenAtHome'
 
-/** What the form gives: days and födelseår as they were typed. */
+/** A household with more is a misprint. */
+const mostChildren = 20
+
+/** What the form gives: days, födelseår and number of children as they were typed. */
 export type ReferralInput = Omit<ReferralContent, Typed> & { readonly [Field in Typed]: string }
 
 /** What stops nothing in a referral is left as it is; what cannot be read, or tells who somebody is, is a problem. */
@@ -39,6 +43,7 @@ interface Asked {
 export function readReferral(state: State, { teamId, asked, today }: Asked): ReadReferral {
   const received = readReceived(asked.receivedOn, today)
   const wished = readDateField('wishedOn', asked.wishedOn, today)
+  const children = readOptionalWholeNumber('childrenAtHome', asked.childrenAtHome, { from: 0, to: mostChildren })
   const person = rowOf(state, 'persons', asked.personId)
   const year = readBirthYear(person ? '' : asked.birthYear, today)
   const code = oneLine(asked.code) || proposeCaseCode(state, teamId, asked.personId, today)
@@ -47,6 +52,7 @@ export function readReferral(state: State, { teamId, asked, today }: Asked): Rea
   const problems = [
     ...received.problems,
     ...wished.problems,
+    ...children.problems,
     ...(year.ok ? [] : [year.problem]),
     ...(problem ? [problem] : []),
     ...(asked.personId !== null && !person
@@ -66,6 +72,10 @@ export function readReferral(state: State, { teamId, asked, today }: Asked): Rea
     ...readReferrer(state, asked),
     ...readTexts(asked),
     ...readSituation(asked, person?.protectedIdentity === true),
+    childrenAtHome: person?.protectedIdentity === true ? null : children.value,
+    consent: asked.consent,
+    consentReference: asked.consent === 'enclosed' ? oneLine(asked.consentReference) : '',
+    attachments: multiLine(asked.attachments),
     wishToAttend: asked.wishToAttend,
     wishedOn: wished.value,
     hasPriority: asked.hasPriority,
@@ -132,6 +142,10 @@ export function referralAsTyped(saved: Referral | undefined, today: IsoDate): Re
     >),
     incomeSource: saved?.incomeSource ?? 'unknown',
     incomeSince: saved?.incomeSince ?? '',
+    childrenAtHome: saved?.childrenAtHome?.toString() ?? '',
+    consent: saved?.consent ?? 'unknown',
+    consentReference: saved?.consentReference ?? '',
+    attachments: saved?.attachments ?? '',
     wishToAttend: saved?.wishToAttend ?? 'unknown',
     wishedOn: saved?.wishedOn ? formatDate(saved.wishedOn) : '',
     interpreterLanguage: saved?.interpreterLanguage ?? '',

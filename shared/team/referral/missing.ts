@@ -48,6 +48,12 @@ const gaps: readonly Gap[] = [
     inConsultation: true,
   },
   {
+    field: 'consent',
+    isThere: ({ consent }) => consent !== 'unknown',
+    ofReferrer: 'Samtycker personen till att parterna utbyter uppgifter? Skicka med samtycket.',
+    ofPerson: 'Samtycker du till att parterna utbyter uppgifter om dig?',
+  },
+  {
     field: 'goal',
     isThere: ({ goal }) => goal !== '',
     ofReferrer: 'Vad hoppas ni att mötet leder till?',

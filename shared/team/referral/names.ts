@@ -1,5 +1,5 @@
 import type { ReferralTextField } from './texts'
-import type { ReferralKind, ReferralStatus, WishToAttend } from './referral'
+import type { ReferralConsent, ReferralKind, ReferralStatus, WishToAttend } from './referral'
 import type { ReferralStage } from './stage'
 
 /** What each kind is called in a title: `Remiss HAN-2027-031`. */
@@ -33,6 +33,13 @@ export const wishToAttendNames: Record<WishToAttend, string> = {
   unknown: 'Vet inte',
   yes: 'Ja',
   no: 'Nej',
+}
+
+export const referralConsentNames: Record<ReferralConsent, string> = {
+  unknown: 'Framgår inte',
+  enclosed: 'Följer med',
+  asked: 'Är begärt',
+  no: 'Personen har sagt nej',
 }
 
 /** The headings of a referral's texts, in the order of a paper form. */

@@ -19,6 +19,10 @@ export type ReferralStatus = z.infer<typeof ReferralStatus>
 export const WishToAttend = z.enum(['yes', 'no', 'unknown'])
 export type WishToAttend = z.infer<typeof WishToAttend>
 
+/** What a referral says of the person's consent. The consent itself is kept with the person. */
+export const ReferralConsent = z.enum(['unknown', 'enclosed', 'asked', 'no'])
+export type ReferralConsent = z.infer<typeof ReferralConsent>
+
 /**
  * A remiss in the inbox of a team. It may be kept half filled in: what is missing is told, and asked for. It tells of a
  * code until a person is chosen; then kön and födelseår are the person's own and stand here no more.
@@ -53,6 +57,13 @@ export const Referral = row({
   wishedMeasure: z.string(),
   /** In the person's own words. */
   ownWish: z.string(),
+  /** How many children live at home; null where nobody has said. */
+  childrenAtHome: z.number().int().nullable(),
+  consent: ReferralConsent,
+  /** Where the consent that came along is kept. */
+  consentReference: z.string(),
+  /** What came with it, by name only: the papers themselves are kept elsewhere. */
+  attachments: z.string(),
   wishToAttend: WishToAttend,
   /** The day of the meeting that is wished for. */
   wishedOn: IsoDate.nullable(),

@@ -35,6 +35,42 @@ const oldMember = {
   role: 'member',
 }
 
+/** A remiss as version 1 wrote it. */
+const oldReferral = {
+  ...newRow(newId(), '2027-01-01T08:00:00.000Z' as Instant),
+  rev: 1,
+  teamId: newId(),
+  kind: 'referral',
+  status: 'received',
+  receivedOn: '2027-01-01',
+  code: 'HAN-2027-020',
+  personId: null,
+  gender: 'unknown',
+  birthYear: null,
+  kommunId: null,
+  referringPartyId: null,
+  referrerName: '',
+  referrerPhone: '',
+  referrerEmail: '',
+  ...Object.fromEntries(
+    'question goal background earlierMeasures tried resources obstacles contacts wishedMeasure ownWish'
+      .split(' ')
+      .map((text) => [text, '']),
+  ),
+  incomeSource: 'unknown',
+  incomeSince: '',
+  wishToAttend: 'unknown',
+  wishedOn: null,
+  interpreterLanguage: '',
+  hasPriority: false,
+  priorityReason: '',
+  checkedCriteria: [],
+  completionRequestedOn: null,
+  completionDueOn: null,
+  answeredOn: null,
+  rejectedReason: '',
+}
+
 const oldOrganisation = {
   ...newRow(newId(), '2027-01-01T08:00:00.000Z' as Instant),
   rev: 1,
@@ -142,6 +178,13 @@ export const oldRows: OldRow[] = [
     says: 'a team of before has no time for reflection until it asks for it',
     before: { ...oldTeam, hasSignatures: true, feedbackDays: 5 },
     after: { ...oldTeam, hasSignatures: true, feedbackDays: 5, reflectionMinutes: 0 },
+  },
+  {
+    table: 'referrals',
+    from: 1,
+    says: 'a remiss of before says nothing of consent, children or bilagor',
+    before: oldReferral,
+    after: { ...oldReferral, childrenAtHome: null, consent: 'unknown', consentReference: '', attachments: '' },
   },
   {
     table: 'persons',

@@ -19,6 +19,7 @@ export const aReferral = (fields: Partial<Referral> = {}): Referral => ({
     incomeSource: 'sicknessBenefit',
     earlierMeasures: 'Arbetsträning 2025.',
     ownWish: 'Komma tillbaka till arbetet.',
+    consent: 'enclosed',
     wishToAttend: 'yes',
   }),
   ...fields,

@@ -16,6 +16,11 @@ describe('what a referral does not say', () => {
     ['no party', { referringPartyId: null }, 'Vilken part kommer remissen från?'],
     ['nobody to call', { referrerPhone: '' }, 'Vem kan vi kontakta? Skriv namn och telefon eller e-post.'],
     ['no name to ask for', { referrerName: '' }, 'Vem kan vi kontakta? Skriv namn och telefon eller e-post.'],
+    [
+      'nothing of a consent',
+      { consent: 'unknown' },
+      'Samtycker personen till att parterna utbyter uppgifter? Skicka med samtycket.',
+    ],
     ['no goal', { goal: '' }, 'Vad hoppas ni att mötet leder till?'],
     [
       'no background',

@@ -48,7 +48,23 @@ describe('taking a referral in', () => {
     )
   })
 
+  it('keeps what is said of consent, children and bilagor, and the place of a consent only where one came along', () => {
+    const told = {
+      childrenAtHome: '2',
+      consent: 'enclosed',
+      consentReference: ' Pärm 3 ',
+      attachments: 'Plan',
+    } as const
+    expect(saved(told)).toMatchObject({ childrenAtHome: 2, consentReference: 'Pärm 3', attachments: 'Plan' })
+    expect(saved({ ...told, consent: 'asked' })).toMatchObject({ consent: 'asked', consentReference: '' })
+    const hidden = aTeam()
+    const shielded = { ...hidden.persons.get(person)!, protectedIdentity: true }
+    const state = { ...hidden, persons: new Map([[person, shielded]]) }
+    expect(saved({ ...told, personId: person, code: shielded.code }, state).childrenAtHome).toBeNull()
+  })
+
   it.each<[string, Partial<ReferralInput>, string, string]>([
+    ['with half a child', { childrenAtHome: 'ett' }, 'childrenAtHome', 'Skriv ett helt tal från 0 till 20.'],
     ['without a day', { receivedOn: '' }, 'receivedOn', 'Skriv vilken dag remissen kom in.'],
     [
       'on a day that has not been',
