@@ -18,7 +18,9 @@ import { leaversOf } from '@shared/team/left-out'
 import { callPartyBack, leaveOutParties } from '@shared/team/left-out-verbs'
 import type { AgendaItem, Meeting } from '@shared/team/meeting'
 import { useCallback, useId } from 'react'
+import { EarlierMeasures } from './EarlierMeasures'
 import classes from './ItemView.module.css'
+import { OwedFeedback } from './OwedFeedback'
 
 interface CaseProps {
   asked: Case
@@ -52,6 +54,7 @@ export function CaseFacts({ asked, item, meeting, presenter }: CaseProps & { pre
           meeting.status === 'planned' ? (partyId) => void writeOrTell(callPartyBack(item.id, partyId)) : undefined
         }
       />
+      <OwedFeedback caseId={asked.id} />
     </p>
   )
 }
@@ -96,6 +99,7 @@ export function CaseTexts({ asked, item, meeting }: CaseProps) {
     <>
       <CaseText label="Frågeställning" text={asked.question} large />
       <CaseText label="Bakgrund" text={asked.background} />
+      <EarlierMeasures asked={asked} meeting={meeting} />
     </>
   )
 }

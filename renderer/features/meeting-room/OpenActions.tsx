@@ -12,6 +12,7 @@ import { useCallback, useState } from 'react'
 import lines from './ActionList.module.css'
 import { useActionWho } from './action-words'
 import classes from './ItemView.module.css'
+import { OwedFeedbacks } from './OwedFeedback'
 
 function selectLeft(state: State, { id, teamId }: Meeting): Id[] {
   return openActions(state, teamId).flatMap((action) => (action.meetingId === id ? [] : [action.id]))
@@ -46,6 +47,7 @@ export function OpenActions({ meeting }: { meeting: Meeting }) {
           ))}
         </ul>
       )}
+      <OwedFeedbacks teamId={meeting.teamId} />
     </section>
   )
 }
