@@ -34,7 +34,7 @@ export function needs(state: State, today: IsoDate): Needs {
     ...feedbackNeeds(state),
     ...followUpNeeds(state, today),
     ...referralNeeds(state, today),
-    ...actionNeeds(state),
+    ...actionNeeds(state, today),
     ...consentNeeds(state, today),
     ...logNeeds(state, today),
   ].sort((a, b) => inOrder(a.due, b.due) || a.title.localeCompare(b.title, 'sv-SE'))

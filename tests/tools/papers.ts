@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { actionListDocument } from '@shared/documents/action-list'
 import { agendaDocument } from '@shared/documents/agenda'
 import { chairAgenda } from '@shared/documents/chair-agenda'
 import { completionRequest } from '@shared/documents/completion-request'
@@ -13,6 +14,8 @@ import { seasonDocument } from '@shared/documents/season-sheet'
 import { renderWord } from '@shared/documents/word/render'
 import type { IsoDate } from '@shared/calendar/date'
 import { rowsOf } from '@shared/record/state'
+import { groupActions } from '@shared/team/action-filter'
+import { listOpenActions } from '@shared/team/action-list'
 import { missingIn } from '@shared/team/referral/missing'
 import { proposedCompletionDue } from '@shared/team/referral/steps'
 import { sampleWorld } from '@tests/world/sample-world'
@@ -45,6 +48,7 @@ export async function run([folder = 'test-results/papers']: string[]): Promise<v
     }),
     feedbackLetter(world, rowsOf(world, 'feedbacks')[0]!.id, 'Remittenten på AF'),
     seasonDocument(world, year, season(world, year, 'course')),
+    actionListDocument(world, groupActions(listOpenActions(world, today), 'due'), today),
   ]
   await mkdir(folder, { recursive: true })
   for (const model of papers.filter((paper) => paper !== undefined)) {

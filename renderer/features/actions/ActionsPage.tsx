@@ -7,6 +7,7 @@ import type { Id } from '@shared/record/id'
 import { actionsSummary } from '@shared/team/action-filter'
 import { IconCheckbox } from '@tabler/icons-react'
 import { ActionGroups } from './ActionGroups'
+import { ActionsInWord } from './ActionsInWord'
 import { ActionTools } from './ActionTools'
 import classes from './actions.module.css'
 import { useActionList } from './use-action-list'
@@ -23,6 +24,7 @@ export function ActionsPage({ id }: { id?: Id }) {
       crumbs={crumbs}
       title="Åtgärder"
       facts={isOpen ? actionsSummary(all) : countOf(all.length, 'klar eller struken', 'klara eller strukna')}
+      actions={isOpen && groups.length > 0 && <ActionsInWord groups={groups} />}
     >
       <ActionTools list={list} />
       {groups.length > 0 && <ActionGroups groups={groups} linked={id} isOpen={isOpen} />}

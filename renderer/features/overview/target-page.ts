@@ -18,6 +18,8 @@ export function pageOf(target: Target): string {
       return links.feedback(target.id)
     case 'action':
       return links.actions(target.id)
+    case 'actions':
+      return links.actions()
     case 'log':
       return links.log()
     case 'toMend':

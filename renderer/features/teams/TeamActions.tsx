@@ -21,6 +21,9 @@ function selectActions(state: State, teamId: Id) {
   }))
 }
 
+/** More are gone through on the page of all åtgärder. */
+const mostShown = 12
+
 /** What earlier meetings left to do, soonest first; opens the meeting that it comes from. */
 export function TeamActions({ teamId }: { teamId: Id }) {
   const today = useToday()
@@ -30,10 +33,10 @@ export function TeamActions({ teamId }: { teamId: Id }) {
     <Section
       title="Kvarstående åtgärder"
       count={actions.length}
-      action={<TextLink href={links.actions()}>Alla team</TextLink>}
+      action={<TextLink href={links.actions()}>Alla åtgärder</TextLink>}
     >
       <RowList label="Kvarstående åtgärder">
-        {actions.map(({ action, who }) => (
+        {actions.slice(0, mostShown).map(({ action, who }) => (
           <ListRow
             key={action.id}
             href={links.meetingRoom(action.meetingId, action.agendaItemId)}

@@ -1,6 +1,7 @@
 import validate from '@ooxml-tools/validate'
 import { enrolmentsOf } from '@shared/course/participation'
 import { season } from '@shared/course/season'
+import { actionListDocument } from '@shared/documents/action-list'
 import { attendanceListDocument, type ListedAs } from '@shared/documents/attendance-list'
 import { closingPaper } from '@shared/documents/closing-paper'
 import { fileName } from '@shared/documents/file-name'
@@ -8,6 +9,8 @@ import type { DocumentModel } from '@shared/documents/model'
 import { seasonDocument } from '@shared/documents/season-sheet'
 import { renderWord } from '@shared/documents/word/render'
 import { rowsOf, type State } from '@shared/record/state'
+import { groupActions } from '@shared/team/action-filter'
+import { listOpenActions } from '@shared/team/action-list'
 import { date } from '@tests/shared/record/rows'
 import { textsOf } from '@tests/shared/documents/model-texts'
 import { paragraphsOf, textOf, wordPart } from '@tests/tools/word-texts'
@@ -17,7 +20,8 @@ import { describe, expect, it } from 'vitest'
 const world = sampleWorld()
 const year = { cut: 'calendar', year: 2027 } as const
 const round = rowsOf(world, 'cohorts').find(({ status }) => status === 'running')!
-const byCode: ListedAs = { by: 'code', naming: 'shown', today: date('2027-02-22') }
+const today = date('2027-02-22')
+const byCode: ListedAs = { by: 'code', naming: 'shown', today }
 const listOf = (listedAs: ListedAs, state: State = world): DocumentModel =>
   attendanceListDocument(state, round.id, listedAs)!
 const namesOn = (model: DocumentModel) =>
@@ -139,6 +143,7 @@ describe.each([
   ['närvarolista', listOf(byCode)],
   ['slutdokumentation', closingPaper(world, rowsOf(world, 'closingDocuments')[0]!)!],
   ['kursöversikt', seasonDocument(world, year, season(world, year, 'course'))],
+  ['åtgärdslista', actionListDocument(world, groupActions(listOpenActions(world, today), 'team'), today)],
 ])('the %s as a Word file', (_, model) => {
   it('says every text of the model in its order, and Word’s own rules find no fault in it', async () => {
     const bytes = await renderWord(model)

@@ -195,6 +195,17 @@ describe('an action', () => {
     ])
   })
 
+  it('is told with the others in one line when more than five are late', () => {
+    const late = (count: number) =>
+      Array.from({ length: count }, (_, nth) => ({ ...action(), id: id(910 + nth), dueOn: date(`2027-02-1${nth}`) }))
+    expect(asked({ ...held, actions: late(5) }).late).toHaveLength(5)
+    const ahead = { ...action(), id: id(920), dueOn: date('2027-03-01') }
+    expect(asked({ ...held, actions: [...late(6), ahead] })).toMatchObject({
+      late: ['Gå igenom 6 försenade åtgärder | Den äldsta skulle ha varit klar 10 februari. | 2027-02-10'],
+      soon: [expect.stringMatching(/^Boka avstämningsmöte/)],
+    })
+  })
+
   it('leads to itself among the åtgärder of all meetings', () => {
     const [need] = needs(stateOf({ ...held, actions: [action()] }), today).late
     expect(need?.target).toEqual({ page: 'action', id: id(901) })
