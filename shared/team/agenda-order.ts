@@ -14,6 +14,14 @@ export function positionBetween(before: Placed | null, after: Placed | null): nu
   return before.position < middle && middle < after.position ? middle : null
 }
 
+/** The list with one item at another place, counted without it; past an end is the end. */
+export function movedTo<T extends Placed>(items: readonly T[], id: T['id'], index: number): readonly T[] {
+  const moved = items.find((item) => item.id === id)
+  const others = items.filter((item) => item !== moved)
+  const at = Math.min(Math.max(0, index), others.length)
+  return moved ? [...others.slice(0, at), moved, ...others.slice(at)] : items
+}
+
 /** The list with one item one step up or down; the same list when it stands there already. */
 export function stepped<T extends Placed>(items: readonly T[], id: T['id'], step: -1 | 1): readonly T[] {
   const from = items.findIndex((item) => item.id === id)

@@ -7,7 +7,7 @@ import { oneLine } from '../record/text'
 import { withPuts } from '../record/with-puts'
 import { agendaItems, noGate, notTakenUp } from './agenda'
 import { mostMinutes, steppedMinutes } from './agenda-limits'
-import { positionBetween, stepped } from './agenda-order'
+import { movedTo, positionBetween, stepped } from './agenda-order'
 import { positionBefore } from './agenda-places'
 import { gateAtMeeting } from './case-gate'
 import { otherTeam, placeProblems } from './case-placing'
@@ -126,6 +126,24 @@ export function moveItem(itemId: Id, direction: 'up' | 'down'): Verb {
     const wanted = stepped(items, itemId, direction === 'up' ? -1 : 1)
     return done('flyttade en punkt', wanted === items ? [] : repositioned(wanted, wanted.indexOf(item)))
   })
+}
+
+/** Moves an item to a place in the list, counted without it. */
+export function placeItem(itemId: Id, index: number): Verb {
+  return onItem(itemId, (state, item) => done('flyttade en punkt', putsAt(state, item, index)))
+}
+
+/** How things would be with an item at another place: for clock times that follow while it is dragged. */
+export function asIfPlaced(state: State, itemId: Id, index: number): State {
+  const item = rowOf(state, 'agendaItems', itemId)
+  return item ? withPuts(state, putsAt(state, item, index)) : state
+}
+
+function putsAt(state: State, item: AgendaItem, index: number): Put[] {
+  const items = agendaItems(state, item.meetingId)
+  const wanted = movedTo(items, item.id, index)
+  const isSame = wanted.every((row, at) => row === items[at])
+  return isSame ? [] : repositioned(wanted, wanted.indexOf(item))
 }
 
 /** The puts that make the list's order hold: the moved row alone, or every row where no number is left between. */

@@ -29,18 +29,6 @@ import type { Verb } from '@shared/record/change'
 import type { Id } from '@shared/record/id'
 import { rowsOf, type State } from '@shared/record/state'
 import type { Rows, TableName } from '@shared/record/tables'
-import { shortenReviews } from '@shared/team/agenda-remedies'
-import {
-  addCase,
-  addItem,
-  changeMinutes,
-  moveCasesToMeeting,
-  moveCaseToMeeting,
-  moveItem,
-  removeItem,
-  renameItem,
-  stepMinutes,
-} from '@shared/team/agenda-verbs'
 import {
   changeCase,
   closeCase,
@@ -56,6 +44,7 @@ import { closeMeeting, openMeeting, reopenMeeting } from '@shared/team/room/open
 import { setPresence } from '@shared/team/room/presence'
 import { deleteTeam, putAwayOrBackTeam, saveTeam } from '@shared/team/team-verbs'
 import { actionVerbs } from './action-verbs'
+import { agendaVerbs } from './agenda-verbs'
 import { newConsentTyped } from './consents'
 import { without } from './content'
 import { personOf, type Draw, type Kind } from './draw'
@@ -257,19 +246,7 @@ export const everyVerb: Record<string, Kind> = {
   closeCase: ({ any }) => closeCase(any('cases').id),
   takeUpAgain: ({ any }) => takeUpAgain(any('cases').id),
   putAwayOrBackCase: ({ any }) => putAwayOrBackCase(any('cases').id),
-  addItem: ({ any, number }) => addItem(any('meetings').id, { kind: 'other', title: `Punkt ${number}`, minutes: 10 }),
-  addCase: ({ any }) => {
-    const { id, teamId } = any('cases', ({ status }) => status === 'waiting')
-    return addCase(any('meetings', (meeting) => meeting.teamId === teamId && meeting.status === 'planned').id, id)
-  },
-  changeMinutes: ({ any, number }) => changeMinutes(any('agendaItems').id, 5 + (number % 60)),
-  stepMinutes: ({ any }) => stepMinutes(any('agendaItems').id, 'longer'),
-  renameItem: ({ any, number }) => renameItem(any('agendaItems').id, `Rubrik ${number}`),
-  moveItem: ({ any, number }) => moveItem(any('agendaItems').id, number % 2 ? 'up' : 'down'),
-  removeItem: ({ any }) => removeItem(any('agendaItems').id),
-  moveCasesToMeeting: ({ any }) => moveCasesToMeeting([any('agendaItems').id], any('meetings').id),
-  moveCaseToMeeting: ({ any }) => moveCaseToMeeting(any('agendaItems').id, any('meetings').id),
-  shortenReviews: ({ any }) => shortenReviews(any('meetings').id, 15),
+  ...agendaVerbs,
   openMeeting: ({ any }) => openMeeting(any('meetings').id),
   closeMeeting: ({ any }) => closeMeeting(any('meetings').id),
   reopenMeeting: ({ any }) => reopenMeeting(any('meetings', ({ status }) => status === 'held').id),

@@ -7,16 +7,19 @@ import { links } from '@renderer/ui/links'
 import { TextButton } from '@renderer/ui/TextLink'
 import type { State } from '@shared/record/state'
 import { agendaOverrun } from '@shared/team/agenda'
+import { asIfPlaced } from '@shared/team/agenda-verbs'
 import { agendaRemedies } from '@shared/team/agenda-remedies'
 import type { Meeting } from '@shared/team/meeting'
 import { layOutAgenda } from '@shared/team/meeting-verbs'
 import { IconPlus } from '@tabler/icons-react'
+import clsx from 'clsx'
 import { Fragment, useCallback } from 'react'
 import classes from './Agenda.module.css'
 import { agendaLines } from './agenda-lines'
 import { AgendaInWord } from './AgendaInWord'
 import { AgendaRow } from './AgendaRow'
 import { OverrunLine } from './OverrunLine'
+import { useAgendaDrag } from './use-agenda-drag'
 import { useAgendaKeys } from './use-agenda-keys'
 import { useRefusal } from './use-refusal'
 
@@ -30,11 +33,21 @@ const hints = [
 /** A meeting's agenda. While the meeting is planned it is built here, by keys alone if one likes; after that it is read. */
 export function Agenda({ meeting }: { meeting: Meeting }) {
   const today = useToday()
-  const lines = useSelector(useCallback((state: State) => agendaLines(state, meeting, today), [meeting, today]))
-  const overrun = useSelector(useCallback((state: State) => agendaOverrun(state, meeting.id), [meeting.id]))
-  const remedies = useSelector(useCallback((state: State) => agendaRemedies(state, meeting.id), [meeting.id]))
   const { refusal, run } = useRefusal()
   const isOpen = meeting.status === 'planned'
+  const { dragged, handlers } = useAgendaDrag({ isOpen, run })
+  // While a row is dragged, all is counted as if it lay where it is held.
+  const seen = useCallback(
+    (state: State) => (dragged ? asIfPlaced(state, dragged.id, dragged.index) : state),
+    [dragged],
+  )
+  const lines = useSelector(
+    useCallback((state: State) => agendaLines(seen(state), meeting, today), [seen, meeting, today]),
+  )
+  const overrun = useSelector(useCallback((state: State) => agendaOverrun(seen(state), meeting.id), [seen, meeting.id]))
+  const remedies = useSelector(
+    useCallback((state: State) => agendaRemedies(seen(state), meeting.id), [seen, meeting.id]),
+  )
   const { attach, currentId, onKeyDown, onFocus } = useAgendaKeys({ lines, meetingId: meeting.id, isOpen, run })
   const firstPast = overrun ? lines.findIndex(({ item }) => item.id === overrun.firstPast.item.id) : lines.length
 
@@ -61,7 +74,13 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
           )}
         </p>
       )}
-      <ol className={classes.list} aria-label="Punkter" ref={attach} onFocus={onFocus}>
+      <ol
+        className={clsx(classes.list, dragged && classes.dragging)}
+        aria-label="Punkter"
+        ref={attach}
+        onFocus={onFocus}
+        {...handlers}
+      >
         {lines.map((line, index) => (
           <Fragment key={line.item.id}>
             {overrun && index === firstPast && (
@@ -73,6 +92,7 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
               isPast={index >= firstPast}
               isLast={index === lines.length - 1}
               isCurrent={line.item.id === currentId}
+              isDragged={line.item.id === dragged?.id}
               refusal={refusal?.at === line.item.id ? refusal.message : undefined}
               run={run}
             />

@@ -28,17 +28,19 @@ interface AgendaRowProps {
   isLast: boolean
   /** Tab comes to this row of the list. */
   isCurrent: boolean
+  /** It is held by the pointer. */
+  isDragged: boolean
   refusal: string | undefined
   run: Run
 }
 
 /** One item of the agenda: when, its §, what, whether it may be taken up, how long. */
-export function AgendaRow({ line, meeting, isPast, isLast, isCurrent, refusal, run }: AgendaRowProps) {
+export function AgendaRow({ line, meeting, isPast, isLast, isCurrent, isDragged, refusal, run }: AgendaRowProps) {
   const { item, section, start, end, case: taken, gate, beside, summonses } = line
   const isOpen = meeting.status === 'planned'
   return (
     <li
-      className={clsx(classes.row, isPast && classes.past)}
+      className={clsx(classes.row, isPast && classes.past, isDragged && classes.dragged)}
       data-item={item.id}
       data-at={item.id}
       tabIndex={isCurrent ? 0 : -1}
@@ -105,6 +107,7 @@ function ItemMenu({ line: { item, title }, isCurrent, run }: { line: AgendaLine;
           className={classes.handle}
           size={24}
           tabIndex={isCurrent ? 0 : -1}
+          data-drags
           aria-label={`Flytta eller ta bort ${title}`}
         >
           <IconGripVertical size={16} stroke={1.75} />

@@ -3,9 +3,11 @@ import { agendaItems, numberedItems } from '@shared/team/agenda'
 import {
   addCase,
   addItem,
+  asIfPlaced,
   changeMinutes,
   moveCaseToMeeting,
   moveItem,
+  placeItem,
   removeItem,
   renameItem,
   stepMinutes,
@@ -197,5 +199,42 @@ describe('moving an item', () => {
       state = after(state, moveItem(third!.id, 'up'), now)
       expect(agendaItems(state, meeting).slice(1, 3)).toMatchObject([{ id: third!.id }, { id: second!.id }])
     }
+  })
+})
+
+describe('placing an item', () => {
+  const ids = [1, 2, 3, 4].map((number) => id(number))
+  const order = (state: State) => agendaItems(state, meeting).map((item) => item.id)
+
+  it('puts it where it is let go, counted without it, and past an end at the end', () => {
+    const state = aTeam({ agendaItems: [1, 2, 3, 4].map((number) => anItem(number)) })
+    const places = (index: number) => order(after(state, placeItem(id(2), index), now))
+    expect(places(0)).toEqual([id(2), id(1), id(3), id(4)])
+    expect(places(3)).toEqual([id(1), id(3), id(4), id(2)])
+    expect(places(99)).toEqual(places(3))
+    expect(placeItem(id(2), 1)(state, now)).toMatchObject({ ok: true, change: { puts: [] } })
+    expect(order(asIfPlaced(state, id(2), 0))).toEqual(places(0))
+  })
+
+  it('loses no item, however often it is done', () => {
+    const step = fc.tuple(fc.constantFrom(...ids), fc.nat({ max: 4 }))
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        let state = aTeam({ agendaItems: [1, 2, 3, 4].map((number) => anItem(number)) })
+        for (const [itemId, index] of steps) {
+          const others = order(state).filter((each) => each !== itemId)
+          state = after(state, placeItem(itemId, index), now)
+          expect(order(state)).toEqual([...others.slice(0, index), itemId, ...others.slice(index)])
+        }
+      }),
+    )
+  })
+
+  it('is refused once the meeting is held', () => {
+    const held = aTeam({
+      agendaItems: [anItem(1), anItem(2)],
+      meetings: [aMeeting(meeting, '2027-02-23', { status: 'held' })],
+    })
+    expect(placeItem(id(1), 1)(held, now).ok).toBe(false)
   })
 })
