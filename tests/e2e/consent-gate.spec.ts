@@ -99,6 +99,41 @@ test('a party leaves the room, and the gate is judged anew when a new one is cal
     expect(text).toContain(`Genomlysning ${code}. Regionen lämnar rummet`)
   })
 
+  await test.step('A row is dragged: its time follows, and so does what its kallelse says', async () => {
+    const row = item(page, 'HAN-2027-014')
+    const handle = (await row.getByRole('button', { name: /^Flytta eller ta bort/ }).boundingBox())!
+    const goal = (await item(page, 'HAN-2027-006').boundingBox())!
+    await page.mouse.move(handle.x + 8, handle.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(handle.x + 8, goal.y + 4, { steps: 5 })
+    await expect(row).toContainText('09.15')
+    await expect(row).toContainText('Remittenten är kallad till kl. 09.35')
+    await page.mouse.up()
+    await expect(row).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(row).toContainText('09.35')
+    await expect(row).not.toContainText('kallad till')
+  })
+
+  await test.step('A kallelse tells of its own item alone, and the agenda of the kallelse', async () => {
+    await main(page).getByRole('link', { name: 'Ordförandens dagordning och kallelser' }).click()
+    const chair = await saved(page, 'Spara som Word')
+    expect(chair.name).toBe('2027-02-23 Resursråd Haninge – ordförandens dagordning.docx')
+    expect(chair.text).toContain('Lena Dahl (regionen) lämnar rummet')
+    await main(page).getByRole('link', { name: code }).click()
+    await main(page).getByRole('radio', { name: 'Personen' }).check()
+    const { name, text } = await saved(page, 'Spara som Word')
+    expect(name).toBe('2027-02-23 Resursråd Haninge – kallelse kl. 10.00.docx')
+    expect(text).toContain('Du är välkommen att vara med. Kom kl.\u00a010.00.')
+    expect(text).not.toMatch(/HAN-2027-014|09\.00|11\.30|Lena Dahl/)
+    await main(page)
+      .getByRole('button', { name: /^Kallelsen är skickad/ })
+      .click()
+    expect.soft(await faultsOf(page, 'kallelse')).toEqual([])
+    await open(page, agenda)
+    await expect(item(page, code)).toContainText('Personen är kallad')
+  })
+
   await test.step('A new party is called: every case that it was not named for is stopped, with the reason', async () => {
     await callHelena(page)
     await open(page, agenda)
