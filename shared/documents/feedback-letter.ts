@@ -3,6 +3,8 @@ import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
 import type { Case } from '../team/case'
+import { stayingFor } from '../team/room/in-room'
+import { mayDecide } from '../team/room/note'
 import { identityRule, type Clear } from './identities'
 import { actionTexts, itemActionsTable } from './minutes-actions'
 import { minutesSource, type MinutesItem, type MinutesSource } from './minutes-source'
@@ -48,6 +50,7 @@ interface About {
 function letterBlocks(state: State, clear: Clear, { source, item, ofCase }: About): Block[] {
   const written = (text: string | undefined) => prose(clear(text ?? '', ofCase).text)
   const recommendation = written(item.note?.recommendation)
+  const decision = mayDecide(state, item.item) ? written(item.note?.decision) : []
   const rows = item.actions.map((action) => actionTexts(state, clear, source, action))
   return [
     ...under('Mötet', [{ kind: 'paragraph', text: introduction(state, source, item) }]),
@@ -56,17 +59,18 @@ function letterBlocks(state: State, clear: Clear, { source, item, ofCase }: Abou
     ...(recommendation.length === 0
       ? []
       : [{ kind: 'marked', mark: 'recommendation', word: 'Rekommendation', content: recommendation } as const]),
+    ...(decision.length === 0
+      ? []
+      : [{ kind: 'marked', mark: 'decision', word: 'Beslut', content: decision } as const]),
     ...(rows.length === 0 ? [] : under('Det här görs nu', [itemActionsTable('ärendet', rows)])),
     { kind: 'heading', level: 1, text: 'Vad rekommendationen innebär' },
     { kind: 'paragraph', text: whatItIs },
   ]
 }
 
-/** When the team met, and which parties heard the case: those that left the room for it did not. */
-function introduction(state: State, { meeting, team, attendees }: MinutesSource, { item }: MinutesItem): string {
-  const present = attendees.filter(
-    ({ status, staff }) => status === 'present' && !item.leftOutPartyIds.includes(staff.partyId),
-  )
+/** When the team met, and which parties heard the case: those that were out of the room for it did not. */
+function introduction(state: State, { meeting, team }: MinutesSource, { item }: MinutesItem): string {
+  const present = stayingFor(state, item).filter(({ status }) => status === 'present')
   const parties = new Set(present.map(({ staff }) => rowOf(state, 'parties', staff.partyId)?.name ?? ''))
   const names = [...parties].map(oneLine).filter(Boolean)
   const who = names.length === 0 ? '' : ` ${formatList(names)} deltog.`

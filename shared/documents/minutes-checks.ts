@@ -3,6 +3,7 @@ import type { State } from '../record/state'
 import type { ActionItem } from '../team/meeting'
 import { teamRoleNames } from '../team/names'
 import { missingIn } from '../team/room/action'
+import { textsOfNote } from '../team/room/note'
 import { roomPhase } from '../team/room/open-close'
 import { identityRule, mayNamePerson } from './identities'
 import { sectionName } from './minutes-item'
@@ -46,9 +47,8 @@ function identityChecks(state: State, { items }: MinutesSource): Check[] {
 
 /** All that somebody typed at the item. */
 function textsOf({ item, case: ofCase, note, actions }: MinutesItem): string[] {
-  const ofNote = note ? [note.discussion, note.assessment, note.recommendation] : []
   const brought = ofCase ? [ofCase.question, ofCase.background] : [item.title]
-  return [...brought, ...ofNote, ...actions.flatMap(({ what, who }) => [what, who])]
+  return [...brought, ...textsOfNote(note), ...actions.flatMap(({ what, who }) => [what, who])]
 }
 
 function actionChecks({ items, actions }: MinutesSource): Check[] {
@@ -74,11 +74,11 @@ function lackingWords(actions: readonly ActionItem[]): string {
   return `${actions.length === 1 ? 'en åtgärd' : `${actions.length} åtgärder`} utan ${what}`
 }
 
-/** A case that was taken up without a rekommendation may be right, but is more often forgotten. */
+/** A case that was taken up without a rekommendation, or a beslut, may be right, but is more often forgotten. */
 function recommendationChecks({ items }: MinutesSource): Check[] {
   const handled = items.filter(({ item }) => item.kind === 'case' && item.state === 'done')
   const faults = handled
-    .filter(({ note }) => (note?.recommendation ?? '').trim() === '')
+    .filter(({ note }) => `${note?.recommendation ?? ''}${note?.decision ?? ''}`.trim() === '')
     .map((item) => fault(item, 'saknar rekommendation'))
   if (faults.length > 0 || handled.length === 0) return faults
   return [

@@ -2,6 +2,7 @@ import { formatClock } from '../calendar/format'
 import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
 import type { Case } from '../team/case'
+import { mayDecide } from '../team/room/note'
 import { roomPhase } from '../team/room/open-close'
 import type { Clear } from './identities'
 import { actionTexts, itemActionsTable } from './minutes-actions'
@@ -45,6 +46,7 @@ function contentOf(state: State, clear: Clear, source: MinutesSource, item: Minu
     : [...written(note?.discussion), ...(item.item.kind === 'next' ? paragraph(nextMeetingSentence(source)) : [])]
   return [
     ...texts,
+    ...(mayDecide(state, item.item) ? marked('decision', 'Beslut', written(note?.decision)) : []),
     ...(isAdjourned ? marked('decision', 'Beslut', paragraph(adjournedSentence(item))) : []),
     ...actionBlocks(state, clear, source, item),
   ]

@@ -7,7 +7,7 @@ import { leaversOf } from '../team/left-out'
 import type { ActionItem, Meeting, Note } from '../team/meeting'
 import { actionsOf } from '../team/room/action'
 import { itemTimes } from '../team/room/item-times'
-import { noteOf } from '../team/room/note'
+import { noteOf, textsOfNote } from '../team/room/note'
 import { attendees, type Attendee } from '../team/room/presence'
 import { recusedFrom } from '../team/room/recusal'
 import { neededStandIns, type NeededStandIn } from '../team/room/stand-in'
@@ -77,7 +77,7 @@ function itemSources(state: State, meeting: Meeting): MinutesItem[] {
 
 /** One that waits still has been taken up when something came of it. */
 export function isTakenUp({ item, note, actions }: Pick<MinutesItem, 'item' | 'note' | 'actions'>): boolean {
-  const isWritten = note !== undefined && `${note.discussion}${note.assessment}${note.recommendation}`.trim() !== ''
+  const isWritten = textsOfNote(note).join('').trim() !== ''
   return item.state === 'done' || (item.state === 'waiting' && (isWritten || actions.length > 0))
 }
 

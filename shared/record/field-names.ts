@@ -221,6 +221,7 @@ export const fieldNames: FieldNames<TableName> = {
     discussion: named('Anteckning'),
     assessment: named('Samlad bedömning'),
     recommendation: named('Rekommendation'),
+    decision: named('Beslut'),
   },
   actions: {
     meetingId: meeting,

@@ -17,7 +17,7 @@ import { clearedNow } from './gate-change'
 import type { AgendaItem, AgendaItemKind, Meeting } from './meeting'
 import { onAgenda, onItem } from './open-agenda'
 import { actionsOf } from './room/action'
-import { noteOf } from './room/note'
+import { noteOf, textsOfNote } from './room/note'
 
 /** What the form for a punkt of one's own gives. */
 export interface ItemInput {
@@ -167,8 +167,7 @@ export function removeItem(itemId: Id): Verb {
 }
 
 function hasWritings(state: State, itemId: Id): boolean {
-  const note = noteOf(state, itemId)
-  const isWritten = note !== undefined && note.discussion + note.assessment + note.recommendation !== ''
+  const isWritten = textsOfNote(noteOf(state, itemId)).join('') !== ''
   return isWritten || actionsOf(state, itemId).length > 0
 }
 

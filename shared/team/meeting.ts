@@ -111,6 +111,8 @@ export const Note = row({
   assessment: z.string(),
   /** Rekommendation: never "beslut", for the team decides no one's rights (lagen 2003:1210, 7 §). */
   recommendation: z.string(),
+  /** Beslut: of intag and avslut, and of what is the team's own. Empty for every other case. */
+  decision: z.string(),
 })
 export type Note = z.infer<typeof Note>
 

@@ -21,6 +21,7 @@ export function meetingEvents(state: State, { id }: Case): TimelineEvent[] {
         { label: 'Anteckning', text: note?.discussion ?? '' },
         { label: 'Samlad bedömning', text: note?.assessment ?? '' },
         { label: 'Rekommendation', text: note?.recommendation ?? '' },
+        { label: 'Beslut', text: note?.decision ?? '' },
       )
       const page = meeting.status === 'held' ? ('minutes' as const) : ('meeting' as const)
       const title = `${whatBecame(meeting, item)}, ${placeOf(state, meeting, item)}`

@@ -20,7 +20,7 @@ export async function appWith(world: State, measure: (page: Page) => Promise<voi
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.route(/example[^/]*\.json$/, (route) => route.fulfill({ json: exampleOf(world) }))
     await page.goto(server.startAddress)
-    await page.getByRole('button', { name: 'Prova med exempeldata' }).click()
+    await page.getByRole('button', { name: 'Prova med exempeldata' }).click({ timeout: patience })
     await page.getByRole('heading', { name: 'Vad behöver dig i dag?' }).waitFor({ timeout: patience })
     await measure(page)
     await browser.close()

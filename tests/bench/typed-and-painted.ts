@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** What the page notes of its key presses: milliseconds to the frame of each, and to the answer that follows. */
 interface Noted {
@@ -71,4 +71,24 @@ export async function typeInSearch(page: Page): Promise<Noted> {
     }
   }
   return page.evaluate(() => (window as unknown as { noted: Noted }).noted)
+}
+
+/** Types a text into a field, key by key as fast as the page has the time. */
+export async function typeInto(
+  page: Page,
+  field: Locator,
+  text: string,
+  work: () => Promise<number>,
+): Promise<{ readonly typed: readonly number[]; readonly worked: readonly number[] }> {
+  await field.focus()
+  await page.evaluate(noteKeys, 'main')
+  const worked: number[] = []
+  for (const letter of text) {
+    const before = await work()
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter)
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    worked.push((await work()) - before)
+  }
+  const { typed } = await page.evaluate(() => (window as unknown as { noted: Noted }).noted)
+  return { typed, worked }
 }

@@ -108,7 +108,7 @@ export const defaults = {
   presences: { status: 'present', role: 'member' },
   stays: { arrivedAt: null, leftAt: null },
   recusals: { reason: '' },
-  notes: { discussion: '', assessment: '', recommendation: '' },
+  notes: { discussion: '', assessment: '', recommendation: '', decision: '' },
   actions: {
     agendaItemId: null,
     caseId: null,

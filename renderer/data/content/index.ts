@@ -12,6 +12,7 @@ import { courseTemplatesConditions } from './course-templates-1-conditions'
 import { enrolmentsQueueAndOutcome } from './enrolments-1-queue-and-outcome'
 import { meetingsSeries } from './meetings-1-series'
 import { meetingsReason } from './meetings-2-reason'
+import { notesDecision } from './notes-1-decision'
 import { organisationAssociationOffice } from './organisation-1-association-office'
 import { organisationLogRules } from './organisation-2-log-rules'
 import { personsProtectedIdentity } from './persons-1-protected-identity'
@@ -47,6 +48,7 @@ export const contentSteps: readonly ContentStep[] = [
   teamMembersSeats,
   teamsReflection,
   referralsConsentAndHousehold,
+  notesDecision,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -1,7 +1,7 @@
 import { Button, Kbd } from '@mantine/core'
 import { openDialog } from '@renderer/ui/dialogs'
 import { TextButton } from '@renderer/ui/TextLink'
-import type { AgendaItem } from '@shared/team/meeting'
+import { isBreak, type AgendaItem } from '@shared/team/meeting'
 import type { ItemState } from '@shared/team/room/item-state'
 import { useEffect, useRef, useState } from 'react'
 import classes from './ItemFoot.module.css'
@@ -41,8 +41,8 @@ export function ItemFoot({ item, isOpen, onMark }: ItemFootProps) {
       )}
       <div className={classes.foot}>
         <span className={classes.rare} data-rare>
-          {item.kind !== 'pause' && <TextButton onClick={() => setAsks('recusal')}>Anmäl jäv</TextButton>}
-          {isOpen && item.kind !== 'pause' && item.state === 'waiting' && (
+          {!isBreak(item) && <TextButton onClick={() => setAsks('recusal')}>Anmäl jäv</TextButton>}
+          {isOpen && !isBreak(item) && item.state === 'waiting' && (
             <TextButton onClick={() => setAsks('split')}>Dela punkten</TextButton>
           )}
           {isOpen && (
@@ -72,7 +72,7 @@ function Marks({ item, onMark }: Omit<ItemFootProps, 'isOpen'>) {
   }
   return (
     <>
-      {item.kind !== 'pause' && (
+      {!isBreak(item) && (
         <Button variant="default" onClick={() => onMark('adjourned')} rightSection={<Kbd aria-hidden>Ctrl B</Kbd>}>
           Bordlägg
         </Button>

@@ -1,8 +1,12 @@
 import { Kbd } from '@mantine/core'
+import { useSelector } from '@renderer/data'
+import type { Id } from '@shared/record/id'
+import type { State } from '@shared/record/state'
 import type { NumberedItem } from '@shared/team/agenda'
-import { isBreak, type Meeting } from '@shared/team/meeting'
+import { isBreak, type AgendaItem, type Meeting } from '@shared/team/meeting'
 import type { ItemState } from '@shared/team/room/item-state'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { mayDecide } from '@shared/team/room/note'
+import { useCallback, useEffect, useId, useRef, type ReactNode } from 'react'
 import { ActionList } from './ActionList'
 import { CaseFacts, CaseTexts } from './CaseFacts'
 import { DeidentifiedDoubts } from './DeidentifiedDoubts'
@@ -72,10 +76,23 @@ function CaseNotes({ entry: { item }, titleId }: { entry: NumberedItem; titleId:
         <NoteField {...shared} field="recommendation" label="Rekommendation" digit={2} />
       </div>
       <NoteField {...shared} field="discussion" label="Diskussion" digit={3} small />
+      <DecisionField {...shared} item={item} digit={4} />
     </>
   )
 }
 
 function OwnNote({ entry: { item }, titleId }: { entry: NumberedItem; titleId: string }) {
-  return <NoteField itemId={item.id} titleId={titleId} field="discussion" label="Anteckning" digit={1} startsHere />
+  const shared = { itemId: item.id, titleId }
+  return (
+    <>
+      <NoteField {...shared} field="discussion" label="Anteckning" digit={1} startsHere />
+      <DecisionField {...shared} item={item} digit={2} />
+    </>
+  )
+}
+
+/** Stands only where the team decides: it recommends what concerns a person. */
+function DecisionField({ item, ...rest }: { item: AgendaItem; itemId: Id; titleId: string; digit: 2 | 4 }) {
+  const decides = useSelector(useCallback((state: State) => mayDecide(state, item), [item]))
+  return decides && <NoteField {...rest} field="decision" label="Beslut" small />
 }

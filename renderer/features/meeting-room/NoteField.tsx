@@ -17,7 +17,7 @@ interface NoteFieldProps {
   field: Field
   label: string
   /** Its place among the item's fields: Alt and this digit lead here. */
-  digit: 1 | 2 | 3
+  digit: 1 | 2 | 3 | 4
   /** Fewer lines to begin with, for what is written more rarely. It grows with its text all the same. */
   small?: boolean
   /** The heading of the item, for those who hear the field instead of seeing it. */

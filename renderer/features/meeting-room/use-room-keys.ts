@@ -12,6 +12,7 @@ const places: Readonly<Record<string, string>> = {
   'Alt+Digit1': '1',
   'Alt+Digit2': '2',
   'Alt+Digit3': '3',
+  'Alt+Digit4': '4',
   F2: 'action',
 }
 

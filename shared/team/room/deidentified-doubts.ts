@@ -3,15 +3,16 @@ import { mayNameSentence, mayNameSomebody } from '../../consent/naming-words'
 import type { State } from '../../record/state'
 import type { Case } from '../case'
 import { actionsOf } from './action'
-import { noteOf } from './note'
+import { noteOf, textsOfNote } from './note'
 import type { AgendaItem } from '../meeting'
 
 /** What in the notes and åtgärder of an avidentifierat case may tell who it is about, as sentences. None stops the writing. */
 export function deidentifiedDoubts(state: State, { id }: AgendaItem, { mode }: Case): string[] {
   if (mode !== 'deidentified') return []
-  const note = noteOf(state, id)
-  const written = note ? [note.discussion, note.assessment, note.recommendation] : []
-  const text = [...written, ...actionsOf(state, id).flatMap(({ what, who }) => [what, who])].join('\n')
+  const text = [
+    ...textsOfNote(noteOf(state, id)),
+    ...actionsOf(state, id).flatMap(({ what, who }) => [what, who]),
+  ].join('\n')
   const detail = identifyingDetail(text)
   return [
     ...(detail === undefined

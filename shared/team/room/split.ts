@@ -5,6 +5,7 @@ import { oneLine } from '../../record/text'
 import { readWholeNumber, type TypedNumber } from '../../record/whole-number'
 import { agendaItems, noGate, notTakenUp } from '../agenda'
 import { positionBetween } from '../agenda-order'
+import { isBreak } from '../meeting'
 import { onItem } from '../open-agenda'
 
 /** What the form of a split gives: what the new item is called, and how much of the time it gets. */
@@ -19,7 +20,7 @@ export interface SplitInput {
  */
 export function splitItem(itemId: Id, asked: SplitInput): Verb {
   return onItem(itemId, (state, item, circumstances) => {
-    if (item.kind === 'pause') return refused({ message: 'En paus kan inte delas. Lägg till en ny punkt i stället.' })
+    if (isBreak(item)) return refused({ message: 'En paus kan inte delas. Lägg till en ny punkt i stället.' })
     if (item.state !== 'waiting') {
       return refused({ message: 'Punkten är behandlad. Ta upp den igen, eller lägg till en ny punkt.' })
     }

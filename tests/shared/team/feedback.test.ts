@@ -152,7 +152,7 @@ describe('its letter', () => {
     const [taken] = rowsOf(state, 'agendaItems')
     const without = new Map([[taken!.id, { ...taken!, leftOutPartyIds: [parties[1]!.id] }]])
     const said = (of: State) => texts(letter(of)).map(plain).join(' ')
-    expect(said(state)).toContain('Haninge kommun, Försäkringskassan och Region Stockholm deltog.')
+    expect(said(state)).toContain('Försäkringskassan, Haninge kommun och Region Stockholm deltog.')
     expect(said({ ...state, agendaItems: without })).toContain(' Haninge kommun och Region Stockholm deltog.')
     expect(said({ ...state, agendaItems: without })).not.toContain('Försäkringskassan')
   })

@@ -148,6 +148,15 @@ const oldConsent = {
   originalKeptAt: 'Pärm 2',
 }
 
+const oldNote = {
+  ...common,
+  meetingId: newId(),
+  agendaItemId: newId(),
+  discussion: 'Sagt.',
+  assessment: '',
+  recommendation: '',
+}
+
 /** At least one row for each content step, as the program before it wrote it, and what becomes of it. */
 export const oldRows: OldRow[] = [
   ...oldCourseRows,
@@ -254,6 +263,13 @@ export const oldRows: OldRow[] = [
     says: 'the chair led and the secretary wrote at an item of before',
     before: { ...oldItem, ...oldGate, closedAt: null },
     after: { ...oldItem, ...oldGate, closedAt: null, leaderId: null, writerId: null },
+  },
+  {
+    table: 'notes',
+    from: 1,
+    says: 'nothing was decided in a note of before',
+    before: oldNote,
+    after: { ...oldNote, decision: '' },
   },
   {
     table: 'consents',

@@ -49,3 +49,31 @@ it('says so when the item has been taken off the agenda', () => {
   const room = { ...aRoom(), agendaItems: new Map() }
   expect(problemsOf(writeNote(ids.review, 'discussion', 'Text')(room, at))[0]?.field).toBe('discussion')
 })
+
+it.each([
+  ['intake', true],
+  ['closing', true],
+  ['review', false],
+  ['consultation', false],
+  ['feedback', false],
+] as const)('takes a beslut in a case of kind %s: %s', (kind, takes) => {
+  const room = aRoom()
+  const asked = { ...room.cases.get(ids.case)!, kind }
+  const outcome = writeNote(
+    ids.review,
+    'decision',
+    'Personen tas in.',
+  )({ ...room, cases: new Map([[ids.case, asked]]) }, at)
+  if (takes) return expect(outcome.ok).toBe(true)
+  expect(problemsOf(outcome)).toEqual([
+    {
+      field: 'decision',
+      message: 'Teamet beslutar bara om intag, avslut och sitt eget arbete. Skriv en rekommendation i stället.',
+    },
+  ])
+})
+
+it('takes a beslut on what is the team’s own, and none in a pause', () => {
+  expect(writeNote(ids.opening, 'decision', 'Teamet ses varje vecka.')(aRoom(), at).ok).toBe(true)
+  expect(writeNote(ids.pause, 'decision', 'Kaffe.')(aRoom(), at).ok).toBe(false)
+})
