@@ -40,6 +40,7 @@ export const dialogs = {
   editClosedDay: dialog('editClosedDay', () => import('../features/settings/ClosedDayDialog'), 'ClosedDayDialog'),
   editAbsence: dialog('editAbsence', () => import('../features/settings/AbsenceDialog'), 'AbsenceDialog'),
   editTeam: dialog('editTeam', () => import('../features/teams/TeamDialog'), 'TeamDialog'),
+  editTeamAgenda: dialog('editTeamAgenda', () => import('../features/teams/TeamAgendaDialog'), 'TeamAgendaDialog'),
   editTeamMember: dialog('editTeamMember', () => import('../features/teams/TeamMemberDialog'), 'TeamMemberDialog'),
   editMeeting: dialog('editMeeting', () => import('../features/teams/MeetingDialog'), 'MeetingDialog'),
   addAgendaItem: dialog('addAgendaItem', () => import('../features/teams/AgendaItemDialog'), 'AgendaItemDialog'),

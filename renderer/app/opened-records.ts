@@ -133,6 +133,7 @@ const dialogRecords: { readonly [Name in DialogName]: (props: DialogProps[Name])
   editClosedDay: none,
   editAbsence: none,
   editTeam: none,
+  editTeamAgenda: none,
   editTeamMember: none,
   editMeeting: none,
   addAgendaItem: none,

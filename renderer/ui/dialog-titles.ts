@@ -8,6 +8,7 @@ export const dialogTitles = {
   editClosedDay: { change: 'Ändra lediga dagar', create: 'Nya lediga dagar' },
   editAbsence: { change: 'Ändra frånvaro', create: 'Ny frånvaro' },
   editTeam: { change: 'Ändra team', create: 'Nytt team' },
+  editTeamAgenda: { change: 'Mall för dagordningen' },
   editTeamMember: { change: 'Ändra ledamot', create: 'Ny ledamot' },
   editMeeting: { change: 'Ändra möte', create: 'Nytt möte' },
   addAgendaItem: { create: 'Ny punkt' },

@@ -18,6 +18,7 @@ export interface DialogProps {
   /** Of a member of staff or a room that is chosen from the beginning. */
   editAbsence: { id: Id | null; absentId?: Id }
   editTeam: { id: Id | null }
+  editTeamAgenda: { id: Id }
   editTeamMember: { teamId: Id; id: Id | null }
   editMeeting: { teamId: Id; id: Id | null }
   addAgendaItem: { meetingId: Id }

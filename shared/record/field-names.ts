@@ -142,6 +142,8 @@ export const fieldNames: FieldNames<TableName> = {
     minutesPerCase: named('Minuter per ärende'),
     reflectionMinutes: named('Minuter för reflektion'),
     feedbackDays: named('Återkoppling, arbetsdagar'),
+    agendaTemplate: named('Mall för dagordningen'),
+    minutesByKind: named('Minuter för varje slags ärende'),
     hasSignatures: named('Underskriftsrader'),
   },
   teamMembers: {

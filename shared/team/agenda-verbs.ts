@@ -11,10 +11,10 @@ import { movedTo, positionBetween, stepped } from './agenda-order'
 import { positionBefore } from './agenda-places'
 import { gateAtMeeting } from './case-gate'
 import { otherTeam, placeProblems } from './case-placing'
-import type { CaseKind } from './case'
 import { asTakenUp } from './follow-up'
 import { clearedNow } from './gate-change'
 import type { AgendaItem, AgendaItemKind, Meeting } from './meeting'
+import { minutesFor } from './minutes-for'
 import { onAgenda, onItem } from './open-agenda'
 import { actionsOf } from './room/action'
 import { noteOf, textsOfNote } from './room/note'
@@ -54,10 +54,7 @@ export function addCase(meetingId: Id, caseId: Id, leftOutPartyIds: readonly Id[
     const problems = placeProblems(state, { caseId, leftOutPartyIds: [...leftOutPartyIds] }, meeting)
     const added = rowOf(state, 'cases', caseId)
     if (problems.length > 0 || !added) return refused(...problems)
-    const minutes = minutesFor(
-      asTakenUp(state, added, meeting.date).kind,
-      rowOf(state, 'teams', meeting.teamId)?.minutesPerCase ?? mostMinutes,
-    )
+    const minutes = minutesFor(asTakenUp(state, added, meeting.date).kind, rowOf(state, 'teams', meeting.teamId))
     const placed = { meeting, caseId, minutes, leftOutPartyIds: [...leftOutPartyIds] }
     return done('satte upp ett ärende', placedCase(state, placed, circumstances))
   })
@@ -82,12 +79,6 @@ interface PlacedCase extends Pick<AgendaItem, 'minutes' | 'leftOutPartyIds'> {
   readonly meeting: Meeting
   readonly caseId: Id
   readonly position?: number
-}
-
-/** A genomlysning takes the team's time for a case; a konsultation at most 15 minutes, an återkoppling or uppföljning at most 10. */
-export function minutesFor(kind: CaseKind, minutesPerCase: number): number {
-  const most: Partial<Record<CaseKind, number>> = { consultation: 15, feedback: 10, followUp: 10 }
-  return Math.min(most[kind] ?? mostMinutes, minutesPerCase)
 }
 
 /** Changes how long an item takes. */

@@ -8,11 +8,12 @@ import { rowOf, type State } from '../record/state'
 import { withPuts } from '../record/with-puts'
 import { agendaItems, noGate, notTakenUp } from './agenda'
 import { caseRank, placeByRank, placeOfCarriedOver } from './agenda-places'
-import { minutesFor, placedCase } from './agenda-verbs'
+import { placedCase } from './agenda-verbs'
 import type { Case } from './case'
 import { placeProblems } from './case-placing'
 import { carriedOver, fixedItems, type FixedItem } from './fixed-items'
 import type { Meeting } from './meeting'
+import { minutesFor } from './minutes-for'
 import { onAgenda } from './open-agenda'
 import { openActions } from './open-actions'
 import { meetingAfter } from './team-meetings'
@@ -40,7 +41,7 @@ export function fillingOf(
   meeting: Meeting,
   isAsked: (waiting: Case) => boolean = () => true,
 ): AgendaFilling {
-  const perCase = rowOf(state, 'teams', meeting.teamId)?.minutesPerCase ?? 0
+  const team = rowOf(state, 'teams', meeting.teamId)
   const added = lackingItems(state, meeting)
   let free = minutesBetween(meeting.start, meeting.end)
   for (const { minutes } of [...agendaItems(state, meeting.id), ...added]) free -= minutes
@@ -49,7 +50,7 @@ export function fillingOf(
   const stopped: Case[] = []
   for (const waiting of inFillingOrder(state, waitingCases(state, meeting.teamId, meeting.date))) {
     if (!isAsked(waiting)) continue
-    const minutes = minutesFor(waiting.kind, perCase)
+    const minutes = minutesFor(waiting.kind, team)
     if (placeProblems(state, { caseId: waiting.id }, meeting).length > 0) stopped.push(waiting)
     else if (minutes > free) left.push(waiting)
     else {
@@ -144,7 +145,8 @@ function addedItems(
 ): Put[] {
   const items = agendaItems(state, meeting.id)
   const [first, last] = [items[0]?.position ?? 0, items.at(-1)?.position ?? 0]
-  const ends = added.findIndex(({ kind }) => kind === 'information')
+  const begins = added.findLastIndex(({ kind }) => kind === 'opening' || kind === 'actions')
+  const ends = Math.max(begins + 1, added[0]?.kind === 'reflection' ? 1 : 0)
   return added.map((item, index) => {
     const isAlone = added.length === 1
     const around = index < ends ? first - ends + index : last + 1 + index

@@ -5,8 +5,10 @@ import { refused, type Fields, type Verb } from '../record/change'
 import { checkLength, checkLine } from '../record/checks'
 import type { Id } from '../record/id'
 import { checkNameTaken, deleteVerb, putAwayOrBackVerb, saveFields, type RowWords } from '../record/row-verbs'
+import { rowOf } from '../record/state'
 import { oneLine } from '../record/text'
 import { mostMinutes } from './agenda-limits'
+import type { Team } from './team'
 
 const words: RowWords = { one: 'ett team', the: 'teamet' }
 
@@ -19,13 +21,19 @@ const mostReflection = 60
 /** What the team's form gives: times and minutes as they were typed. */
 export type TeamInput = Omit<
   Fields<'teams'>,
-  'start' | 'end' | 'minutesPerCase' | 'reflectionMinutes' | 'feedbackDays'
+  'start' | 'end' | 'minutesPerCase' | 'reflectionMinutes' | 'feedbackDays' | 'agendaTemplate' | 'minutesByKind'
 > & {
   readonly start: string
   readonly end: string
   readonly minutesPerCase: TypedNumber
   readonly reflectionMinutes: TypedNumber
   readonly feedbackDays: TypedNumber
+}
+
+/** A team's agendas until it has said what they begin from. */
+export const usualAgenda: Pick<Team, 'agendaTemplate' | 'minutesByKind'> = {
+  agendaTemplate: [],
+  minutesByKind: { consultation: null, feedback: null, followUp: null, intake: null, closing: null },
 }
 
 /** Saves a team with the times and minutes that its meetings begin from. */
@@ -52,6 +60,7 @@ export function saveTeam(id: Id | null, asked: TeamInput): Verb {
       times.value !== null && minutes.value !== null && reflection.value !== null && feedback.value !== null
     if (problems.length > 0 || !isRead) return refused(...problems)
     const { minutesWord, hasSignatures } = asked
+    const { agendaTemplate, minutesByKind } = rowOf(state, 'teams', id) ?? usualAgenda
     const fields = {
       name,
       minutesWord,
@@ -62,6 +71,8 @@ export function saveTeam(id: Id | null, asked: TeamInput): Verb {
       reflectionMinutes: reflection.value,
       feedbackDays: feedback.value,
       hasSignatures,
+      agendaTemplate,
+      minutesByKind,
     }
     return saveFields({ table: 'teams', id, fields, words }, state, circumstances)
   }

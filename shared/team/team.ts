@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ClockTime, IsoDate } from '../calendar/date'
 import { Id } from '../record/id'
 import { row } from '../record/row'
+import { AgendaItemKind } from './meeting'
 
 /** A case team: Resursråd, Rådgivande team, Lotsteam … The local word is its name. */
 export const Team = row({
@@ -18,6 +19,18 @@ export const Team = row({
   reflectionMinutes: z.number().int(),
   /** Working days from a meeting within which its cases get their återkoppling (`domain.md` §2.2). */
   feedbackDays: z.number().int(),
+  /** The fixed items of the team's agendas, without cases; empty where the usual ones are meant. */
+  agendaTemplate: z.array(
+    z.strictObject({ kind: AgendaItemKind.exclude(['case']), title: z.string(), minutes: z.number().int() }),
+  ),
+  /** Minutes of their own for some kinds of case; null where the usual ones count. */
+  minutesByKind: z.strictObject({
+    consultation: z.number().int().nullable(),
+    feedback: z.number().int().nullable(),
+    followUp: z.number().int().nullable(),
+    intake: z.number().int().nullable(),
+    closing: z.number().int().nullable(),
+  }),
   /** Whether the minutes end with lines to sign on. */
   hasSignatures: z.boolean(),
 })

@@ -123,7 +123,7 @@ test.describe('with identities hidden', () => {
     const user = new KeyboardUser(page)
     await user.press('Control+k')
     await user.type('Ellinor Påhittadotter 3')
-    await expect(dialog(page).getByText(`Person, ${planted} 3`).first()).toBeVisible()
+    await expect(dialog(page).getByText(`${planted} 3`).first()).toBeVisible()
     await user.press('Escape')
     await user.goTo('Dölj identiteter')
     await user.sees('Identiteter är dolda')

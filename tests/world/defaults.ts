@@ -1,3 +1,4 @@
+import { usualAgenda } from '@shared/team/team-verbs'
 import type { IsoDate } from '@shared/calendar/date'
 import { newConsent } from '@shared/consent/new-consent'
 import { usualConditions } from '@shared/course/course-conditions'
@@ -69,7 +70,7 @@ export const defaults = {
     withdrawnOn: null,
     originalKeptAt: 'Hos handläggaren',
   },
-  teams: { minutesPerCase: 20, reflectionMinutes: 0, feedbackDays: 5, hasSignatures: false },
+  teams: { minutesPerCase: 20, reflectionMinutes: 0, feedbackDays: 5, hasSignatures: false, ...usualAgenda },
   feedbacks: { givenOn: null, way: null, to: '', note: '' },
   summonses: { message: '' },
   preparations: { period: '', result: '' },

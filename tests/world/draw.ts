@@ -1,3 +1,4 @@
+import { without } from './content'
 import type { Verb } from '@shared/record/change'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
@@ -29,3 +30,8 @@ export const actionOf = ({ any, number }: Draw) => ({
   who: '',
   dueOn: null,
 })
+
+/** Fields of a row as its form has them: nothing that is stamped. */
+export function asked<T extends Rows[TableName]>(row: T) {
+  return without(row, 'id', 'rev', 'updatedAt', 'putAwayAt', 'deletedAt')
+}

@@ -37,17 +37,14 @@ import {
   takeUpAgain,
   takeUpDeidentified,
 } from '@shared/team/case-verbs'
-import { removeTeamMember, saveTeamMember } from '@shared/team/member-verbs'
 import { setItemState } from '@shared/team/room/item-state'
 import { writeNote } from '@shared/team/room/note'
 import { closeMeeting, openMeeting, reopenMeeting } from '@shared/team/room/open-close'
 import { setPresence } from '@shared/team/room/presence'
-import { deleteTeam, putAwayOrBackTeam, saveTeam } from '@shared/team/team-verbs'
 import { actionVerbs } from './action-verbs'
 import { agendaVerbs } from './agenda-verbs'
 import { newConsentTyped } from './consents'
-import { without } from './content'
-import { personOf, type Draw, type Kind } from './draw'
+import { asked, personOf, type Draw, type Kind } from './draw'
 import { feedbackVerbs } from './feedback-verbs'
 import { followUpVerbs } from './follow-up-verbs'
 import { meetingVerbs } from './meeting-verbs'
@@ -56,11 +53,7 @@ import { summonsVerbs } from './summons-verbs'
 import { queueVerbs } from './queue-verbs'
 import { referralVerbs } from './referral-verbs'
 import { roomVerbs } from './room-verbs'
-
-/** Fields of a row as its form has them: nothing that is stamped. */
-function asked<T extends Rows[TableName]>(row: T) {
-  return without(row, 'id', 'rev', 'updatedAt', 'putAwayAt', 'deletedAt')
-}
+import { teamVerbs } from './team-verbs'
 
 const roundInput = ({ any, number }: Draw) => ({
   ...asked(any('courseTemplates')),
@@ -213,20 +206,7 @@ export const everyVerb: Record<string, Kind> = {
   saveConsent: (draw) => saveConsent(draw.any('persons').id, null, consentInput(draw)),
   putAwayOrBackConsent: ({ any }) => putAwayOrBackConsent(any('consents').id),
   deleteConsent: ({ any }) => deleteConsent(any('consents').id),
-  saveTeam: ({ any, number }) =>
-    saveTeam(number % 2 ? any('teams').id : null, { ...asked(any('teams')), name: `Team ${number}` }),
-  putAwayOrBackTeam: ({ any }) => putAwayOrBackTeam(any('teams').id),
-  deleteTeam: ({ any }) => deleteTeam(any('teams').id),
-  saveTeamMember: ({ any }) =>
-    saveTeamMember(any('teams').id, null, {
-      staffId: any('staff').id,
-      role: 'member',
-      seat: 'rotating',
-      substituteForId: null,
-      from: '',
-      to: '',
-    }),
-  removeTeamMember: ({ any }) => removeTeamMember(any('teamMembers').id),
+  ...teamVerbs,
   createCase: ({ any, number, newId }) =>
     createCase(any('teams').id, newId, {
       code: `PRO-2032-${number}`,

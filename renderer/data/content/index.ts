@@ -22,6 +22,7 @@ import type { ContentStep, OldRow } from './step'
 import { teamMembersSeats } from './team-members-1-seats'
 import { teamsSignatures } from './teams-1-signatures'
 import { teamsFeedbackDays } from './teams-2-feedback-days'
+import { teamsAgendaTemplate } from './teams-4-agenda-template'
 import { teamsReflection } from './teams-3-reflection'
 
 /** Every change of what rows hold, in the order they were made. */
@@ -49,6 +50,7 @@ export const contentSteps: readonly ContentStep[] = [
   teamsReflection,
   referralsConsentAndHousehold,
   notesDecision,
+  teamsAgendaTemplate,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core'
 import { useSelector, useToday } from '@renderer/data'
+import { openDialog } from '@renderer/ui/dialogs'
 import { links } from '@renderer/ui/links'
 import { ListRow, RowList } from '@renderer/ui/RowList'
 import { Section } from '@renderer/ui/Section'
@@ -40,7 +41,12 @@ export function ComingMeetings({ teamId }: { teamId: Id }) {
     <MeetingSection
       title="Kommande möten"
       meetings={meetings}
-      action={<TeamCalendarFile teamId={teamId} method="publish" />}
+      action={
+        <>
+          <TextButton onClick={() => openDialog('editTeamAgenda', { id: teamId })}>Mall för dagordningen</TextButton>
+          <TeamCalendarFile teamId={teamId} method="publish" />
+        </>
+      }
     />
   )
 }

@@ -153,6 +153,7 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   editClosedDay: { from: fixed('/installningar/lediga-dagar'), press: button(/lediga dagar/i) },
   editAbsence: { from: fixed('/installningar/franvaro'), press: button(/Ny frånvaro/) },
   editTeam: { from: fixed(screens.teams), press: button(/Nytt team/) },
+  editTeamAgenda: { from: firstTeam, press: button('Mall för dagordningen') },
   editTeamMember: { from: firstTeam, press: button(/Lägg till ledamot/) },
   editMeeting: { from: firstTeam, press: button(/Nytt möte/) },
   addAgendaItem: { from: meetingReady, press: button(/Ny punkt|Lägg till punkt/) },

@@ -8,6 +8,7 @@ import { openRow } from '@renderer/data/sealed-row'
 import { done, put } from '@shared/record/change'
 import type { Instant } from '@shared/calendar/date'
 import { tables, tableNames } from '@shared/record/tables'
+import { usualAgenda } from '@shared/team/team-verbs'
 import { freshName, openWindow } from '../window'
 import { oldRows, oldTeam } from './old-rows'
 
@@ -57,6 +58,7 @@ describe('a row sealed by an older program', () => {
       hasSignatures: true,
       feedbackDays: 5,
       reflectionMinutes: 0,
+      ...usualAgenda,
     })
   })
 
@@ -71,6 +73,7 @@ describe('a row sealed by an older program', () => {
       hasSignatures: true,
       feedbackDays: 5,
       reflectionMinutes: 0,
+      ...usualAgenda,
     })
   })
 

@@ -189,6 +189,20 @@ export const oldRows: OldRow[] = [
     after: { ...oldTeam, hasSignatures: true, feedbackDays: 5, reflectionMinutes: 0 },
   },
   {
+    table: 'teams',
+    from: 4,
+    says: 'a team of before has the usual agenda and the usual minutes',
+    before: { ...oldTeam, hasSignatures: true, feedbackDays: 5, reflectionMinutes: 0 },
+    after: {
+      ...oldTeam,
+      hasSignatures: true,
+      feedbackDays: 5,
+      reflectionMinutes: 0,
+      agendaTemplate: [],
+      minutesByKind: { consultation: null, feedback: null, followUp: null, intake: null, closing: null },
+    },
+  },
+  {
     table: 'referrals',
     from: 1,
     says: 'a remiss of before says nothing of consent, children or bilagor',

@@ -1,3 +1,4 @@
+import { usualAgenda } from '@shared/team/team-verbs'
 import 'fake-indexeddb/auto'
 import { receiveFile } from '@renderer/data/handover/receive-handover'
 import { readHandover, type ReadHandover } from '@renderer/data/handover/read-handover'
@@ -39,6 +40,7 @@ const givenMeeting: Verb = (_, around) =>
         reflectionMinutes: 0,
         feedbackDays: 5,
         hasSignatures: false,
+        ...usualAgenda,
       },
       around,
     ),
