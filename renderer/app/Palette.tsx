@@ -23,6 +23,9 @@ const hints = [
   { keys: ['Esc'], does: 'stäng' },
 ]
 
+/** It opens from a text field too. */
+const noTags: string[] = []
+
 /** What scrolls can be scrolled by keyboard. The list passes this on to its scroll area, and its type does not know. */
 const byKeyboard = { viewportProps: { tabIndex: 0 } }
 
@@ -53,6 +56,7 @@ export function Palette() {
       query={query}
       onQueryChange={setQuery}
       shortcut="mod + K"
+      tagsToIgnore={noTags}
       scrollable
       maxHeight={400}
       transitionProps={{ duration: 0 }}

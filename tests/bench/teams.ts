@@ -38,6 +38,7 @@ function screensOf(world: State): MeasuredScreen[] {
     { name: 'meeting room', address: `/mote/${next.id}/rum`, content: '[aria-label="Kallade"] li' },
     { name: 'minutes', address: `/mote/${held.id}/protokoll`, content: 'main article' },
     { name: 'case', address: `/arende/${about.caseId!}`, content: 'main a[href^="#/mote/"]' },
+    { name: 'case over time', address: `/arende/${about.caseId!}/over-tid`, content: 'main h2' },
     { name: 'feedback', address: `/aterkoppling/${feedback.id}`, content: 'main article' },
     { name: 'åtgärder', address: '/atgarder', content: 'main li, main tbody tr' },
     { name: 'persons', address: '/personer', content: 'main tbody tr' },

@@ -69,7 +69,8 @@ test('Ctrl+K opens at once: letters that are typed right after it are the first 
     expect(page.url()).not.toContain('haninge')
   })
 
-  await test.step('the next meeting, from anywhere', async () => {
+  await test.step('the next meeting, from anywhere, a text field too', async () => {
+    await app.page.getByLabel('Sök efter').focus()
     await app.page.keyboard.press('Control+K')
     await app.page.keyboard.type('mötesläge haninge')
     await app.page.keyboard.press('Enter')
