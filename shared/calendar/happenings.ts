@@ -6,6 +6,7 @@ import { roomCalled } from '../organisation/room-called'
 import { countOf } from '../record/count'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
+import { rowsBy } from '../record/rows-by'
 import { rowOf, rowsOf, type State } from '../record/state'
 import { calledTo } from '../team/called'
 import type { ClockTime, IsoDate } from './date'
@@ -88,7 +89,7 @@ function meetingHappenings(state: State, from: IsoDate, to: IsoDate): Happening[
   return rowsOf(state, 'meetings').flatMap(({ id, teamId, date, start, end, place, status, putAwayAt }) => {
     const team = rowOf(state, 'teams', teamId)
     if (!team || date < from || date > to || status === 'cancelled' || putAwayAt !== null) return []
-    const cases = rowsOf(state, 'agendaItems').filter((item) => item.meetingId === id && item.kind === 'case').length
+    const cases = rowsBy(state, 'agendaItems', 'meetingId', id).filter(({ kind }) => kind === 'case').length
     return [
       {
         id,

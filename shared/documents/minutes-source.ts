@@ -1,6 +1,7 @@
 import type { Organisation } from '../organisation/organisation'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
+import { rowsBy } from '../record/rows-by'
 import { rowOf, rowsOf, type State } from '../record/state'
 import { numberedItems, type NumberedItem } from '../team/agenda'
 import { leaversOf } from '../team/left-out'
@@ -49,8 +50,8 @@ export function minutesSource(state: State, meetingId: Id): MinutesSource | unde
     team,
     organisation: rowsOf(state, 'organisation')[0],
     items: itemSources(state, meeting),
-    actions: rowsOf(state, 'actions')
-      .filter((action) => action.meetingId === meetingId && stands(action, meeting))
+    actions: rowsBy(state, 'actions', 'meetingId', meetingId)
+      .filter((action) => stands(action, meeting))
       .sort(byDueDate),
     attendees: attendees(state, meetingId).sort((a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role)),
     next: nextMeeting(state, meeting),

@@ -1,7 +1,7 @@
 import type { Put } from '../record/change'
 import type { Id } from '../record/id'
 import { rowsBy } from '../record/rows-by'
-import { rowsOf, type State } from '../record/state'
+import { type State } from '../record/state'
 import type { Rows, TableName } from '../record/tables'
 import type { RecordKey } from './log-entry'
 
@@ -80,9 +80,7 @@ export function recordsChanged(before: State, after: State, puts: readonly Put[]
 
 /** The cases on a meeting's agenda. */
 export function casesOfMeeting(state: State, meetingId: Id): RecordKey[] {
-  const ids = rowsOf(state, 'agendaItems').flatMap((item) =>
-    item.meetingId === meetingId && item.caseId !== null ? [item.caseId] : [],
-  )
+  const ids = rowsBy(state, 'agendaItems', 'meetingId', meetingId).flatMap(({ caseId }) => caseId ?? [])
   return [...new Set(ids)].map((id) => ({ table: 'cases', id }))
 }
 
@@ -113,7 +111,9 @@ export function recordsOfPerson(state: State, personId: Id): ReadonlySet<Id> {
   const isOfItem = (id: Id | null) => id !== null && itemIds.has(id)
   const ofItems = [...all('notes'), ...all('recusals')].filter(({ agendaItemId }) => isOfItem(agendaItemId))
   const actions = all('actions').filter((row) => isOfCase(row.caseId) || isOfItem(row.agendaItemId))
-  const ofCases = [...all('feedbacks'), ...all('preparations'), ...all('summonses')].filter(({ caseId }) => isOfCase(caseId))
+  const ofCases = [...all('feedbacks'), ...all('preparations'), ...all('summonses')].filter(({ caseId }) =>
+    isOfCase(caseId),
+  )
   return new Set([
     personId,
     ...cases,

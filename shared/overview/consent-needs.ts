@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date'
 import { formatDay } from '../calendar/format'
+import { rowsBy } from '../record/rows-by'
 import { rowsOf, type State } from '../record/state'
 import type { Case } from '../team/case'
 import type { Meeting } from '../team/meeting'
@@ -36,9 +37,9 @@ function whatEnds(last: IsoDate, today: IsoDate, meeting: Meeting | undefined): 
  * end, or there is none at all: then nothing runs out.
  */
 function lastDayOfConsent(state: State, { mode, personId }: Case): IsoDate | undefined {
-  if (mode === 'deidentified') return undefined
-  const ends = rowsOf(state, 'consents')
-    .filter((consent) => consent.personId === personId && consent.kind === 'informationExchange')
+  if (mode === 'deidentified' || personId === null) return undefined
+  const ends = rowsBy(state, 'consents', 'personId', personId)
+    .filter(({ kind }) => kind === 'informationExchange')
     .filter(({ status, putAwayAt }) => status === 'received' && putAwayAt === null)
     .map(({ validTo }) => validTo)
   const days = ends.filter((end) => end !== null)

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/date'
 import { caseGate, type CaseGate } from '../consent/gate'
 import type { Party } from '../organisation/organisation'
 import type { Id } from '../record/id'
+import { rowsBy } from '../record/rows-by'
 import { rowOf, rowsOf, type State } from '../record/state'
 import type { Case } from './case'
 import type { AgendaItem, Meeting } from './meeting'
@@ -28,7 +29,7 @@ export function teamParties(state: State, teamId: Id, date: IsoDate | null): Par
  */
 export function meetingParties(state: State, meeting: Pick<Meeting, 'id' | 'teamId' | 'date' | 'status'>): Party[] {
   const { id, status } = meeting
-  const ticked = rowsOf(state, 'presences').filter((presence) => presence.meetingId === id)
+  const ticked = rowsBy(state, 'presences', 'meetingId', id)
   const absent = new Set(ticked.filter(({ status }) => status === 'absent').map(({ staffId }) => staffId))
   const present = ticked.filter(({ status }) => status === 'present').map(({ staffId }) => staffId)
   const members = calledTo(state, meeting).map(({ staff }) => staff.id)
@@ -67,12 +68,16 @@ export function gateAtMeeting(
 ): CaseGate {
   return caseGate({
     case: asked,
-    consents: rowsOf(state, 'consents'),
+    consents: consentsOf(state, asked),
     parties: meetingParties(state, meeting),
     leftOutPartyIds,
     date: meeting.date,
   })
 }
+
+/** The consents that a case may rest on: those of its person, of whom there is one at most. */
+const consentsOf = (state: State, { personId }: Pick<Case, 'personId'>) =>
+  personId === null ? [] : rowsBy(state, 'consents', 'personId', personId)
 
 /**
  * Whether a case that waits could be taken up, and at which meeting that is judged: the team's next, or the whole team
@@ -86,5 +91,5 @@ export function gateNext(
   const meeting = teamMeetings(state, asked.teamId).coming.find(({ date }) => date >= today)
   if (meeting) return { gate: gateAtMeeting(state, asked, meeting), meeting }
   const parties = teamParties(state, asked.teamId, today)
-  return { gate: caseGate({ case: asked, consents: rowsOf(state, 'consents'), parties, date: today }), meeting }
+  return { gate: caseGate({ case: asked, consents: consentsOf(state, asked), parties, date: today }), meeting }
 }

@@ -6,7 +6,7 @@ import { done, put, putDeleted, putNew, refused, type Circumstances, type Put, t
 import { checkLength, checkLine } from '../record/checks'
 import type { Id } from '../record/id'
 import { rowsBy } from '../record/rows-by'
-import { rowOf, rowsOf, type State } from '../record/state'
+import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
 import type { FeedbackWay } from './feedback'
 import type { Meeting } from './meeting'
@@ -31,8 +31,8 @@ export function feedbackAtClosing(state: State, meeting: Meeting, circumstances:
   const known = new Map(rowsBy(state, 'feedbacks', 'meetingId', meeting.id).map((row) => [row.agendaItemId, row]))
   if (!team) return []
   const dueOn = addWorkingDays(meeting.date, team.feedbackDays)
-  return rowsOf(state, 'agendaItems')
-    .filter(({ meetingId, kind }) => meetingId === meeting.id && kind === 'case')
+  return rowsBy(state, 'agendaItems', 'meetingId', meeting.id)
+    .filter(({ kind }) => kind === 'case')
     .flatMap((item): Put[] => {
       const { id: agendaItemId, caseId } = item
       const found = rowOf(state, 'cases', caseId)

@@ -1,6 +1,7 @@
 import { done, put, putNew, refused, type Verb } from '../../record/change'
 import type { Id } from '../../record/id'
-import { rowOf, rowsOf, type State } from '../../record/state'
+import { rowsBy } from '../../record/rows-by'
+import { rowOf, type State } from '../../record/state'
 import { growingText } from '../../record/text'
 import { isBreak, type AgendaItem, type Note } from '../meeting'
 
@@ -16,7 +17,7 @@ const wrote: Record<NoteField, string> = {
 
 /** What has been written at an item; undefined before the first text. */
 export function noteOf(state: State, agendaItemId: Id): Note | undefined {
-  return rowsOf(state, 'notes').find((note) => note.agendaItemId === agendaItemId)
+  return rowsBy(state, 'notes', 'agendaItemId', agendaItemId)[0]
 }
 
 const noTexts = { discussion: '', assessment: '', recommendation: '', decision: '' }

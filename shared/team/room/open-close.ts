@@ -4,7 +4,8 @@ import { clockAt } from '../../calendar/instant'
 import { formatList } from '../../calendar/format'
 import { done, put, refused, type Circumstances, type Outcome, type Problem, type Verb } from '../../record/change'
 import type { Id } from '../../record/id'
-import { rowOf, rowsOf, type State } from '../../record/state'
+import { rowsBy } from '../../record/rows-by'
+import { rowOf, type State } from '../../record/state'
 import { feedbackAtClosing } from '../feedback-verbs'
 import { isBreak, type AgendaItem, type Meeting } from '../meeting'
 import { caseFollows } from './item-state'
@@ -34,8 +35,8 @@ export function remaining(state: State, meetingId: Id): Remaining {
 }
 
 function waitingItems(state: State, meetingId: Id): AgendaItem[] {
-  return rowsOf(state, 'agendaItems').filter(
-    (item) => item.meetingId === meetingId && item.state === 'waiting' && !isBreak(item),
+  return rowsBy(state, 'agendaItems', 'meetingId', meetingId).filter(
+    (item) => item.state === 'waiting' && !isBreak(item),
   )
 }
 

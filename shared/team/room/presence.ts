@@ -1,5 +1,6 @@
 import { done, put, putDeleted, putNew, refused, type Verb } from '../../record/change'
 import type { Id } from '../../record/id'
+import { rowsBy } from '../../record/rows-by'
 import { rowOf, rowsOf, type State } from '../../record/state'
 import type { Party, Staff } from '../../organisation/organisation'
 import type { Presence, Stay } from '../meeting'
@@ -22,7 +23,7 @@ export interface Attendee {
 /** Everyone that the meeting asks for, sorted by party and name. Members put away are left out unless they were ticked. */
 export function attendees(state: State, meetingId: Id): Attendee[] {
   const meeting = rowOf(state, 'meetings', meetingId)
-  const ticked = rowsOf(state, 'presences').filter((presence) => presence.meetingId === meetingId)
+  const ticked = rowsBy(state, 'presences', 'meetingId', meetingId)
   const members = (meeting ? calledTo(state, meeting) : []).map(({ member }) => member)
   const found = new Map<Id, Attendee>()
   for (const { staffId, role, status } of [...members.map((member) => ({ ...member, status: null })), ...ticked]) {
@@ -63,7 +64,7 @@ export function setPresence(meetingId: Id, staffId: Id, status: Presence['status
     if (!rowOf(state, 'staff', staffId)) return refused({ field: 'staffId', message: 'Personen finns inte kvar.' })
 
     const name = status === 'present' ? 'bockade av närvaro' : 'bockade av frånvaro'
-    const earlier = rowsOf(state, 'presences').find((row) => row.meetingId === meetingId && row.staffId === staffId)
+    const earlier = rowsBy(state, 'presences', 'meetingId', meetingId).find((row) => row.staffId === staffId)
     if (earlier?.status === status) return done(name, [])
     if (earlier) {
       const stays = status === 'absent' ? staysOf(state, meetingId, staffId) : []
