@@ -9,6 +9,7 @@ import type { Meeting } from '@shared/team/meeting'
 import type { Team } from '@shared/team/team'
 import { IconInbox, IconPlayerPlay, IconPlus, IconUsersGroup } from '@tabler/icons-react'
 import { useCallback, useMemo } from 'react'
+import { localWords } from '@shared/team/local-words'
 import { useLocation } from 'wouter'
 
 /** What is done again and again in each team that is in use, from anywhere. */
@@ -18,11 +19,11 @@ export function useTeamActions(): readonly SpotlightActionData[] {
   const teams = useSelector(useCallback((state: State) => teamsWithNext(state, today), [today]))
   return useMemo(() => {
     const plus = <IconPlus size={18} stroke={1.75} aria-hidden />
-    return teams.flatMap(({ team, next }) => [
+    return teams.flatMap(({ team, next, words: { one, many } }) => [
       ...(next ? meetingActions(team, next, { today, go }) : []),
       {
         id: `referral-${team.id}`,
-        label: `Ny remiss, ${team.name}`,
+        label: `Ny ${one}, ${team.name}`,
         leftSection: plus,
         onClick: () => go(links.newReferral(team.id)),
       },
@@ -40,7 +41,7 @@ export function useTeamActions(): readonly SpotlightActionData[] {
       },
       {
         id: `referrals-${team.id}`,
-        label: `Gå till remisser, ${team.name}`,
+        label: `Gå till ${many}, ${team.name}`,
         leftSection: <IconInbox size={18} stroke={1.75} aria-hidden />,
         onClick: () => go(links.referrals(team.id)),
       },
@@ -73,12 +74,16 @@ function meetingActions(
 }
 
 /** The teams in use, by name, each with its next meeting. */
-function teamsWithNext(state: State, today: IsoDate): { team: Team; next: Meeting | undefined }[] {
+function teamsWithNext(state: State, today: IsoDate) {
   const coming = rowsOf(state, 'meetings')
     .filter(({ date, status, putAwayAt }) => date >= today && status === 'planned' && putAwayAt === null)
     .sort((a, b) => (a.date + a.start < b.date + b.start ? -1 : 1))
   return rowsOf(state, 'teams')
     .filter(({ putAwayAt }) => putAwayAt === null)
     .sort((a, b) => a.name.localeCompare(b.name, 'sv-SE'))
-    .map((team) => ({ team, next: coming.find(({ teamId }) => teamId === team.id) }))
+    .map((team) => ({
+      team,
+      words: localWords(state, team.id).referral,
+      next: coming.find(({ teamId }) => teamId === team.id),
+    }))
 }

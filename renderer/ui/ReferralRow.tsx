@@ -3,14 +3,14 @@ import { daysBetween } from '@shared/calendar/days'
 import { capitalised, formatDay } from '@shared/calendar/format'
 import { countOf } from '@shared/record/count'
 import { rowOf, type State } from '@shared/record/state'
-import { missingIn } from '@shared/team/referral/missing'
+import { countOfNeeded } from '@shared/team/referral/missing'
 import { referralStageNames } from '@shared/team/referral/names'
 import { isAnswerLate, isUnderWay, type ReferralStage, type StagedReferral } from '@shared/team/referral/stage'
-import { referralTitle } from '@shared/team/referral/title'
 import { useCallback } from 'react'
 import { links } from './links'
 import { ListRow } from './RowList'
 import { Status, type StatusTone } from './Status'
+import { useReferralTitle } from './use-local-words'
 
 const tones: Record<ReferralStage, StatusTone> = {
   received: 'need',
@@ -42,12 +42,13 @@ export function ReferralRow({ referral, stage }: StagedReferral) {
       [referral.referringPartyId],
     ),
   )
+  const title = useReferralTitle(referral)
   const waited = daysBetween(referral.receivedOn, today)
   const facts = [party && `från ${party}`, `kom in ${formatDay(referral.receivedOn)}`, lacks({ referral, stage })]
   return (
     <ListRow
       href={links.referral(referral.id)}
-      title={referralTitle(referral)}
+      title={title}
       reason={capitalised(facts.filter(Boolean).join(' · '))}
       aside={<ReferralStatus referral={referral} stage={stage} />}
       near={isUnderWay(stage) && (waited === 0 ? 'ny i dag' : `väntat ${countOf(waited, 'dag', 'dagar')}`)}
@@ -60,6 +61,6 @@ function lacks({ referral, stage }: StagedReferral): string {
   const { completionDueOn } = referral
   if (stage === 'completionRequested' && completionDueOn !== null) return `svar senast ${formatDay(completionDueOn)}`
   if (stage !== 'received') return ''
-  const needed = missingIn(referral).filter(({ isNeeded }) => isNeeded).length
+  const needed = countOfNeeded(referral)
   return needed === 0 ? '' : countOf(needed, 'uppgift som behövs saknas', 'uppgifter som behövs saknas')
 }

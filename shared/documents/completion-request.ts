@@ -4,7 +4,8 @@ import type { Id } from '../record/id'
 import { rowOf, rowsOf, type State } from '../record/state'
 import { multiLine, oneLine } from '../record/text'
 import type { Missing } from '../team/referral/missing'
-import { referralKindNames } from '../team/referral/names'
+import { localWords } from '../team/local-words'
+import { referralTitle } from '../team/referral/title'
 import type { Referral } from '../team/referral/referral'
 import { identityRule } from './identities'
 import type { Block, DocumentModel, Fact } from './model'
@@ -34,6 +35,7 @@ export function completionRequest(
   const clear = identityRule(state)
   const organisation = oneLine(rowsOf(state, 'organisation')[0]?.name ?? '')
   const teamName = oneLine(team.name)
+  const words = localWords(state, team.id)
   const isSelf = referral.kind === 'selfReferral'
   const asked = (isNeeded: boolean) =>
     missing.filter((one) => one.isNeeded === isNeeded).map(({ question }) => question)
@@ -49,8 +51,8 @@ export function completionRequest(
       { kind: 'heading', level: 1, text: 'Vi behöver veta mer' },
       ...paragraphs(
         isSelf
-          ? 'Tack för din anmälan. Svara på frågorna här nedanför, så kan teamet ta upp den.'
-          : 'Tack för remissen. Svara på frågorna här nedanför, så kan teamet ta upp den.',
+          ? `Tack för din anmälan. Svara på frågorna här nedanför, så kan ${words.team} ta upp den.`
+          : `Tack för ${words.referral.the}. Svara på frågorna här nedanför, så kan ${words.team} ta upp den.`,
       ),
       ...questions('Det här behövs innan vi kan gå vidare', asked(true)),
       ...questions(isSelf ? 'Berätta gärna också' : 'Svara gärna också på', [...asked(false), ...own]),
@@ -87,16 +89,17 @@ function howToAnswer({ code, kind }: Referral, dueOn: IsoDate | null): string[] 
 
 function factsOf(
   state: State,
-  { kind, code, receivedOn, referringPartyId, referrerName }: Referral,
+  referral: Referral,
   { teamName, today, dueOn }: { readonly teamName: string; readonly today: IsoDate; readonly dueOn: IsoDate | null },
 ): Fact[] {
+  const { kind, receivedOn, referringPartyId, referrerName } = referral
   const party = rowOf(state, 'parties', referringPartyId)?.name ?? ''
   const to = kind === 'selfReferral' ? '' : [referrerName, party].filter(Boolean).join(', ')
   const all: Fact[] = [
     { label: 'Till', value: oneLine(to) },
     { label: 'Från', value: teamName },
     { label: 'Datum', value: formatDate(today) },
-    { label: 'Gäller', value: `${referralKindNames[kind]} ${oneLine(code)}, som kom in ${formatDate(receivedOn)}` },
+    { label: 'Gäller', value: `${oneLine(referralTitle(state, referral))}, som kom in ${formatDate(receivedOn)}` },
     { label: 'Svar senast', value: dueOn === null ? '' : formatDate(dueOn) },
   ]
   return all.filter(({ value }) => value !== '')

@@ -1,4 +1,4 @@
-import { formatDate, formatList } from '../calendar/format'
+import { capitalised, formatDate, formatList } from '../calendar/format'
 import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
@@ -9,11 +9,12 @@ import { identityRule, type Clear } from './identities'
 import { actionTexts, itemActionsTable } from './minutes-actions'
 import { minutesSource, type MinutesItem, type MinutesSource } from './minutes-source'
 import type { Block, DocumentModel, Fact } from './model'
+import { localWords } from '../team/local-words'
 import { prose } from './prose'
 
 /** What stays true of every answer (lagen 2003:1210, 7 §; [001]: the home caseworker keeps the case). */
-const whatItIs =
-  'Det här är teamets rekommendation. Teamet beslutar inte om ersättning eller insatser: det gör varje myndighet för sig, och den ordinarie handläggaren har kvar sitt ansvar.'
+const whatItIs = (team: string) =>
+  `Det här är ${team}s rekommendation. ${capitalised(team)} beslutar inte om ersättning eller insatser: det gör varje myndighet för sig, och den ordinarie handläggaren har kvar sitt ansvar.`
 
 /**
  * The letter that answers whoever sent a case: what was asked, what the team judged and recommends, and who does what by
@@ -49,13 +50,14 @@ interface About {
 
 function letterBlocks(state: State, clear: Clear, { source, item, ofCase }: About): Block[] {
   const written = (text: string | undefined) => prose(clear(text ?? '', ofCase).text)
+  const { team } = localWords(state, ofCase.teamId)
   const recommendation = written(item.note?.recommendation)
   const decision = mayDecide(state, item.item) ? written(item.note?.decision) : []
   const rows = item.actions.map((action) => actionTexts(state, clear, source, action))
   return [
     ...under('Mötet', [{ kind: 'paragraph', text: introduction(state, source, item) }]),
-    ...under('Frågan till teamet', written(ofCase.question)),
-    ...under('Teamets bedömning', written(item.note?.assessment)),
+    ...under(`Frågan till ${team}`, written(ofCase.question)),
+    ...under(`${capitalised(team)}s bedömning`, written(item.note?.assessment)),
     ...(recommendation.length === 0
       ? []
       : [{ kind: 'marked', mark: 'recommendation', word: 'Rekommendation', content: recommendation } as const]),
@@ -64,7 +66,7 @@ function letterBlocks(state: State, clear: Clear, { source, item, ofCase }: Abou
       : [{ kind: 'marked', mark: 'decision', word: 'Beslut', content: decision } as const]),
     ...(rows.length === 0 ? [] : under('Det här görs nu', [itemActionsTable('ärendet', rows)])),
     { kind: 'heading', level: 1, text: 'Vad rekommendationen innebär' },
-    { kind: 'paragraph', text: whatItIs },
+    { kind: 'paragraph', text: whatItIs(team) },
   ]
 }
 

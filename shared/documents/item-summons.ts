@@ -1,4 +1,4 @@
-import { formatClock, formatClockDigits, formatDate } from '../calendar/format'
+import { capitalised, formatClock, formatClockDigits, formatDate } from '../calendar/format'
 import type { Id } from '../record/id'
 import { rowOf, rowsOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
@@ -10,6 +10,7 @@ import type { Summoned } from '../team/summons'
 import type { SummonsInput } from '../team/summons-verbs'
 import { identityRule, type Clear } from './identities'
 import type { Block, DocumentModel, Fact } from './model'
+import { localWords } from '../team/local-words'
 import { prose } from './prose'
 
 /**
@@ -73,7 +74,7 @@ function toPerson(state: State, clear: Clear, about: About, message: string): Bl
     heading('Så går det till'),
     ...paragraphs(
       'Först berättar var och en kort vad den har gjort hittills. Du får säga hur du ser på det. Sedan talar vi om vad som kan hjälpa dig vidare.',
-      'Teamet ger ett råd. Det bestämmer inte om din ersättning eller dina insatser. Det gör varje myndighet själv, och du har kvar din vanliga handläggare.',
+      `${capitalised(localWords(state, found.teamId).team)} ger råd och bestämmer inte om din ersättning eller dina insatser. Det gör varje myndighet själv, och du har kvar din vanliga handläggare.`,
       'Säg till den som har skickat brevet om du inte kan komma, om du behöver tolk, eller om något gör det svårt för dig att vara med.',
     ),
   ]
@@ -88,7 +89,7 @@ function toReferrer(state: State, clear: Clear, about: About, message: string): 
       `${teamName} tar upp ärendet ${oneLine(found.code)} ${formatDate(meeting.date)}. Kom ${formatClock(numbered.start)}. Du är med under den punkten och inte under resten av mötet.`,
     ),
     ...own(clear, found, message),
-    ...question('Frågan till teamet', clear, found),
+    ...question(`Frågan till ${localWords(state, found.teamId).team}`, clear, found),
     ...whoIsThere('De här är med', state, about),
     heading('Förbered dig så här'),
     ...paragraphs(

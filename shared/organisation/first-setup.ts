@@ -5,7 +5,7 @@ import { done, refused, type Fields, type Problem, type Put, type Verb } from '.
 import type { Id } from '../record/id'
 import { rowsOf, type State } from '../record/state'
 import { addUsualCriteria } from '../team/referral/criterion-verbs'
-import { saveTeam } from '../team/team-verbs'
+import { saveTeam, usualWords } from '../team/team-verbs'
 import { putNewOrganisation, saveOrganisation, type OrganisationInput } from './organisation-verbs'
 import { saveParty } from './party-verbs'
 import { saveUser } from './user-verbs'
@@ -102,6 +102,7 @@ const usualTeam = {
   minutesPerCase: 20,
   reflectionMinutes: 0,
   feedbackDays: 5,
+  ...usualWords,
   hasSignatures: false,
 }
 

@@ -14,7 +14,7 @@ export function feedbackNeeds(state: State): Need[] {
       {
         kind: 'meeting',
         title: `Återkoppla ${found.code}`,
-        reason: `${caseTitle(found)} behandlades vid ${team} ${formatDay(meeting.date)}. Brevet är klart att läsa igenom.`,
+        reason: `${caseTitle(state, found)} behandlades vid ${team} ${formatDay(meeting.date)}. Brevet är klart att läsa igenom.`,
         due: feedback.dueOn,
         target: { page: 'feedback', id: feedback.id },
       },

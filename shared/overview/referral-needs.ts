@@ -5,6 +5,7 @@ import { formatDay } from '../calendar/format'
 import { countOf } from '../record/count'
 import { rowOf, rowsOf, type State } from '../record/state'
 import { feedbacksOfCase } from '../team/feedbacks'
+import { localWords } from '../team/local-words'
 import type { Referral } from '../team/referral/referral'
 import { caseOfReferral, referralStage } from '../team/referral/stage'
 import { referralTitle } from '../team/referral/title'
@@ -37,9 +38,9 @@ function needOf(
 ): ReferralNeed | undefined {
   switch (referralStage(state, referral)) {
     case 'received':
-      return toLookAt(referral, team.name)
+      return toLookAt(state, referral, team.name)
     case 'completionRequested':
-      return toRemind(referral, today)
+      return toRemind(state, referral, today)
     case 'waiting':
       return toPlace(state, referral, team.name, today)
     case 'handled':
@@ -49,20 +50,20 @@ function needOf(
   }
 }
 
-function toLookAt(referral: Referral, team: string): ReferralNeed {
+function toLookAt(state: State, referral: Referral, team: string): ReferralNeed {
   const { receivedOn } = referral
   return {
-    title: `Ta ställning till ${referralTitle(referral)}`,
+    title: `Ta ställning till ${referralTitle(state, referral)}`,
     reason: `Kom in till ${team} ${formatDay(receivedOn)}. Gör ett ärende, begär komplettering eller avvisa.`,
     due: addWorkingDays(receivedOn, workingDaysToLook),
   }
 }
 
-function toRemind(referral: Referral, today: IsoDate): ReferralNeed | undefined {
+function toRemind(state: State, referral: Referral, today: IsoDate): ReferralNeed | undefined {
   const { completionRequestedOn, completionDueOn } = referral
   if (completionRequestedOn === null || completionDueOn === null || completionDueOn > today) return undefined
   return {
-    title: `Kompletteringen dröjer, ${referralTitle(referral)}`,
+    title: `Kompletteringen dröjer, ${referralTitle(state, referral)}`,
     reason: `Den begärdes ${formatDay(completionRequestedOn)} och skulle ha kommit senast ${formatDay(completionDueOn)}. Påminn, eller gå vidare med det som finns.`,
     due: completionDueOn,
   }
@@ -74,7 +75,7 @@ function toPlace(state: State, referral: Referral, team: string, today: IsoDate)
   if (!found || found.putAwayAt !== null || due > today) return undefined
   const waited = countOf(daysBetween(referral.receivedOn, today), 'dag', 'dagar')
   return {
-    title: `Väntar länge, ${referralTitle(referral)}`,
+    title: `Väntar länge, ${referralTitle(state, referral)}`,
     reason: `Den har väntat ${waited} och står inte på någon dagordning i ${team}.`,
     due,
     target: { page: 'case', id: found.id },
@@ -88,8 +89,8 @@ function toAnswer(state: State, referral: Referral, feedbackDays: number): Refer
   const held = found && meetingsOfCase(state, found.id).find(({ item }) => item.state === 'done')?.meeting.date
   if (held === undefined) return undefined
   return {
-    title: `Återkoppla, ${referralTitle(referral)}`,
-    reason: `Ärendet behandlades ${formatDay(held)}. Den som skickade remissen väntar på svar.`,
+    title: `Återkoppla, ${referralTitle(state, referral)}`,
+    reason: `Ärendet behandlades ${formatDay(held)}. Den som skickade ${localWords(state, referral.teamId).referral.the} väntar på svar.`,
     due: addWorkingDays(held, feedbackDays),
   }
 }

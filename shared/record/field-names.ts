@@ -19,6 +19,7 @@ import {
   seatNames,
   teamRoleNames,
 } from '../team/names'
+import { caseWordNames, referralWordNames, teamWordNames } from '../team/local-words'
 import type { CaseMode } from '../team/case'
 import { summonedNames } from '../team/summons'
 import { referralFieldNames } from '../team/referral/field-names'
@@ -135,6 +136,9 @@ export const fieldNames: FieldNames<TableName> = {
   teams: {
     name,
     minutesWord: named('Skriver', minutesWords),
+    teamWord: named('Kallas', teamWordNames),
+    referralWord: named('Får in', referralWordNames),
+    caseWord: named('Tar upp', caseWordNames),
     codePrefix: named('Koder börjar med'),
     place,
     start,

@@ -6,6 +6,7 @@ import { inOrder } from '../record/order'
 import { rowsBy } from '../record/rows-by'
 import { rowOf, type State } from '../record/state'
 import type { Case } from './case'
+import { localWords } from './local-words'
 import { isBreak, type AgendaItem } from './meeting'
 import { agendaItemTitles, caseKindNames } from './names'
 
@@ -75,12 +76,12 @@ function nameOf(state: State, item: AgendaItem): Pick<NumberedItem, 'title' | 'c
   const found = rowOf(state, 'cases', item.caseId)
   if (!found) return { title: 'Ärendet finns inte kvar' }
   const presenter = rowOf(state, 'staff', found.presenterId)
-  return { title: caseTitle(found), case: found, ...(presenter ? { presenter } : {}) }
+  return { title: caseTitle(state, found), case: found, ...(presenter ? { presenter } : {}) }
 }
 
-/** `Genomlysning HAN-2027-014`: kind and code, never a name. */
-export function caseTitle({ kind, code }: Pick<Case, 'kind' | 'code'>): string {
-  return `${caseKindNames[kind]} ${code}`
+/** `Genomlysning HAN-2027-014`: kind in the team's words and code, never a name. */
+export function caseTitle(state: State, { kind, code, teamId }: Pick<Case, 'kind' | 'code' | 'teamId'>): string {
+  return `${kind === 'review' ? localWords(state, teamId).review : caseKindNames[kind]} ${code}`
 }
 
 /** How far the agenda runs past the meeting's end, and the item where time ends; null when everything fits. */

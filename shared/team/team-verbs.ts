@@ -36,6 +36,13 @@ export const usualAgenda: Pick<Team, 'agendaTemplate' | 'minutesByKind'> = {
   minutesByKind: { consultation: null, feedback: null, followUp: null, intake: null, closing: null },
 }
 
+/** A team's words until it has said its own. */
+export const usualWords: Pick<Team, 'teamWord' | 'referralWord' | 'caseWord'> = {
+  teamWord: 'team',
+  referralWord: 'remiss',
+  caseWord: 'genomlysning',
+}
+
 /** Saves a team with the times and minutes that its meetings begin from. */
 export function saveTeam(id: Id | null, asked: TeamInput): Verb {
   return (state, circumstances) => {
@@ -59,11 +66,14 @@ export function saveTeam(id: Id | null, asked: TeamInput): Verb {
     const isRead =
       times.value !== null && minutes.value !== null && reflection.value !== null && feedback.value !== null
     if (problems.length > 0 || !isRead) return refused(...problems)
-    const { minutesWord, hasSignatures } = asked
+    const { minutesWord, teamWord, referralWord, caseWord, hasSignatures } = asked
     const { agendaTemplate, minutesByKind } = rowOf(state, 'teams', id) ?? usualAgenda
     const fields = {
       name,
       minutesWord,
+      teamWord,
+      referralWord,
+      caseWord,
       codePrefix,
       place,
       ...times.value,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ClockTime, IsoDate } from '../calendar/date'
 import { Id } from '../record/id'
 import { row } from '../record/row'
+import { CaseWord, ReferralWord, TeamWord } from './local-words'
 import { AgendaItemKind } from './meeting'
 
 /** A case team: Resursråd, Rådgivande team, Lotsteam … The local word is its name. */
@@ -9,6 +10,10 @@ export const Team = row({
   name: z.string(),
   /** What its minutes are called here. */
   minutesWord: z.enum(['protokoll', 'mötesanteckning']),
+  /** The team's own words for itself, for what comes in, and for what it goes through. */
+  teamWord: TeamWord,
+  referralWord: ReferralWord,
+  caseWord: CaseWord,
   /** Letters that the team's case codes begin with: `HAN` in `HAN-2027-014`. */
   codePrefix: z.string(),
   place: z.string(),

@@ -18,7 +18,7 @@ export function referralEvents(state: State, found: Case): TimelineEvent[] {
   const texts = writtenTexts({ label: 'Från', text: party }, { label: 'Frågeställning', text: referral.question })
   return eventsOn(
     [
-      [referral.receivedOn, `${referralTitle(referral)} kom in`, texts],
+      [referral.receivedOn, `${referralTitle(state, referral)} kom in`, texts],
       [referral.completionRequestedOn, 'Komplettering begärdes'],
       [referral.answeredOn, 'Remissen besvarades'],
     ],

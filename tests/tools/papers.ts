@@ -16,6 +16,7 @@ import type { IsoDate } from '@shared/calendar/date'
 import { rowsOf } from '@shared/record/state'
 import { groupActions } from '@shared/team/action-filter'
 import { listOpenActions } from '@shared/team/action-list'
+import { localWords } from '@shared/team/local-words'
 import { missingIn } from '@shared/team/referral/missing'
 import { proposedCompletionDue } from '@shared/team/referral/steps'
 import { sampleWorld } from '@tests/world/sample-world'
@@ -43,7 +44,7 @@ export async function run([folder = 'test-results/papers']: string[]): Promise<v
     completionRequest(world, asked.id, {
       today,
       dueOn: proposedCompletionDue(today),
-      missing: missingIn(asked),
+      missing: missingIn(asked, localWords(world, asked.teamId)),
       ownQuestions: '',
     }),
     feedbackLetter(world, rowsOf(world, 'feedbacks')[0]!.id, 'Remittenten på AF'),

@@ -1,4 +1,4 @@
-import { usualAgenda } from '@shared/team/team-verbs'
+import { usualAgenda, usualWords } from '@shared/team/team-verbs'
 import type { IsoDate } from '@shared/calendar/date'
 import { newConsent } from '@shared/consent/new-consent'
 import { usualConditions } from '@shared/course/course-conditions'
@@ -70,7 +70,14 @@ export const defaults = {
     withdrawnOn: null,
     originalKeptAt: 'Hos handläggaren',
   },
-  teams: { minutesPerCase: 20, reflectionMinutes: 0, feedbackDays: 5, hasSignatures: false, ...usualAgenda },
+  teams: {
+    minutesPerCase: 20,
+    reflectionMinutes: 0,
+    feedbackDays: 5,
+    hasSignatures: false,
+    ...usualAgenda,
+    ...usualWords,
+  },
   feedbacks: { givenOn: null, way: null, to: '', note: '' },
   summonses: { message: '' },
   preparations: { period: '', result: '' },

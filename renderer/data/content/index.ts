@@ -23,6 +23,7 @@ import { teamMembersSeats } from './team-members-1-seats'
 import { teamsSignatures } from './teams-1-signatures'
 import { teamsFeedbackDays } from './teams-2-feedback-days'
 import { teamsAgendaTemplate } from './teams-4-agenda-template'
+import { teamsLocalWords } from './teams-5-local-words'
 import { teamsReflection } from './teams-3-reflection'
 
 /** Every change of what rows hold, in the order they were made. */
@@ -51,6 +52,7 @@ export const contentSteps: readonly ContentStep[] = [
   referralsConsentAndHousehold,
   notesDecision,
   teamsAgendaTemplate,
+  teamsLocalWords,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -5,6 +5,7 @@ import { links } from '@renderer/ui/links'
 import { notifyDone } from '@renderer/ui/notify'
 import { Page } from '@renderer/ui/Page'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
+import { useLocalWords, useReferralTitle } from '@renderer/ui/use-local-words'
 import { formatDate } from '@shared/calendar/format'
 import { parseDate } from '@shared/calendar/parse-date'
 import { completionRequest } from '@shared/documents/completion-request'
@@ -14,7 +15,6 @@ import type { State } from '@shared/record/state'
 import { missingIn } from '@shared/team/referral/missing'
 import type { Referral } from '@shared/team/referral/referral'
 import { proposedCompletionDue, requestCompletion } from '@shared/team/referral/steps'
-import { referralTitle } from '@shared/team/referral/title'
 import { useCallback, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { CompletionFields, type CompletionValues } from './CompletionFields'
@@ -32,7 +32,8 @@ function Completion({ referral }: { referral: Referral }) {
   const today = useToday()
   const [, navigate] = useLocation()
   const team = useRow('teams', teamId)
-  const missing = useMemo(() => missingIn(referral), [referral])
+  const words = useLocalWords(referral.teamId)
+  const missing = useMemo(() => missingIn(referral, words), [referral, words])
   const verbForm = useVerbForm<CompletionValues>({
     draftKey: `completion:${id}`,
     initial: {
@@ -61,7 +62,7 @@ function Completion({ referral }: { referral: Referral }) {
       [id, dueOn, asked, ownQuestions, today, missing],
     ),
   )
-  const title = referralTitle(referral)
+  const title = useReferralTitle(referral)
   if (!model || !team) return <NoReferral what="Remissen" />
   return (
     <Page

@@ -6,9 +6,9 @@ import { links } from '@renderer/ui/links'
 import { Section } from '@renderer/ui/Section'
 import { TextLink } from '@renderer/ui/TextLink'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
+import { useCaseTitle, useLocalWords } from '@renderer/ui/use-local-words'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
-import { caseTitle } from '@shared/team/agenda'
 import { stageSentence } from '@shared/team/referral/stage-sentence'
 import { caseOfReferral, type StagedReferral } from '@shared/team/referral/stage'
 import { answerReferral, closeReferral, receiveCompletion, takeUpReferralAgain } from '@shared/team/referral/steps'
@@ -16,6 +16,7 @@ import { feedbacksOfCase } from '@shared/team/feedbacks'
 import { makeCaseOf } from '@shared/team/referral/to-case'
 import { useCallback } from 'react'
 import { useLocation } from 'wouter'
+import { capitalised } from '@shared/calendar/format'
 import classes from './referrals.module.css'
 
 interface NextStepProps extends StagedReferral {
@@ -26,12 +27,14 @@ interface NextStepProps extends StagedReferral {
 export function NextStep({ referral, stage, savedFirst }: NextStepProps) {
   const today = useToday()
   const found = useSelector(useCallback((state: State) => caseOfReferral(state, referral.id), [referral.id]))
+  const title = useCaseTitle(found)
+  const words = useLocalWords(referral.teamId)
   return (
     <Section title="Nästa steg">
-      <p className={classes.quiet}>{stageSentence({ referral, stage }, today)}</p>
+      <p className={classes.quiet}>{stageSentence({ referral, stage }, { today, words: words.referral })}</p>
       {found && (
         <p className={classes.quiet}>
-          <TextLink href={links.case(found.id)}>{caseTitle(found)}</TextLink>
+          <TextLink href={links.case(found.id)}>{title}</TextLink>
         </p>
       )}
       <div className={classes.buttons}>
@@ -43,6 +46,7 @@ export function NextStep({ referral, stage, savedFirst }: NextStepProps) {
 
 function Steps({ referral, stage, savedFirst }: NextStepProps) {
   const { id } = referral
+  const the = capitalised(useLocalWords(referral.teamId).referral.the)
   const [, navigate] = useLocation()
   const feedback = useSelector(useCallback((state: State) => owedFor(state, id), [id]))
 
@@ -75,7 +79,7 @@ function Steps({ referral, stage, savedFirst }: NextStepProps) {
           <Button variant="subtle" onClick={() => openDialog('rejectReferral', { id })}>
             Avvisa
           </Button>
-          <Button variant="subtle" onClick={() => void writeOrTell(closeReferral(id), 'Remissen är avslutad.')}>
+          <Button variant="subtle" onClick={() => void writeOrTell(closeReferral(id), `${the} är avslutad.`)}>
             Avsluta
           </Button>
         </>
@@ -91,10 +95,7 @@ function Steps({ referral, stage, savedFirst }: NextStepProps) {
     case 'closed':
     case 'rejected':
       return (
-        <Button
-          variant="default"
-          onClick={() => void writeOrTell(takeUpReferralAgain(id), 'Remissen är upptagen igen.')}
-        >
+        <Button variant="default" onClick={() => void writeOrTell(takeUpReferralAgain(id), `${the} är upptagen igen.`)}>
           Ta upp igen
         </Button>
       )

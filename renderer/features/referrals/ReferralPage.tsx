@@ -6,14 +6,14 @@ import { notifyDone } from '@renderer/ui/notify'
 import { Page } from '@renderer/ui/Page'
 import { ReferralStatus } from '@renderer/ui/ReferralRow'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
+import { useLocalWords, useReferralTitle } from '@renderer/ui/use-local-words'
 import { daysBetween } from '@shared/calendar/days'
-import { formatDateShort } from '@shared/calendar/format'
+import { capitalised, formatDateShort } from '@shared/calendar/format'
 import { countOf } from '@shared/record/count'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
 import type { Referral } from '@shared/team/referral/referral'
 import { isOpen, isUnderWay, referralStage } from '@shared/team/referral/stage'
-import { referralTitle } from '@shared/team/referral/title'
 import { changeReferral, putAwayOrBackReferral } from '@shared/team/referral/verbs'
 import type { Team } from '@shared/team/team'
 import { useCallback } from 'react'
@@ -34,12 +34,14 @@ export function ReferralPage({ id }: { id: Id }) {
 function ReferralView({ referral, team }: { referral: Referral; team: Team }) {
   const { id, putAwayAt, receivedOn } = referral
   const today = useToday()
+  const title = useReferralTitle(referral)
+  const { the, many } = useLocalWords(team.id).referral
   const stage = useSelector(useCallback((state: State) => referralStage(state, referral), [referral]))
   const { verbForm, setPerson, savedFirst } = useReferralForm({
     teamId: team.id,
     saved: referral,
     verb: (values) => changeReferral(id, values),
-    onDone: () => notifyDone('Remissen är sparad.'),
+    onDone: () => notifyDone(`${capitalised(the)} är sparad.`),
   })
   const waited = countOf(daysBetween(receivedOn, today), 'dag', 'dagar')
   return (
@@ -47,9 +49,9 @@ function ReferralView({ referral, team }: { referral: Referral; team: Team }) {
       crumbs={[
         { label: 'Team', href: links.teams() },
         { label: team.name, href: links.team(team.id) },
-        { label: 'Remisser', href: links.referrals(team.id) },
+        { label: capitalised(many), href: links.referrals(team.id) },
       ]}
-      title={referralTitle(referral)}
+      title={title}
       facts={[
         team.name,
         `kom in ${formatDateShort(receivedOn, today)}`,
@@ -72,7 +74,9 @@ function ReferralView({ referral, team }: { referral: Referral; team: Team }) {
               detail < 2 &&
               void writeOrTell(
                 putAwayOrBackReferral(id),
-                putAwayAt === null ? 'Remissen är undanlagd. Den finns kvar hos teamet.' : 'Remissen är framme igen.',
+                putAwayAt === null
+                  ? `${capitalised(the)} är undanlagd. Den finns kvar hos teamet.`
+                  : `${capitalised(the)} är framme igen.`,
               )
             }
           >

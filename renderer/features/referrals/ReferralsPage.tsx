@@ -8,6 +8,7 @@ import { ReferralRow } from '@renderer/ui/ReferralRow'
 import { RowList } from '@renderer/ui/RowList'
 import { Section } from '@renderer/ui/Section'
 import { useListTools } from '@renderer/ui/use-list-tools'
+import { useLocalWords } from '@renderer/ui/use-local-words'
 import { countOf } from '@shared/record/count'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
@@ -15,19 +16,27 @@ import { referralStageNames } from '@shared/team/referral/names'
 import { isUnderWay, referralsOf, type StagedReferral } from '@shared/team/referral/stage'
 import { referralTitle } from '@shared/team/referral/title'
 import { IconInbox, IconPlus } from '@tabler/icons-react'
-import { useCallback, useMemo } from 'react'
+import { useCallback } from 'react'
 import { NoReferral } from './NoReferral'
+import { capitalised } from '@shared/calendar/format'
 import classes from './referrals.module.css'
 
-type ListedReferral = StagedReferral & { readonly putAwayAt: string | null }
+type ListedReferral = StagedReferral & { readonly putAwayAt: string | null; readonly title: string }
 
-const textOf = ({ referral, stage }: ListedReferral) => `${referralTitle(referral)} ${referralStageNames[stage]}`
+const textOf = ({ title, stage }: ListedReferral) => `${title} ${referralStageNames[stage]}`
+
+const selectListed = (state: State, teamId: Id) =>
+  referralsOf(state, teamId).map((one): ListedReferral => ({
+    ...one,
+    putAwayAt: one.referral.putAwayAt,
+    title: referralTitle(state, one.referral),
+  }))
 
 /** The inbox of a team: what waits, the one that has waited longest at the top, and below it what is done with. */
 export function ReferralsPage({ id }: { id: Id }) {
   const team = useRow('teams', id)
-  const all = useSelector(useCallback((state: State) => referralsOf(state, id), [id]))
-  const rows = useMemo(() => all.map((one): ListedReferral => ({ ...one, putAwayAt: one.referral.putAwayAt })), [all])
+  const rows = useSelector(useCallback((state: State) => selectListed(state, id), [id]))
+  const { one, many } = useLocalWords(id).referral
   const { shown, tools } = useListTools(rows, textOf)
   if (!team) return <NoReferral what="Teamet" />
 
@@ -35,7 +44,7 @@ export function ReferralsPage({ id }: { id: Id }) {
   const done = shown.filter((one) => !open.includes(one)).reverse()
   const add = (
     <ButtonLink href={links.newReferral(id)} leftSection={<IconPlus size={18} stroke={1.75} />}>
-      Ny remiss
+      Ny {one}
     </ButtonLink>
   )
   return (
@@ -44,20 +53,20 @@ export function ReferralsPage({ id }: { id: Id }) {
         { label: 'Team', href: links.teams() },
         { label: team.name, href: links.team(id) },
       ]}
-      title="Remisser"
-      facts={`${team.name} · ${countOf(open.length, 'remiss väntar', 'remisser väntar')}`}
+      title={capitalised(many)}
+      facts={`${team.name} · ${countOf(open.length, `${one} väntar`, `${many} väntar`)}`}
       actions={rows.length > 0 && add}
     >
       {rows.length === 0 ? (
-        <EmptyState icon={<IconInbox size={40} stroke={1.25} />} title="Här finns inga remisser än" actions={add}>
-          Skriv av en remiss, en egenanmälan eller en fråga om konsultation. Den kan sparas ofullständig, och Rådrum
+        <EmptyState icon={<IconInbox size={40} stroke={1.25} />} title={`Här finns inga ${many} än`} actions={add}>
+          Skriv av en {one}, en egenanmälan eller en fråga om konsultation. Den kan sparas ofullständig, och Rådrum
           säger vad som saknas.
         </EmptyState>
       ) : (
         <div className={classes.list}>
           <ListTools tools={tools} looksIn="kod, slag eller läge" />
           {shown.length === 0 && <NothingFits tools={tools} />}
-          <ReferralList title="Väntar" rows={open} nothing="Ingen remiss väntar." />
+          <ReferralList title="Väntar" rows={open} nothing={`Ingen ${one} väntar.`} />
           <ReferralList title="Klara" rows={done} />
         </div>
       )}

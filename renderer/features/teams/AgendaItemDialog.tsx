@@ -23,7 +23,7 @@ function selectCases(state: State, meetingId: Id) {
   if (!meeting) return []
   return waitingCases(state, meeting.teamId, meeting.date).map((waiting) => {
     const [problem] = placeProblems(state, { caseId: waiting.id }, meeting)
-    const title = caseTitle(waiting)
+    const title = caseTitle(state, waiting)
     return { value: waiting.id, label: problem ? `${title}: ${problem.message}` : title }
   })
 }

@@ -8,10 +8,10 @@ import { Page } from '@renderer/ui/Page'
 import { ListRow, RowList } from '@renderer/ui/RowList'
 import { Section } from '@renderer/ui/Section'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
+import { useCaseTitle } from '@renderer/ui/use-local-words'
 import { capitalised, formatDateShort } from '@shared/calendar/format'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
-import { caseTitle } from '@shared/team/agenda'
 import type { Case } from '@shared/team/case'
 import { changeCase, closeCase, putAwayOrBackCase, takeUpAgain } from '@shared/team/case-verbs'
 import { caseStatusNames, minutesWords } from '@shared/team/names'
@@ -44,13 +44,14 @@ function CaseView({ found, team }: { found: Case; team: Team }) {
     onDone: () => notifyDone('Ärendet är sparat.'),
   })
   const { mode, personId } = caseForm.verbForm.form.values
+  const caseName = useCaseTitle(found)
   return (
     <Page
       crumbs={[
         { label: 'Team', href: links.teams() },
         { label: team.name, href: links.team(team.id) },
       ]}
-      title={caseTitle(found)}
+      title={caseName}
       facts={[
         found.putAwayAt === null ? caseStatusNames[found.status] : 'Undanlagt',
         `kom in ${formatDateShort(found.receivedOn, today)}`,

@@ -3,9 +3,9 @@ import { useRow } from '@renderer/data'
 import { DateField } from '@renderer/ui/DateField'
 import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
+import { useCaseTitle } from '@renderer/ui/use-local-words'
 import { formatDate } from '@shared/calendar/format'
 import type { Id } from '@shared/record/id'
-import { caseTitle } from '@shared/team/agenda'
 import type { Case } from '@shared/team/case'
 import { timelineKindNames, type TimelineKind } from '@shared/team/timeline-event'
 import type { Team } from '@shared/team/team'
@@ -25,6 +25,7 @@ export function CaseTimelinePage({ id }: { id: Id }) {
 
 function TimelineView({ found, team }: { found: Case; team: Team }) {
   const timeline = useCaseTimeline(found.id)
+  const caseName = useCaseTitle(found)
   const { day, then, parts } = timeline
   return (
     <div className={classes.paper}>
@@ -32,7 +33,7 @@ function TimelineView({ found, team }: { found: Case; team: Team }) {
         crumbs={[
           { label: 'Team', href: links.teams() },
           { label: team.name, href: links.team(team.id) },
-          { label: caseTitle(found), href: links.case(found.id) },
+          { label: caseName, href: links.case(found.id) },
         ]}
         title={`${found.code} över tid`}
         place="Över tid"

@@ -3,11 +3,11 @@ import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
+import { useCaseTitle } from '@renderer/ui/use-local-words'
 import { formatDateShort } from '@shared/calendar/format'
 import { feedbackLetter } from '@shared/documents/feedback-letter'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
-import { caseTitle } from '@shared/team/agenda'
 import type { Feedback } from '@shared/team/feedback'
 import { useCallback } from 'react'
 import { FeedbackForm, FeedbackGiven, useFeedbackForm } from './FeedbackForm'
@@ -27,6 +27,7 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
   const found = useRow('cases', caseId)
   const meeting = useRow('meetings', meetingId)
   const team = useRow('teams', found?.teamId ?? null)
+  const caseName = useCaseTitle(found)
   const verbForm = useFeedbackForm(feedback)
   const { to } = verbForm.form.values
   const model = useSelector(useCallback((state: State) => feedbackLetter(state, id, to), [id, to]))
@@ -36,7 +37,7 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
       crumbs={[
         { label: 'Team', href: links.teams() },
         { label: team.name, href: links.team(team.id) },
-        { label: caseTitle(found), href: links.case(found.id) },
+        { label: caseName, href: links.case(found.id) },
       ]}
       title={`Återkoppling ${found.code}`}
       place="Återkoppling"

@@ -19,13 +19,16 @@ import classes from './TeamPage.module.css'
 /** More are shown when asked for: a team of many years has thousands. */
 const shownAtFirst = 20
 
-function selectOthers(state: State, teamId: Id): Case[] {
+type TitledCase = Case & { readonly title: string }
+
+function selectOthers(state: State, teamId: Id): TitledCase[] {
   return rowsOf(state, 'cases')
     .filter((row) => row.teamId === teamId && (row.putAwayAt !== null || !canBePlaced(row)))
     .sort((a, b) => (a.receivedOn < b.receivedOn ? 1 : -1))
+    .map((row) => ({ ...row, title: caseTitle(state, row) }))
 }
 
-const textOf = (row: Case) => `${caseTitle(row)} ${caseStatusNames[row.status]}`
+const textOf = (row: TitledCase) => `${row.title} ${caseStatusNames[row.status]}`
 
 /** The cases that do not wait: on an agenda, handled, closed, put away. */
 export function OtherCases({ teamId }: { teamId: Id }) {
@@ -45,7 +48,7 @@ export function OtherCases({ teamId }: { teamId: Id }) {
           <ListRow
             key={row.id}
             href={links.case(row.id)}
-            title={caseTitle(row)}
+            title={row.title}
             aside={
               <Status tone={row.status === 'planned' ? 'ok' : 'plain'}>
                 {row.putAwayAt === null ? caseStatusNames[row.status] : 'Undanlagt'}

@@ -7,16 +7,25 @@ import { PutAwayActions } from '@renderer/ui/PutAwayActions'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { formatClockDigits } from '@shared/calendar/format'
 import type { TypedNumber } from '@shared/record/whole-number'
+import { caseWordNames, referralWordNames, teamWordNames } from '@shared/team/local-words'
 import { minutesWords } from '@shared/team/names'
 import type { Team } from '@shared/team/team'
-import { deleteTeam, putAwayOrBackTeam, saveTeam } from '@shared/team/team-verbs'
+import { deleteTeam, putAwayOrBackTeam, saveTeam, usualWords } from '@shared/team/team-verbs'
 
-const papers = Object.entries(minutesWords).map(([value, label]) => ({ value, label }))
+const choices = (names: Readonly<Record<string, string>>) =>
+  Object.entries(names).map(([value, label]) => ({ value, label }))
+const teamWords = choices(teamWordNames)
+const referralWords = choices(referralWordNames)
+const caseWords = choices(caseWordNames)
+const papers = choices(minutesWords)
 
 function initialOf(team: Team | undefined) {
   return {
     name: team?.name ?? '',
     minutesWord: team?.minutesWord ?? 'protokoll',
+    teamWord: team?.teamWord ?? usualWords.teamWord,
+    referralWord: team?.referralWord ?? usualWords.referralWord,
+    caseWord: team?.caseWord ?? usualWords.caseWord,
     codePrefix: team?.codePrefix ?? '',
     place: team?.place ?? '',
     start: formatClockDigits(team?.start ?? ('09:00' as Team['start'])),
@@ -66,6 +75,11 @@ export const TeamDialog: DialogView<'editTeam'> = ({ id, close }) => {
         <ClockField label="Från kl." {...form.getInputProps('start')} value={form.values.start} />
         <ClockField label="Till kl." {...form.getInputProps('end')} value={form.values.end} />
         <NumberInput label="Minuter per ärende" min={1} step={5} {...form.getInputProps('minutesPerCase')} />
+      </Group>
+      <Group grow align="flex-start" gap={12}>
+        <Select label="Ni kallar er" data={teamWords} {...form.getInputProps('teamWord')} />
+        <Select label="Ni får in" data={referralWords} {...form.getInputProps('referralWord')} />
+        <Select label="Ni tar upp" data={caseWords} {...form.getInputProps('caseWord')} />
       </Group>
       <Group grow align="flex-start" gap={12}>
         <Select label="Mötets dokument heter" data={papers} {...form.getInputProps('minutesWord')} />

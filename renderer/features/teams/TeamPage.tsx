@@ -6,6 +6,7 @@ import { HandOverButton } from '@renderer/ui/HandOverButton'
 import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
+import { useLocalWords } from '@renderer/ui/use-local-words'
 import { capitalised, formatClockRange } from '@shared/calendar/format'
 import type { Id } from '@shared/record/id'
 import { minutesWords } from '@shared/team/names'
@@ -25,6 +26,7 @@ import { WaitingCases } from './WaitingCases'
 /** A team: its meetings, the cases that wait for one, who sits in it and what is left to do. */
 export function TeamPage({ id }: { id: Id }) {
   const team = useRow('teams', id)
+  const words = useLocalWords(id)
   if (!team) return <NothingHere what="Teamet" />
   return (
     <Page
@@ -39,7 +41,7 @@ export function TeamPage({ id }: { id: Id }) {
             Ändra team
           </Button>
           <ButtonLink variant="default" href={links.newReferral(id)}>
-            Ny remiss
+            Ny {words.referral.one}
           </ButtonLink>
           <ButtonLink variant="default" href={links.newCase(id)}>
             Nytt ärende

@@ -22,6 +22,7 @@ import classes from './TeamPage.module.css'
 function selectWaiting(state: State, teamId: Id, today: IsoDate) {
   return casesForNext(state, teamId, today).map((waiting) => ({
     waiting,
+    title: caseTitle(state, waiting),
     cameIn: cameIn(state, waiting),
     gate: gateNext(state, waiting, today).gate,
   }))
@@ -39,11 +40,11 @@ export function WaitingCases({ teamId }: { teamId: Id }) {
         </p>
       )}
       <RowList label="Ärenden som väntar">
-        {cases.map(({ waiting, gate, cameIn: words }) => (
+        {cases.map(({ waiting, title, gate, cameIn: words }) => (
           <ListRow
             key={waiting.id}
             href={links.case(waiting.id)}
-            title={caseTitle(waiting)}
+            title={title}
             reason={<WaitingReason waiting={waiting} gate={gate} />}
             {...(waiting.kind === 'followUp'
               ? { aside: words }

@@ -29,7 +29,7 @@ export function doublesOf(
     if (!isOther || !isSame(referral)) return []
     const stage = referralStage(state, referral)
     if (!isUnderWay(stage) || stage === 'handled') return []
-    return [{ table: 'referrals', id: referral.id, words: wordsOf(referralTitle(referral), referral) }]
+    return [{ table: 'referrals', id: referral.id, words: wordsOf(referralTitle(state, referral), referral) }]
   })
   const told = new Set(referrals.map(({ id }) => id))
   const cases = rowsOf(state, 'cases').flatMap((row): Double[] => {
@@ -37,7 +37,7 @@ export function doublesOf(
       row.teamId === asked.teamId && row.putAwayAt === null && (canBePlaced(row) || row.status === 'planned')
     const isTold = row.referralId !== null && (row.referralId === asked.id || told.has(row.referralId))
     if (!waits || isTold || !isSame(row)) return []
-    return [{ table: 'cases', id: row.id, words: wordsOf(caseTitle(row), row) }]
+    return [{ table: 'cases', id: row.id, words: wordsOf(caseTitle(state, row), row) }]
   })
   return [...referrals, ...cases]
 }

@@ -1,3 +1,4 @@
+import type { LocalWords } from '../local-words'
 import type { ReferralContent } from './input'
 import type { ReferralKind } from './referral'
 
@@ -11,7 +12,7 @@ export interface Missing {
   readonly question: string
 }
 
-/** A gap: when there is one, and how it is asked for; of the person in an egenanmälan. */
+/** A gap: when there is one, and how it is asked for; of the person in an egenanmälan. `{team}` and `{referral}` are the team's words. */
 interface Gap {
   readonly field: keyof ReferralContent
   readonly isNeeded?: true
@@ -28,15 +29,15 @@ const gaps: readonly Gap[] = [
     field: 'question',
     isNeeded: true,
     isThere: ({ question }) => question !== '',
-    ofReferrer: 'Vilken fråga vill ni att teamet ska svara på?',
-    ofPerson: 'Vad vill du att teamet ska hjälpa dig med?',
+    ofReferrer: 'Vilken fråga vill ni att {team} ska svara på?',
+    ofPerson: 'Vad vill du att {team} ska hjälpa dig med?',
     inConsultation: true,
   },
   {
     field: 'referringPartyId',
     isNeeded: true,
     isThere: ({ referringPartyId }) => referringPartyId !== null,
-    ofReferrer: 'Vilken part kommer remissen från?',
+    ofReferrer: 'Vilken part kommer {referral} från?',
     inConsultation: true,
   },
   {
@@ -110,12 +111,13 @@ const gaps: readonly Gap[] = [
   },
 ]
 
-/** What a referral does not say, what it cannot go on without first; in words that can be sent back. */
-export function missingIn(referral: ReferralContent): Missing[] {
+/** What a referral does not say, what it cannot go on without first; in the team's words, that can be sent back. */
+export function missingIn(referral: ReferralContent, words: LocalWords): Missing[] {
   const found = gaps.flatMap((gap): Missing[] => {
     const question = asked(gap, referral.kind)
     if (question === undefined || gap.isThere(referral)) return []
-    return [{ field: gap.field, isNeeded: gap.isNeeded === true, question }]
+    const said = question.replace('{team}', words.team).replace('{referral}', words.referral.the)
+    return [{ field: gap.field, isNeeded: gap.isNeeded === true, question: said }]
   })
   return [...found.filter(({ isNeeded }) => isNeeded), ...found.filter(({ isNeeded }) => !isNeeded)]
 }
@@ -125,7 +127,12 @@ function asked({ ofReferrer, ofPerson, inConsultation }: Gap, kind: ReferralKind
   return kind === 'consultation' && !inConsultation ? undefined : ofReferrer
 }
 
+/** How many things that a case cannot do without a referral does not say. */
+export function countOfNeeded(referral: ReferralContent): number {
+  return gaps.filter((gap) => gap.isNeeded && asked(gap, referral.kind) !== undefined && !gap.isThere(referral)).length
+}
+
 /** Whether a referral says all that a case cannot do without. */
 export function canBecomeCase(referral: ReferralContent): boolean {
-  return missingIn(referral).every(({ isNeeded }) => !isNeeded)
+  return countOfNeeded(referral) === 0
 }

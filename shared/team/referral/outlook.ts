@@ -3,6 +3,7 @@ import { yearOf } from '../../calendar/days'
 import { identifyingDetail } from '../../consent/identifying-details'
 import type { Id } from '../../record/id'
 import { rowOf, type State } from '../../record/state'
+import { localWords } from '../local-words'
 import { criteriaOf } from './criterion-verbs'
 import { readReferral, type ReferralContent, type ReferralInput } from './input'
 import { missingIn, type Missing } from './missing'
@@ -29,7 +30,7 @@ export function outlook(state: State, { teamId, asked, today }: Asked): Referral
   const { fields } = readReferral(state, { teamId, asked: { ...asked, receivedOn: today }, today })
   if (fields === null) return { missing: [], warnings: [] }
   return {
-    missing: missingIn(fields),
+    missing: missingIn(fields, localWords(state, teamId)),
     warnings: [...detailWarnings(fields), ...ageWarning(state, fields, today), ...criteriaWarning(state, fields)],
   }
 }

@@ -1,9 +1,13 @@
 import type { IsoDate } from '../../calendar/date'
-import { formatDateShort, formatDay } from '../../calendar/format'
+import { capitalised, formatDateShort, formatDay } from '../../calendar/format'
+import type { LocalWords } from '../local-words'
 import type { StagedReferral } from './stage'
 
 /** Where a referral is and what comes next, in a sentence or two. */
-export function stageSentence({ referral, stage }: StagedReferral, today: IsoDate): string {
+export function stageSentence(
+  { referral, stage }: StagedReferral,
+  { today, words: { the } }: { readonly today: IsoDate; readonly words: LocalWords['referral'] },
+): string {
   const { completionRequestedOn, completionDueOn, answeredOn, rejectedReason } = referral
   switch (stage) {
     case 'received':
@@ -18,12 +22,12 @@ export function stageSentence({ referral, stage }: StagedReferral, today: IsoDat
     case 'planned':
       return 'Ärendet står på en dagordning.'
     case 'handled':
-      return 'Ärendet är behandlat. Den som skickade remissen väntar på svar.'
+      return `Ärendet är behandlat. Den som skickade ${the} väntar på svar.`
     case 'answered':
       return answeredOn === null ? 'Svaret är lämnat.' : `Svaret lämnades ${formatDateShort(answeredOn, today)}.`
     case 'closed':
-      return 'Remissen är avslutad.'
+      return `${capitalised(the)} är avslutad.`
     case 'rejected':
-      return `Remissen är avvisad. Skälet: ${rejectedReason}`
+      return `${capitalised(the)} är avvisad. Skälet: ${rejectedReason}`
   }
 }

@@ -3,6 +3,8 @@ import { formatDate } from '../../calendar/format'
 import type { Id } from '../../record/id'
 import { rowOf, rowsOf, type State } from '../../record/state'
 import { sameText } from '../../record/text'
+import { capitalised } from '../../calendar/format'
+import { localWords } from '../local-words'
 import type { CaseKind } from '../case'
 import { createCase, type CaseInput } from '../case-verbs'
 import { missingIn } from './missing'
@@ -27,15 +29,17 @@ export function makeCaseOf(referralId: Id, caseId: Id): Verb {
   return (state, circumstances) => {
     const referral = rowOf(state, 'referrals', referralId)
     if (!referral) return goneReferral
+    const words = localWords(state, referral.teamId)
+    const { the } = words.referral
     const found = caseOfReferral(state, referralId)
-    if (found) return refused({ message: `Remissen är redan ett ärende, ${found.code}.` })
+    if (found) return refused({ message: `${capitalised(the)} är redan ett ärende, ${found.code}.` })
     if (referral.status === 'rejected' || referral.status === 'closed') {
-      return refused({ message: 'Remissen är avvisad eller avslutad. Ta upp den igen först.' })
+      return refused({ message: `${capitalised(the)} är avvisad eller avslutad. Ta upp den igen först.` })
     }
-    const needed = missingIn(referral).filter(({ isNeeded }) => isNeeded)
+    const needed = missingIn(referral, words).filter(({ isNeeded }) => isNeeded)
     if (needed.length > 0) {
       const questions = needed.map(({ question }) => question).join(' ')
-      return refused({ message: `Det här behövs innan remissen kan bli ett ärende: ${questions}` })
+      return refused({ message: `Det här behövs innan ${the} kan bli ett ärende: ${questions}` })
     }
     const made = createCase(referral.teamId, caseId, caseInput(state, referral), referralId)(state, circumstances)
     if (!made.ok) return refused(...made.problems.map(({ message }) => ({ message })))

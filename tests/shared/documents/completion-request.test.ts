@@ -1,5 +1,6 @@
 import { completionRequest } from '@shared/documents/completion-request'
 import { fileName } from '@shared/documents/file-name'
+import { localWords } from '@shared/team/local-words'
 import { missingIn } from '@shared/team/referral/missing'
 import type { Referral } from '@shared/team/referral/referral'
 import { date, id, plain, rowWith } from '@tests/shared/record/rows'
@@ -11,8 +12,10 @@ import { textsOf } from './model-texts'
 function letter(fields: Partial<Referral>, ownQuestions = '') {
   const referral = aReferral(fields)
   const persons = [rowWith('persons', 101, { code: 'HAN-2027-099', name: 'Elsa Påhittad' })]
-  const asked = { today: date('2027-02-22'), dueOn: date('2027-03-08'), missing: missingIn(referral), ownQuestions }
-  return completionRequest(aTeam({ referrals: [referral], persons }), id(400), asked)!
+  const state = aTeam({ referrals: [referral], persons })
+  const missing = missingIn(referral, localWords(state, referral.teamId))
+  const asked = { today: date('2027-02-22'), dueOn: date('2027-03-08'), missing, ownQuestions }
+  return completionRequest(state, id(400), asked)!
 }
 const said = (...asked: Parameters<typeof letter>) => plain(textsOf(letter(...asked)).join('\n'))
 

@@ -1,6 +1,6 @@
 import { rowsOf } from '@shared/record/state'
 import { membersOf, removeTeamMember, roleWarnings, saveTeamMember } from '@shared/team/member-verbs'
-import { saveTeam, type TeamInput } from '@shared/team/team-verbs'
+import { saveTeam, usualWords, type TeamInput } from '@shared/team/team-verbs'
 import { after, id, problemsOf } from '@tests/shared/record/rows'
 import { describe, expect, it } from 'vitest'
 import { aTeam, now, permanentSeat, team } from './a-team'
@@ -8,6 +8,7 @@ import { aTeam, now, permanentSeat, team } from './a-team'
 const input = (fields: Partial<TeamInput> = {}): TeamInput => ({
   name: 'Lotsteam Täby',
   minutesWord: 'mötesanteckning',
+  ...usualWords,
   codePrefix: 'täb',
   place: 'Kommunhuset',
   start: '9',

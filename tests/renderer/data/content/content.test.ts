@@ -8,7 +8,7 @@ import { openRow } from '@renderer/data/sealed-row'
 import { done, put } from '@shared/record/change'
 import type { Instant } from '@shared/calendar/date'
 import { tables, tableNames } from '@shared/record/tables'
-import { usualAgenda } from '@shared/team/team-verbs'
+import { usualAgenda, usualWords } from '@shared/team/team-verbs'
 import { freshName, openWindow } from '../window'
 import { oldRows, oldTeam } from './old-rows'
 
@@ -59,6 +59,7 @@ describe('a row sealed by an older program', () => {
       feedbackDays: 5,
       reflectionMinutes: 0,
       ...usualAgenda,
+      ...usualWords,
     })
   })
 
@@ -74,6 +75,7 @@ describe('a row sealed by an older program', () => {
       feedbackDays: 5,
       reflectionMinutes: 0,
       ...usualAgenda,
+      ...usualWords,
     })
   })
 

@@ -19,6 +19,11 @@ export const oldTeam = {
   minutesPerCase: 20,
 }
 
+const usualAgenda = {
+  agendaTemplate: [],
+  minutesByKind: { consultation: null, feedback: null, followUp: null, intake: null, closing: null },
+}
+
 const oldPerson = {
   ...newRow(newId(), '2027-01-01T08:00:00.000Z' as Instant),
   rev: 3,
@@ -165,6 +170,22 @@ export const oldRows: OldRow[] = [
       reflectionMinutes: 0,
       agendaTemplate: [],
       minutesByKind: { consultation: null, feedback: null, followUp: null, intake: null, closing: null },
+    },
+  },
+  {
+    table: 'teams',
+    from: 5,
+    says: 'a team of before is called a team, gets remisser and holds genomlysningar',
+    before: { ...oldTeam, hasSignatures: true, feedbackDays: 5, reflectionMinutes: 0, ...usualAgenda },
+    after: {
+      ...oldTeam,
+      hasSignatures: true,
+      feedbackDays: 5,
+      reflectionMinutes: 0,
+      ...usualAgenda,
+      teamWord: 'team',
+      referralWord: 'remiss',
+      caseWord: 'genomlysning',
     },
   },
   ...oldReferralRows,

@@ -1,4 +1,4 @@
-import { usualAgenda } from '@shared/team/team-verbs'
+import { usualAgenda, usualWords } from '@shared/team/team-verbs'
 import 'fake-indexeddb/auto'
 import { receiveFile } from '@renderer/data/handover/receive-handover'
 import { readHandover, type ReadHandover } from '@renderer/data/handover/read-handover'
@@ -41,6 +41,7 @@ const givenMeeting: Verb = (_, around) =>
         feedbackDays: 5,
         hasSignatures: false,
         ...usualAgenda,
+        ...usualWords,
       },
       around,
     ),

@@ -2,9 +2,13 @@ import { canBecomeCase, missingIn } from '@shared/team/referral/missing'
 import type { Referral } from '@shared/team/referral/referral'
 import { id } from '@tests/shared/record/rows'
 import { describe, expect, it } from 'vitest'
+import { localWords } from '@shared/team/local-words'
+import { aTeam, team } from '../a-team'
 import { aReferral } from './a-referral'
 
-const asked = (fields: Partial<Referral>) => missingIn(aReferral(fields)).map(({ question }) => question)
+const usual = localWords(aTeam(), team)
+
+const asked = (fields: Partial<Referral>) => missingIn(aReferral(fields), usual).map(({ question }) => question)
 
 describe('what a referral does not say', () => {
   it('is nothing when all that is usually asked for is there', () => {
@@ -52,7 +56,7 @@ describe('what a referral does not say', () => {
   })
 
   it('begins with what is needed, though the form comes to it later', () => {
-    const gaps = missingIn(aReferral({ referringPartyId: null, goal: '', question: '' }))
+    const gaps = missingIn(aReferral({ referringPartyId: null, goal: '', question: '' }), usual)
     expect(gaps.map(({ field, isNeeded }) => [field, isNeeded])).toEqual([
       ['question', true],
       ['referringPartyId', true],
