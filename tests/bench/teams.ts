@@ -38,16 +38,16 @@ function screensOf(world: State): MeasuredScreen[] {
     { name: 'meeting room', address: `/mote/${next.id}/rum`, content: '[aria-label="Kallade"] li' },
     { name: 'minutes', address: `/mote/${held.id}/protokoll`, content: 'main article' },
     { name: 'case', address: `/arende/${about.caseId!}`, content: 'main a[href^="#/mote/"]' },
-    { name: 'case over time', address: `/arende/${about.caseId!}/over-tid`, content: 'main h2' },
+    { name: 'case over time', address: `/arende/${about.caseId!}/over-tid`, content: 'a[href^="#/arende/"]' },
     { name: 'feedback', address: `/aterkoppling/${feedback.id}`, content: 'main article' },
-    { name: 'åtgärder', address: '/atgarder', content: 'main li, main tbody tr' },
+    { name: 'åtgärder', address: '/atgarder', content: 'main [data-action]' },
     { name: 'persons', address: '/personer', content: 'main tbody tr' },
-    { name: 'search', address: '/sok', content: 'main input' },
+    { name: 'search', address: '/sok', content: '[aria-label="Begränsa sökningen"]' },
   ]
 }
 
 async function measureSearch(page: Page): Promise<void> {
-  await page.evaluate(goAndPaint, { address: '/sok', content: 'main input' })
+  await page.evaluate(goAndPaint, { address: '/sok', content: '[aria-label="Begränsa sökningen"]' })
   const { typed, answered } = await typeInSearch(page)
   console.log(`Milliseconds from a key press in the search, ${typed.length} keys:`)
   console.log(`${'the field'.padEnd(22)} ${spread(typed)}`)

@@ -44,12 +44,12 @@ export function useCaseForm({ teamId, saved, verb, onDone }: CaseFormOptions): C
       [teamId, today],
     ),
   )
-  const proposedNow = mode === 'consent' && personId === null ? '' : propose(personId)
-
   /** Follows the choice with the code, unless somebody has typed another. */
   function follow(next: Pick<CaseInput, 'mode' | 'personId'>) {
-    const isProposed = code === '' || code === proposedNow
-    const proposed = next.mode === 'consent' && next.personId === null ? '' : propose(next.personId)
+    const proposedFor = (asked: Pick<CaseInput, 'mode' | 'personId'>) =>
+      asked.mode === 'consent' && asked.personId === null ? '' : propose(asked.personId)
+    const isProposed = code === '' || code === proposedFor({ mode, personId })
+    const proposed = proposedFor(next)
     form.setValues({ ...next, ...(isProposed ? { code: proposed } : {}) })
   }
 
