@@ -66,7 +66,7 @@ export async function typeInSearch(page: Page): Promise<Noted> {
   for (const word of ['ninge', 'sömn fk', 'halva dagar', 'HAN-2019-1', 'ordnar bostad', 'lena dahl']) {
     if (word !== 'ninge') await field.fill('')
     for (const letter of word) {
-      await page.keyboard.press(letter === ' ' ? 'Space' : letter)
+      await page.keyboard.type(letter)
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
     }
   }
@@ -85,7 +85,7 @@ export async function typeInto(
   const worked: number[] = []
   for (const letter of text) {
     const before = await work()
-    await page.keyboard.press(letter === ' ' ? 'Space' : letter)
+    await page.keyboard.type(letter)
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
     worked.push((await work()) - before)
   }
