@@ -46,21 +46,12 @@ export const foundIcons: Record<FoundTableName, typeof IconUser> = {
   parties: IconBuilding,
 }
 
+/** A page is called what its link is; what has no page of its own is found in its part of Inställningar. */
 const pages: Record<FoundPage['page'], (id: Id) => string> = {
-  case: links.case,
-  closingDocument: links.closingDocument,
-  cohort: links.cohort,
-  courseQueue: links.courseQueue,
-  feedback: links.feedback,
-  meeting: links.meeting,
-  minutes: links.minutes,
+  ...links,
   parties: () => links.settingsSection('parter'),
-  person: links.person,
-  referral: links.referral,
   rooms: () => links.settingsSection('lokaler'),
   staff: () => links.settingsSection('personal'),
-  team: links.team,
-  template: (id) => links.template(id),
 }
 
 /** A finding as a list shows it. */

@@ -34,16 +34,8 @@ const icons: Record<TimelineKind, typeof IconSchool> = {
   document: IconNotebook,
 }
 
-const pages: Record<TimelineTarget['page'], (id: TimelineTarget['id']) => string> = {
-  referral: links.referral,
-  person: links.person,
-  meeting: links.meeting,
-  minutes: links.minutes,
-  action: links.actions,
-  feedback: links.feedback,
-  cohort: links.cohort,
-  closingDocument: links.closingDocument,
-}
+/** A page is called what its link is. */
+const pages: Record<TimelineTarget['page'], (id: TimelineTarget['id']) => string> = { ...links, action: links.actions }
 
 /** What happened in a year, or lies ahead, each with its day. Arrow keys move, Enter opens. */
 export function TimelineList({ part: { title, events } }: { part: TimelinePart }) {
