@@ -43,9 +43,11 @@ export function changeParty(
   const seats = rowsBy(state, 'teamMembers', 'staffId', before.id).filter(({ to }) => to === null || to >= date)
   return done('bytte part för en medarbetare', [
     putNewWithId('staff', newId, fields, circumstances),
-    ...seats.map((seat) => put('teamMembers', { ...seat, to: addDays(date, -1) })),
-    ...seats.map(({ teamId, role, seat, substituteForId, to }) =>
-      putNew('teamMembers', { teamId, role, seat, substituteForId, to, staffId: newId, from: date }, circumstances),
-    ),
+    ...seats.flatMap((seat) => {
+      if (seat.from !== null && seat.from >= date) return [put('teamMembers', { ...seat, staffId: newId })]
+      const { teamId, role, seat: kind, substituteForId, to } = seat
+      const after = { teamId, role, seat: kind, substituteForId, to, staffId: newId, from: date }
+      return [put('teamMembers', { ...seat, to: addDays(date, -1) }), putNew('teamMembers', after, circumstances)]
+    }),
   ])
 }

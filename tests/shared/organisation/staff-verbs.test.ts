@@ -3,7 +3,7 @@ import { aTeam, meeting, nextMeeting, now, team } from '@tests/shared/team/a-tea
 import { deleteStaff, saveStaff } from '@shared/organisation/staff-verbs'
 import { rowOf, rowsOf } from '@shared/record/state'
 import { describe, expect, it } from 'vitest'
-import { after, circumstances, id, problemsOf, rowWith, stateWith } from '@tests/shared/record/rows'
+import { after, circumstances, date, id, problemsOf, rowWith, stateWith } from '@tests/shared/record/rows'
 import { party, staff } from './rows'
 
 const state = stateWith({ parties: [party(1, 'AF')], staff: [staff(2, 'Anna Ek', 1, 'arbetsförmedlare')] })
@@ -69,6 +69,16 @@ describe('somebody who changes party', () => {
     expect(partyAt(meeting)).toEqual([`${partyOf(id(11))}, secretary`])
     expect(partyAt(nextMeeting)).toEqual([`${partyOf(id(12))}, secretary`])
     expect(rowsOf(state, 'teamMembers').filter(({ teamId }) => teamId === team)).toHaveLength(4)
+  })
+
+  it('takes along a seat that has not begun, whole', () => {
+    const state = before()
+    const seat = { ...state.teamMembers.get(id(211))!, from: date('2027-04-01') }
+    const later = { ...state, teamMembers: new Map(state.teamMembers).set(seat.id, seat) }
+    const seats = rowsOf(after(later, moved('1 mars 2027'), now), 'teamMembers')
+    expect(seats).toHaveLength(3)
+    expect(seats.find((one) => one.id === seat.id)).toMatchObject({ from: '2027-04-01', to: null })
+    expect(seats.some(({ staffId }) => staffId === id(11))).toBe(false)
   })
 
   it('who never was at a meeting simply changes', () => {
