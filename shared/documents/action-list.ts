@@ -16,6 +16,8 @@ export function actionListDocument(state: State, groups: readonly ActionGroup[],
   const clear = identityRule(state)
   const count = groups.reduce((sum, { actions }) => sum + actions.length, 0)
   return {
+    kind: 'actionList',
+    about: null,
     language: 'sv-SE',
     paper: 'lying',
     title: 'Åtgärder',

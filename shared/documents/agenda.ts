@@ -23,6 +23,8 @@ export function agendaDocument(state: State, meetingId: Id): DocumentModel | und
   const organisation = oneLine(rowsOf(state, 'organisation')[0]?.name ?? '')
   const day = formatDate(meeting.date)
   return {
+    kind: 'agenda',
+    about: { table: 'meetings', id: meetingId },
     language: 'sv-SE',
     title,
     author: organisation || body || 'Rådrum',

@@ -33,6 +33,8 @@ export function attendanceListDocument(state: State, cohortId: Id, listedAs: Lis
   const organisation = oneLine(rowsOf(state, 'organisation')[0]?.name ?? '')
   const names = round.people.map(({ enrolment }) => listedName(state, enrolment.personId, listedAs))
   return {
+    kind: 'attendanceList',
+    about: { table: 'cohorts', id: cohortId },
     language: 'sv-SE',
     title: 'Närvarolista',
     author: organisation || 'Rådrum',

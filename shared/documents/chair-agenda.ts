@@ -33,6 +33,8 @@ export function chairAgenda(state: State, meetingId: Id): DocumentModel | undefi
   const organisation = oneLine(rowsOf(state, 'organisation')[0]?.name ?? '')
   const day = formatDate(meeting.date)
   return {
+    kind: 'chairAgenda',
+    about: { table: 'meetings', id: meetingId },
     language: 'sv-SE',
     title,
     author: organisation || body || 'Rådrum',

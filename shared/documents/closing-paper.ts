@@ -24,6 +24,8 @@ export function closingPaper(state: State, document: ClosingDocument): DocumentM
   const organisation = oneLine(rowsOf(state, 'organisation')[0]?.name ?? '')
   const clear = identityRule(state)
   return {
+    kind: 'closingDocument',
+    about: { table: 'closingDocuments', id: document.id },
     language: 'sv-SE',
     title: 'Slutdokumentation',
     author: organisation || 'Rådrum',

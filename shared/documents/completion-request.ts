@@ -41,6 +41,8 @@ export function completionRequest(
     missing.filter((one) => one.isNeeded === isNeeded).map(({ question }) => question)
   const own = multiLine(clear(ownQuestions).text).split('\n').map(oneLine).filter(Boolean)
   return {
+    kind: 'completionRequest',
+    about: { table: 'referrals', id: referralId },
     language: 'sv-SE',
     title: 'Begäran om komplettering',
     author: organisation || 'Rådrum',

@@ -30,6 +30,8 @@ export function feedbackLetter(state: State, feedbackId: Id, to: string): Docume
   const organisation = oneLine(source.organisation?.name ?? '')
   const team = oneLine(source.team.name)
   return {
+    kind: 'feedbackLetter',
+    about: { table: 'feedbacks', id: feedbackId },
     language: 'sv-SE',
     title: 'Återkoppling',
     author: organisation || 'Rådrum',

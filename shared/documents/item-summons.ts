@@ -28,6 +28,8 @@ export function itemSummons(state: State, itemId: Id, { whom, to, message }: Sum
   const organisation = oneLine(rowsOf(state, 'organisation')[0]?.name ?? '')
   const about = { meeting, teamName: oneLine(team.name), numbered, found }
   return {
+    kind: 'itemSummons',
+    about: { table: 'agendaItems', id: itemId },
     language: 'sv-SE',
     title: 'Kallelse',
     author: organisation || 'Rådrum',

@@ -36,6 +36,8 @@ export function minutesDocument(state: State, meetingId: Id, { today }: { readon
   return {
     ok: true,
     document: {
+      kind: 'minutes',
+      about: { table: 'meetings', id: meetingId },
       language: 'sv-SE',
       title,
       author: author || body || 'Rådrum',

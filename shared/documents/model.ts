@@ -1,8 +1,14 @@
+import type { RecordKey } from '../log/log-entry'
+import type { DocumentKind } from './kind'
+
 /**
  * What a document says, as data: the one source of the preview on the screen and of the Word file, so that the two
  * can never differ in a word, a number or their order. Every text here is clean: no control characters, no line breaks.
  */
 export interface DocumentModel {
+  readonly kind: DocumentKind
+  /** The row that the document is made from: its meeting, round, remiss or place. Null when it tells of many. */
+  readonly about: RecordKey | null
   readonly language: 'sv-SE'
   /** How the A4 stands: upright where nothing is said, on its side for wide tables. */
   readonly paper?: Paper

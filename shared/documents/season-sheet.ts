@@ -12,6 +12,8 @@ export function seasonDocument(state: State, year: SeasonYear, sheet: Season): D
   const organisation = oneLine(rowsOf(state, 'organisation')[0]?.name ?? '')
   const title = `Kursöversikt ${name}`
   return {
+    kind: 'courseOverview',
+    about: null,
     language: 'sv-SE',
     paper: 'lying',
     title,
