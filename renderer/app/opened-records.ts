@@ -86,6 +86,7 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   importList: nothing,
   attendance: round,
   attendanceList: round,
+  courseLetters: round,
   surveys: round,
   closingDocument: record('enrolments'),
   courseQueue: nothing,

@@ -19,6 +19,7 @@ export const routes = {
   importList: view(() => import('../features/courses/ImportListPage'), 'ImportListPage'),
   attendance: view(() => import('../features/attendance/AttendancePage'), 'AttendancePage'),
   attendanceList: view(() => import('../features/attendance/AttendanceListPage'), 'AttendanceListPage'),
+  courseLetters: view(() => import('../features/letters/CourseLettersPage'), 'CourseLettersPage'),
   surveys: view(() => import('../features/outcomes/SurveysPage'), 'SurveysPage'),
   closingDocument: view(() => import('../features/outcomes/ClosingDocumentPage'), 'ClosingDocumentPage'),
   courseQueue: view(() => import('../features/courses/CourseQueuePage'), 'CourseQueuePage'),

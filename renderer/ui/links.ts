@@ -17,6 +17,7 @@ export const screens = {
   importList: '/kurser/:id/las-in',
   attendance: '/kurser/:id/narvaro/:sessionId?',
   attendanceList: '/kurser/:id/narvarolista',
+  courseLetters: '/kurser/:id/brev/:kind?',
   surveys: '/kurser/:id/enkater',
   closingDocument: '/slutdokumentation/:id',
   courseQueue: '/kurser/ko/:id',
@@ -95,6 +96,9 @@ export const links = {
   attendance: (id: Id, sessionId: Id | null = null) =>
     withId(screens.attendance, id).replace('/:sessionId?', sessionId === null ? '' : `/${sessionId}`),
   attendanceList: (id: Id) => withId(screens.attendanceList, id),
+  /** The letters to those who take part in a round, of the kind that the address names: `intyg`. */
+  courseLetters: (id: Id, kind: string | null = null) =>
+    withId(screens.courseLetters, id).replace('/:kind?', kind === null ? '' : `/${kind}`),
   surveys: (id: Id) => withId(screens.surveys, id),
   /** The slutdokumentation of a place in a round. */
   closingDocument: (enrolmentId: Id) => withId(screens.closingDocument, enrolmentId),

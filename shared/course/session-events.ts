@@ -5,6 +5,7 @@ import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import type { Cohort, Session } from './cohort'
 import { cohortTitle } from './cohort-title'
+import { placeOf } from './session-place'
 import { sessionsOf } from './sessions'
 
 /**
@@ -60,17 +61,8 @@ function eventOf(state: State, cohort: Cohort, session: Session, number?: string
     start,
     end,
     title: number === undefined ? title : `${title} (${number})`,
-    location: locationOf(state, cohort, session),
+    location: placeOf(state, cohort, session),
     // Not the reason: it is written freely, and may say who is ill.
     description: [theme, moved].filter(Boolean).join('\n'),
   }
-}
-
-function locationOf(state: State, cohort: Cohort, session: Session): string {
-  const isDigital = session.site === 'digital' || (session.site === 'asRound' && cohort.venue === 'digital')
-  const link = session.digitalLink || cohort.digitalLink
-  const room = rowOf(state, 'rooms', session.site === 'asRound' ? cohort.roomId : session.roomId)
-  const place = isDigital ? 'Digitalt' : [room?.name, room?.place].filter(Boolean).join(', ')
-  const also = isDigital || cohort.venue === 'hybrid' ? link : ''
-  return [place, also].filter(Boolean).join(' · ')
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { actionListDocument } from '@shared/documents/action-list'
 import { agendaDocument } from '@shared/documents/agenda'
 import { chairAgenda } from '@shared/documents/chair-agenda'
+import { courseSummons } from '@shared/documents/course-letter/summons'
 import { completionRequest } from '@shared/documents/completion-request'
 import { attendanceListDocument } from '@shared/documents/attendance-list'
 import { closingPaper } from '@shared/documents/closing-paper'
@@ -32,6 +33,7 @@ export async function run([folder = 'test-results/papers']: string[]): Promise<v
   const held = rowsOf(world, 'meetings').find(({ status }) => status === 'held')!
   const coming = rowsOf(world, 'agendaItems').find(({ leftOutPartyIds }) => leftOutPartyIds.length > 0)!
   const round = rowsOf(world, 'cohorts').find(({ status }) => status === 'running')!
+  const place = rowsOf(world, 'enrolments').find(({ status }) => status === 'summoned')!
   const [closing] = rowsOf(world, 'closingDocuments')
   const asked = rowsOf(world, 'referrals').find(({ status }) => status === 'completionRequested')!
   const minutes = minutesDocument(world, held.id, { today })
@@ -40,6 +42,7 @@ export async function run([folder = 'test-results/papers']: string[]): Promise<v
     agendaDocument(world, coming.meetingId),
     chairAgenda(world, coming.meetingId),
     attendanceListDocument(world, round.id, { by: 'code', naming: 'shown', today }),
+    courseSummons(world, place.id, { by: 'name', naming: 'shown', today, answerBy: today, message: '' }),
     closingPaper(world, closing!),
     completionRequest(world, asked.id, {
       today,

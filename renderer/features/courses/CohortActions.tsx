@@ -24,6 +24,7 @@ import {
   IconClipboardCheck,
   IconFileExport,
   IconHistory,
+  IconMail,
   IconPencil,
   IconTableImport,
   IconUserPlus,
@@ -89,6 +90,7 @@ function MoreMenu({ view }: { view: CohortView }) {
   const { id, status, putAwayAt } = view.cohort
   const back = previousStep(status)
   const takesPeople = status !== 'finished' && status !== 'cancelled'
+  const hasPeople = view.people.length > 0
   return (
     <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -129,6 +131,11 @@ function MoreMenu({ view }: { view: CohortView }) {
         {takesPeople && (
           <Menu.Item component={Link} href={links.importList(id)} leftSection={<IconTableImport {...icon} />}>
             Läs in en lista
+          </Menu.Item>
+        )}
+        {hasPeople && (
+          <Menu.Item component={Link} href={links.courseLetters(id)} leftSection={<IconMail {...icon} />}>
+            Brev till deltagarna
           </Menu.Item>
         )}
         <CalendarFileItems view={view} />

@@ -77,6 +77,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
     return firstLink(page, `${round}/narvaro/`)
   },
   attendanceList: async (page) => `${await runningRound(page)}/narvarolista`,
+  courseLetters: async (page) => `${await openRound(page)}/brev`,
   surveys: async (page) => `${await runningRound(page)}/enkater`,
   async closingDocument(page) {
     await open(page, await runningRound(page))
