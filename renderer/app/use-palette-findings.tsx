@@ -23,8 +23,8 @@ export function usePaletteFindings(typed: string, limit: number): readonly Spotl
   return useMemo(() => {
     const words = wordsOf(typed)
     if (words.length === 0) return []
-    const { entries } = search(state, { ...nothingAsked, typed }, { today, naming })
-    const found = entries.slice(0, limit).flatMap((entry) => {
+    const { entries, count } = search(state, { ...nothingAsked, typed }, { today, naming, most: limit })
+    const found = entries.flatMap((entry) => {
       const row = foundRow(state, { entry, words, naming })
       const Icon = foundIcons[entry.table]
       if (!row) return []
@@ -36,10 +36,10 @@ export function usePaletteFindings(typed: string, limit: number): readonly Spotl
         onClick: () => go(row.href),
       }
     })
-    if (entries.length <= limit) return found
+    if (count <= limit) return found
     const all = {
       id: 'search-all',
-      label: `Visa alla ${formatCount(entries.length)} träffar`,
+      label: `Visa alla ${formatCount(count)} träffar`,
       description: 'Begränsa efter slag, part, läge och dag',
       leftSection: <IconSearch size={18} stroke={1.75} aria-hidden />,
       onClick: () => {

@@ -1,9 +1,11 @@
+import type { IsoDate } from '../calendar/date'
 import type { Naming } from '../person/naming'
 import type { Id } from '../record/id'
 import { rowsOf, type State } from '../record/state'
 import type { Rows } from '../record/tables'
 import { fold } from './fold'
 import { foundTable, foundTableNames, type FoundTableName } from './found-tables'
+import { remembered } from './remembered'
 import { rowTexts } from './row-texts'
 
 /** What a row says itself, folded, and the rows that it names. */
@@ -24,16 +26,12 @@ export interface Entry {
 
 /** What each row says, once for each version of it: a write makes another row of what it changes. */
 const ownTexts: Record<Naming, WeakMap<object, OwnText>> = { shown: new WeakMap(), hidden: new WeakMap() }
-/** All of a state, once for each: a search asks again at each letter. */
-const entries: Record<Naming, WeakMap<State, readonly Entry[]>> = { shown: new WeakMap(), hidden: new WeakMap() }
 
 /** All that can be found in a state, in the order of the kinds. Nothing of it outlives the rows that it was read from. */
 export function entriesOf(state: State, naming: Naming): readonly Entry[] {
-  const known = entries[naming].get(state)
-  if (known) return known
-  const read = foundTableNames.flatMap((table) => entriesOfTable(state, table, naming))
-  entries[naming].set(state, read)
-  return read
+  const known = remembered(state, naming)
+  known.entries ??= foundTableNames.flatMap((table) => entriesOfTable(state, table, naming))
+  return known.entries
 }
 
 /**
@@ -66,4 +64,9 @@ function ownText(table: FoundTableName, row: object, naming: Naming): OwnText {
   }
   ownTexts[naming].set(row, own)
   return own
+}
+
+/** The day of a finding; null where it has none. */
+export function dateOf({ table, row }: Entry, state: State): IsoDate | null {
+  return foundTable(table).date?.(row, state) ?? null
 }

@@ -17,9 +17,9 @@ export function has(folded: string, word: string): boolean {
   return placeOf(folded, word) >= 0
 }
 
-/** Where a word first stands in a text; -1 where it does not. */
-export function placeOf(folded: string, word: string): number {
-  let at = folded.indexOf(word)
+/** Where a word first stands in a text, from a place on; -1 where it does not. */
+export function placeOf(folded: string, word: string, from = 0): number {
+  let at = folded.indexOf(word, from)
   if (!isDigit(word.charCodeAt(0))) return at
   while (at > 0 && isDigit(folded.charCodeAt(at - 1))) at = folded.indexOf(word, at + 1)
   return at

@@ -3,6 +3,7 @@ import type { Id } from '../record/id'
 import { nameOf } from '../record/row-titles'
 import type { State } from '../record/state'
 import { fold } from './fold'
+import { remembered } from './remembered'
 
 /**
  * What a row is called where another one names it: somebody in the staff with the party, a party with its short name, a
@@ -23,12 +24,9 @@ function partyName(state: State, id: Id): string {
   return party.shortName === party.name ? party.name : `${party.name} (${party.shortName})`
 }
 
-const foldedNames: Record<Naming, WeakMap<State, Map<Id, string>>> = { shown: new WeakMap(), hidden: new WeakMap() }
-
-/** {@link searchedName}, folded, read once for each state: most rows are named by several. */
+/** {@link searchedName}, folded, read once for each state. */
 export function foldedName(state: State, id: Id, naming: Naming): string {
-  const names = foldedNames[naming].get(state) ?? new Map<Id, string>()
-  foldedNames[naming].set(state, names)
+  const { names } = remembered(state, naming)
   const name = names.get(id) ?? fold(searchedName(state, id, naming))
   names.set(id, name)
   return name

@@ -1,11 +1,11 @@
-import { Highlight } from '@mantine/core'
 import { useToday } from '@renderer/data'
 import { ListRow, RowList } from '@renderer/ui/RowList'
 import { useNaming } from '@renderer/ui/use-naming'
 import { formatDateShort } from '@shared/calendar/format'
 import type { State } from '@shared/record/state'
-import type { Entry } from '@shared/search/entries'
-import { dateOf, stateOf } from '@shared/search/search'
+import { dateOf, type Entry } from '@shared/search/entries'
+import { marked } from '@shared/search/marked'
+import { stateOf } from '@shared/search/search'
 import classes from './FoundList.module.css'
 import { foundIcons, foundRow } from './found-row'
 
@@ -19,11 +19,6 @@ interface FoundListProps {
 export function FoundList({ state, entries, words }: FoundListProps) {
   const today = useToday()
   const naming = useNaming()
-  const marked = (text: string) => (
-    <Highlight component="span" className={classes.marked} highlight={[...words]}>
-      {text}
-    </Highlight>
-  )
   return (
     <RowList label="Träffar">
       {entries.map((entry) => {
@@ -36,8 +31,8 @@ export function FoundList({ state, entries, words }: FoundListProps) {
               key={entry.row.id}
               href={row.href}
               icon={<Icon size={19} stroke={1.75} aria-hidden />}
-              title={marked(row.title)}
-              reason={marked(row.reason)}
+              title={<Marked text={row.title} words={words} />}
+              reason={<Marked text={row.reason} words={words} />}
               aside={date && formatDateShort(date, today)}
               near={entry.row.putAwayAt === null ? stateOf(entry) : 'Undanlagd'}
             />
@@ -45,5 +40,17 @@ export function FoundList({ state, entries, words }: FoundListProps) {
         )
       })}
     </RowList>
+  )
+}
+
+function Marked({ text, words }: { text: string; words: readonly string[] }) {
+  return marked(text, words).map((piece, index) =>
+    piece.isMarked ? (
+      <mark key={index} className={classes.marked}>
+        {piece.text}
+      </mark>
+    ) : (
+      piece.text
+    ),
   )
 }

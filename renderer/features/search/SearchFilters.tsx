@@ -1,11 +1,17 @@
 import { Group, Select } from '@mantine/core'
 import { useSelector } from '@renderer/data'
 import { DateField } from '@renderer/ui/DateField'
+import { still } from '@renderer/ui/still'
+import type { Id } from '@shared/record/id'
 import { rowsOf, type State } from '@shared/record/state'
 import { foundTable, foundTableNames } from '@shared/search/found-tables'
 import type { Found } from '@shared/search/search'
 import { useMemo } from 'react'
 import { ask, useAsked } from './use-asked'
+
+const PartyChoice = still(Select<Id>)
+const StateChoice = still(Select<string>)
+const Day = still(DateField)
 
 const whole = (state: State) => state
 
@@ -33,7 +39,7 @@ export function SearchFilters({ found: { counts, states } }: { found: Found }) {
         value={table}
         onChange={(value) => ask({ table: value, state: null })}
       />
-      <Select
+      <PartyChoice
         w={200}
         label="Part"
         placeholder="Alla"
@@ -45,7 +51,7 @@ export function SearchFilters({ found: { counts, states } }: { found: Found }) {
         value={partyId}
         onChange={(value) => ask({ partyId: value })}
       />
-      <Select
+      <StateChoice
         w={200}
         label="Läge"
         placeholder="Alla"
@@ -56,8 +62,8 @@ export function SearchFilters({ found: { counts, states } }: { found: Found }) {
         value={state}
         onChange={(value) => ask({ state: value })}
       />
-      <DateField w={200} label="Från och med" value={fields.from} onChange={(from) => ask({ from })} />
-      <DateField w={200} label="Till och med" value={fields.to} onChange={(to) => ask({ to })} />
+      <Day w={200} label="Från och med" value={fields.from} onChange={(from) => ask({ from })} />
+      <Day w={200} label="Till och med" value={fields.to} onChange={(to) => ask({ to })} />
     </Group>
   )
 }

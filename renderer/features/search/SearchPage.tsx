@@ -8,9 +8,10 @@ import type { State } from '@shared/record/state'
 import { wordsOf } from '@shared/search/fold'
 import { search } from '@shared/search/search'
 import { IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { FoundList } from './FoundList'
 import { SearchFilters } from './SearchFilters'
+import { useAfterPaint } from './use-after-paint'
 import { ask, askAnew, useAsked } from './use-asked'
 
 const whole = (state: State) => state
@@ -23,12 +24,12 @@ export function SearchPage() {
   const today = useToday()
   const naming = useNaming()
   const { fields, asked: askedNow, isEmpty } = useAsked()
-  const asked = useDeferredValue(askedNow)
-  const found = useMemo(() => search(state, asked, { today, naming }), [state, asked, today, naming])
+  const asked = useAfterPaint(askedNow)
+  const [shownOf, setShown] = useState({ asked, most: aPageful })
+  const most = shownOf.asked === asked ? shownOf.most : aPageful
+  const found = useMemo(() => search(state, asked, { today, naming, most }), [state, asked, today, naming, most])
   const words = useMemo(() => wordsOf(asked.typed), [asked.typed])
-  const [shownOf, setShown] = useState({ asked, count: aPageful })
-  const count = shownOf.asked === asked ? shownOf.count : aPageful
-  const left = found.entries.length - count
+  const left = found.count - found.entries.length
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
 
@@ -55,7 +56,7 @@ export function SearchPage() {
         <EmptyState icon={<IconSearch size={40} stroke={1.25} aria-hidden />} title="Vad letar du efter?">
           Skriv en kod, ett ord ur en bedömning, en part, ett datum som 23 februari eller ett läge som bordlagt.
         </EmptyState>
-      ) : found.entries.length === 0 ? (
+      ) : found.count === 0 ? (
         <EmptyState
           icon={<IconSearch size={40} stroke={1.25} aria-hidden />}
           title="Inget hittat"
@@ -69,10 +70,10 @@ export function SearchPage() {
         </EmptyState>
       ) : (
         <>
-          <p role="status">{countOf(found.entries.length, 'träff', 'träffar')}</p>
-          <FoundList state={state} entries={found.entries.slice(0, count)} words={words} />
+          <p role="status">{countOf(found.count, 'träff', 'träffar')}</p>
+          <FoundList state={state} entries={found.entries} words={words} />
           {left > 0 && (
-            <Button variant="default" mt={16} onClick={() => setShown({ asked, count: count + aPageful })}>
+            <Button variant="default" mt={16} onClick={() => setShown({ asked, most: most + aPageful })}>
               Visa {Math.min(left, aPageful)} till av {left}
             </Button>
           )}

@@ -1,10 +1,12 @@
 import type { Instant, IsoDate } from '@shared/calendar/date'
 import { rowsOf, type State } from '@shared/record/state'
 import type { Rows } from '@shared/record/tables'
+import { dateOf } from '@shared/search/entries'
 import { excerptOf } from '@shared/search/excerpt'
-import { wordsOf } from '@shared/search/fold'
+import { fold, wordsOf } from '@shared/search/fold'
 import { foundTable } from '@shared/search/found-tables'
-import { dateOf, nothingAsked, search, stateOf, type Asked } from '@shared/search/search'
+import { marked } from '@shared/search/marked'
+import { nothingAsked, search, stateOf, type Asked } from '@shared/search/search'
 import { sampleWorld } from '@tests/world/sample-world'
 import { describe, expect, it } from 'vitest'
 
@@ -14,7 +16,7 @@ const world = sampleWorld()
 type Question = Partial<Asked> & { readonly naming?: 'shown' | 'hidden'; readonly state?: string | null }
 
 function find({ naming = 'shown', ...asked }: Question, state: State = world) {
-  const { entries, ...rest } = search(state, { ...nothingAsked, ...asked }, { today, naming })
+  const { entries, ...rest } = search(state, { ...nothingAsked, ...asked }, { today, naming, most: Infinity })
   const words = wordsOf(asked.typed ?? '')
   const found = entries.map((entry) => ({
     kind: foundTable(entry.table).kind,
@@ -116,7 +118,11 @@ describe('what is asked for can be narrowed', () => {
 
   it('to a party: those that it sends, presents, or is to do', () => {
     const fk = rowsOf(world, 'parties').find(({ shortName }) => shortName === 'FK')!
-    const { entries } = search(world, { ...nothingAsked, partyId: fk.id, table: 'actions' }, { today, naming: 'shown' })
+    const { entries } = search(
+      world,
+      { ...nothingAsked, partyId: fk.id, table: 'actions' },
+      { today, naming: 'shown', most: Infinity },
+    )
     const ofFk = rowsOf(world, 'actions').filter(({ staffId }) => world.staff.get(staffId!)?.partyId === fk.id)
     expect(ofFk.length).toBeGreaterThan(0)
     expect(entries.map(({ row }) => row.id).sort()).toEqual(ofFk.map(({ id }) => id).sort())
@@ -164,5 +170,41 @@ describe('the best stands first', () => {
     const away = { ...first!, putAwayAt: '2027-01-01T08:00:00.000Z' as Instant }
     const { found } = find({ typed: first!.name }, { ...world, teams: new Map(world.teams).set(first!.id, away) })
     expect(found.at(-1)).toMatchObject({ kind: 'Team', title: first!.name })
+  })
+})
+
+describe('an answer that is narrowed', () => {
+  it('is the same as one that was asked for at once, letter by letter, also back again', () => {
+    const letters = (word: string) => [...word].map((_, index) => word.slice(0, index + 1))
+    const asked = [...letters('fk läkar'), ...letters('2027 12'), ...letters('12'), ...letters('"lotsteam h'), 'l', '']
+    const state = { ...world }
+    for (const typed of asked) {
+      expect({ typed, ...find({ typed }, state) }).toEqual({ typed, ...find({ typed }, { ...world }) })
+    }
+  })
+
+  it('puts no more in order than is asked for, and those are the first of all', () => {
+    const inAll = search(world, { ...nothingAsked, typed: 'a' }, { today, naming: 'shown', most: Infinity })
+    const first = search(world, { ...nothingAsked, typed: 'a' }, { today, naming: 'shown', most: 7 })
+    expect(inAll.entries).toHaveLength(inAll.count)
+    expect(first.count).toBe(inAll.count)
+    expect(first.entries).toEqual(inAll.entries.slice(0, 7))
+  })
+})
+
+describe('the words in what was found', () => {
+  it.each([
+    ['Ordnar läkarutlåtande', ['LÄKAR', 'or'], 'Or|dnar |läkar|utlåtande'],
+    ['12 möten 2012, § 12', ['12'], '12| möten 2012, § |12'],
+    ['sömn och sömnad', ['sömn', 'sömnad'], 'sömn| och |sömn|ad'],
+    ['inget här', ['annat'], 'inget här'],
+  ])('%s', (text, words, pieces) => {
+    const read = marked(text, words.map(fold))
+    expect(read.map((piece) => piece.text).join('|')).toBe(pieces)
+    expect(
+      read
+        .filter(({ isMarked }) => isMarked)
+        .every((piece) => words.map(fold).some((word) => word.includes(fold(piece.text)))),
+    ).toBe(true)
   })
 })
