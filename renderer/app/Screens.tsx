@@ -1,8 +1,11 @@
 import { Loader } from '@mantine/core'
+import { useSelector } from '@renderer/data'
+import { LookContext } from '@renderer/ui/document/look-context'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { links, screens, type Screen } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
 import { TextLink } from '@renderer/ui/TextLink'
+import { lookOf } from '@shared/documents/look/look'
 import { IconMapOff } from '@tabler/icons-react'
 import { Suspense, useState, type ComponentType } from 'react'
 import { Route, Switch } from 'wouter'
@@ -18,7 +21,11 @@ function ShownScreen({ name, params }: { name: Screen; params: Record<string, st
   const [recordsIn] = useState(() => recordsOfScreen(name, params))
   useLogged(recordsIn)
   const View = routes[name] as ComponentType<Record<string, string>>
-  return <View {...params} />
+  return (
+    <LookContext value={useSelector(lookOf)}>
+      <View {...params} />
+    </LookContext>
+  )
 }
 
 /** The screen that the address names. A new address makes the screen anew, so that no state leaks between two things. */

@@ -45,6 +45,7 @@ export {
 export { openHandover, receiveHandover, saveHandover, type HandedOver, type ReadHandover } from './handover/handovers'
 export type { ReadList } from './foreign/list-table'
 export { readList, readPastedList } from './foreign/read-list'
+export { readLogo } from './foreign/read-logo'
 export { isFinished } from './save-file'
 export { saveCalendarFileOf } from './save-calendar-file-of'
 export { saveDocumentOf } from './save-document-of'

@@ -56,6 +56,7 @@ export type Screen = keyof typeof screens
 /** The parts of Inställningar, in the order that they are listed. */
 export const settingsSections = [
   'organisation',
+  'dokument',
   'parter',
   'personal',
   'lokaler',

@@ -61,6 +61,8 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   feedbacks: ({ caseId }) => caseOf(caseId),
   preparations: ({ caseId }) => caseOf(caseId),
   summonses: ({ caseId }) => caseOf(caseId),
+  documentLooks: null,
+  documentLogos: null,
 }
 
 /** The person, case or remiss that a row leads to; undefined for a row without identity. */

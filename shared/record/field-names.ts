@@ -7,6 +7,7 @@ import {
   givenByNames,
 } from '../consent/names'
 import { courseFieldNames } from '../course/field-names'
+import { documentFieldNames } from '../documents/field-names'
 import { partyKindNames, userRoleNames } from '../organisation/names'
 import { genderNames } from '../person/names'
 import type { ActionItem, AgendaItem, AgendaItemKind, MeetingStatus, Presence } from '../team/meeting'
@@ -48,6 +49,7 @@ const person = named('Person')
 export const fieldNames: FieldNames<TableName> = {
   ...courseFieldNames,
   ...referralFieldNames,
+  ...documentFieldNames,
   stays: { meetingId: meeting, staffId: named('Vem'), arrivedAt: named('Kom'), leftAt: named('Gick') },
   recusals: {
     meetingId: meeting,

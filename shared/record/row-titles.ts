@@ -58,6 +58,8 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   preparations: { the: 'Den tidigare insatsen', name: ({ measure }) => measure },
   stays: { the: 'Tiderna för', name: ({ staffId }, state) => nameOf(state, staffId) },
   recusals: { the: 'Jävet för', name: ({ staffId }, state) => nameOf(state, staffId) },
+  documentLooks: { the: 'Dokumentens', name: () => 'utseende' },
+  documentLogos: { the: 'Logotypen', name: ({ alt }) => alt },
   logChecks: { the: 'Kontrollen av loggen', name: ({ on }) => formatDate(on) },
 }
 

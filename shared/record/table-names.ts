@@ -35,4 +35,6 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   summonses: 'Kallelser',
   stays: 'Sen ankomst och tidig avfärd',
   recusals: 'Jäv',
+  documentLooks: 'Dokumentens utseende',
+  documentLogos: 'Logotyp',
 }

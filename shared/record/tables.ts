@@ -8,6 +8,7 @@ import { Cohort, Session } from '../course/cohort'
 import { CourseTemplate } from '../course/course-template'
 import { Enrolment } from '../course/enrolment'
 import { OutcomeKind } from '../course/outcome-kind'
+import { DocumentLogo, DocumentLook } from '../documents/look/rows'
 import { LogCheck } from '../log/log-check'
 import { Organisation, Party, Room, Staff } from '../organisation/organisation'
 import { User } from '../organisation/user'
@@ -60,6 +61,8 @@ export const tables = {
   summonses: { schema: Summons, clear: ['meetingId', 'caseId', 'date'] },
   stays: { schema: Stay, clear: ['meetingId', 'staffId'] },
   recusals: { schema: Recusal, clear: ['meetingId', 'agendaItemId', 'staffId'] },
+  documentLooks: { schema: DocumentLook, clear: [] },
+  documentLogos: { schema: DocumentLogo, clear: [] },
 } as const satisfies Record<string, { schema: z.ZodObject; clear: readonly string[] }>
 
 export type TableName = keyof typeof tables

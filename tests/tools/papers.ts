@@ -9,6 +9,7 @@ import { attendanceListDocument } from '@shared/documents/attendance-list'
 import { closingPaper } from '@shared/documents/closing-paper'
 import { feedbackLetter } from '@shared/documents/feedback-letter'
 import { fileName } from '@shared/documents/file-name'
+import { lookOf } from '@shared/documents/look/look'
 import { minutesDocument } from '@shared/documents/minutes'
 import { season } from '@shared/course/season'
 import { seasonDocument } from '@shared/documents/season-sheet'
@@ -57,7 +58,7 @@ export async function run([folder = 'test-results/papers']: string[]): Promise<v
   await mkdir(folder, { recursive: true })
   for (const model of papers.filter((paper) => paper !== undefined)) {
     const file = path.join(folder, fileName(model))
-    await writeFile(file, await renderWord(model))
+    await writeFile(file, await renderWord(model, lookOf(world)))
     console.log(`Wrote ${file}`)
   }
 }

@@ -133,6 +133,8 @@ export const defaults = {
   absences: { staffId: null, roomId: null, start: null, end: null, note: '' },
   attendances: { state: 'present', minutes: null, madeUpMinutes: 0, note: '' },
   outcomeKinds: {},
+  documentLooks: { letterhead: '', accent: '', bodyFont: 'Calibri', headingFont: 'Calibri', footer: '' },
+  documentLogos: {},
   referrals: {
     ...referralAsTyped(undefined, '2027-02-22' as IsoDate),
     status: 'received',

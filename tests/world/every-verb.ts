@@ -44,6 +44,7 @@ import { setPresence } from '@shared/team/room/presence'
 import { actionVerbs } from './action-verbs'
 import { agendaVerbs } from './agenda-verbs'
 import { newConsentTyped } from './consents'
+import { documentVerbs } from './document-verbs'
 import { asked, personOf, type Draw, type Kind } from './draw'
 import { feedbackVerbs } from './feedback-verbs'
 import { followUpVerbs } from './follow-up-verbs'
@@ -236,6 +237,7 @@ export const everyVerb: Record<string, Kind> = {
   writeNote: ({ any, number }) => writeNote(any('agendaItems').id, 'discussion', `Sagt ${number}.`),
   ...actionVerbs,
   ...feedbackVerbs,
+  ...documentVerbs,
   ...followUpVerbs,
   ...meetingVerbs,
   ...preparationVerbs,

@@ -1,3 +1,4 @@
+import { tinyLogo } from './tiny-logo'
 import type { World } from './world'
 
 export type Organisation = ReturnType<typeof addOrganisation>
@@ -9,6 +10,7 @@ export function addOrganisation(world: World) {
   world.add('logChecks', { on: '2027-01-15', userId: user.id })
   const parties = addParties(world)
   addOutcomeKinds(world)
+  addLook(world)
   return { parties, staff: addStaff(world, parties), rooms: addRooms(world), templates: addTemplates(world, parties) }
 }
 
@@ -46,6 +48,15 @@ function addRooms(world: World) {
     torget: world.add('rooms', { name: 'Torget', place: 'Kommunhuset Haninge', capacity: 14 }),
     fyren: world.add('rooms', { name: 'Fyren', place: 'Kommunhuset Nynäshamn', capacity: 10 }),
   }
+}
+
+function addLook(world: World): void {
+  world.add('documentLogos', { ...tinyLogo, alt: 'Samordningsförbundets logotyp' })
+  world.add('documentLooks', {
+    letterhead: 'Samordningsförbundet Södertörn (exempel)\nBox 1000, 136 00 Haninge\nkansli@sodertorn.example',
+    accent: '185F6C',
+    footer: 'Samordningsförbundet Södertörn · Org.nr 222000-0000',
+  })
 }
 
 function addOutcomeKinds(world: World) {

@@ -9,6 +9,7 @@ import { preparations } from './0008-preparations'
 import { stays } from './0009-stays'
 import { summonses } from './0010-summonses'
 import { recusals } from './0011-recusals'
+import { documentLooks } from './0012-document-looks'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
@@ -24,6 +25,7 @@ export const structureSteps: readonly StructureStep[] = [
   stays,
   summonses,
   recusals,
+  documentLooks,
 ]
 
 /** The structure that this program reads and writes. */

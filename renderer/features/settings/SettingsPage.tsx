@@ -6,6 +6,7 @@ import { BackupsSection } from './BackupsSection'
 import { ClosedDaysSection } from './ClosedDaysSection'
 import { CriteriaSection } from './CriteriaSection'
 import { DataHealthSection } from './DataHealthSection'
+import { DocumentLookSection } from './DocumentLookSection'
 import { LockSection } from './LockSection'
 import { LogSection } from './LogSection'
 import { OrganisationSection } from './OrganisationSection'
@@ -18,6 +19,7 @@ import { UserSection } from './UserSection'
 
 const sections: Record<SettingsSection, ComponentType> = {
   organisation: OrganisationSection,
+  dokument: DocumentLookSection,
   parter: PartiesSection,
   personal: StaffSection,
   lokaler: RoomsSection,

@@ -3,6 +3,7 @@ import type { SettingsSection } from '@renderer/ui/links'
 /** What each part of Inställningar is called. */
 export const sectionTitles: Record<SettingsSection, string> = {
   organisation: 'Organisation',
+  dokument: 'Brevhuvud och utseende',
   parter: 'Parter',
   personal: 'Personal',
   lokaler: 'Lokaler',

@@ -1,6 +1,10 @@
+import { screenFonts } from '@shared/documents/look/fonts'
+import { organisationLine, type Look } from '@shared/documents/look/look'
 import type { Block, DocumentModel, Marked, Prose, Signatures, Table } from '@shared/documents/model'
-import { createElement } from 'react'
+import { createElement, use, type CSSProperties } from 'react'
 import classes from './DocumentOnScreen.module.css'
+import { LetterheadOnScreen } from './LetterheadOnScreen'
+import { LookContext } from './look-context'
 
 /** The page that shows a document has the h1; the document's title comes under it, and its headings under that. */
 const titleLevel = 2
@@ -10,10 +14,13 @@ const titleLevel = 2
  * from the same model. Paper is white in both colour schemes. Pages are not drawn: Word decides where they break.
  */
 export function DocumentOnScreen({ document }: { document: DocumentModel }) {
-  const { organisation, title, facts, blocks, footer, language } = document
+  const look = use(LookContext)
+  const { title, facts, blocks, footer, language } = document
+  const organisation = organisationLine(document, look)
   return (
-    <article className={classes.paper} lang={language} aria-label={title}>
+    <article className={classes.paper} style={styleOf(look)} lang={language} aria-label={title}>
       <header>
+        <LetterheadOnScreen look={look} />
         {organisation !== '' && <p className={classes.organisation}>{organisation}</p>}
         {createElement(`h${titleLevel}`, { className: classes.title }, title)}
         <dl className={classes.facts}>
@@ -28,9 +35,20 @@ export function DocumentOnScreen({ document }: { document: DocumentModel }) {
       {blocks.map((block, index) => (
         <BlockOnScreen key={index} block={block} />
       ))}
-      <footer className={classes.footer}>{footer}</footer>
+      <footer className={classes.footer}>
+        {footer}
+        {look.footer !== '' && <p>{look.footer}</p>}
+      </footer>
     </article>
   )
+}
+
+function styleOf({ accent, bodyFont, headingFont }: Look): CSSProperties {
+  return {
+    '--body-font': screenFonts[bodyFont],
+    '--heading-font': screenFonts[headingFont],
+    ...(accent !== null && { '--accent': `#${accent}`, '--recommendation': `#${accent}` }),
+  } as CSSProperties
 }
 
 function BlockOnScreen({ block }: { block: Block }) {

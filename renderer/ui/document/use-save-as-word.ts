@@ -5,6 +5,7 @@ import type { DocumentModel } from '@shared/documents/model'
 import type { RecordKey } from '@shared/log/log-entry'
 import { useRef, useState } from 'react'
 import { notifyDone, notifyFailed } from '../notify'
+import { useWordFile, type MakeWordFile } from './use-word-file'
 
 const unnoted =
   'Word-filen är sparad, men Rådrum kunde inte skriva upp det. Ångra inget som dokumentet bygger på, eller spara det på nytt sedan.'
@@ -23,6 +24,7 @@ export interface WordDocument {
 
 /** Saves a document as a Word file and tells how it went. One file at a time: a second press while one is made is ignored. */
 export function useSaveAsWord(): { readonly saving: boolean; readonly save: (document: WordDocument) => void } {
+  const makeWordFile = useWordFile()
   const busy = useRef(false)
   const [saving, setSaving] = useState(false)
 
@@ -31,7 +33,7 @@ export function useSaveAsWord(): { readonly saving: boolean; readonly save: (doc
     busy.current = true
     setSaving(true)
     try {
-      tell(await saveAsWord(document))
+      tell(await saveAsWord(document, makeWordFile))
     } catch {
       notifyFailed(failed)
     } finally {
@@ -43,10 +45,8 @@ export function useSaveAsWord(): { readonly saving: boolean; readonly save: (doc
   return { saving, save: (document) => void save(document) }
 }
 
-/** The Word library is fetched when the first file is asked for. */
-async function saveAsWord({ model, records, called }: WordDocument): Promise<SavedFile> {
-  const { renderWord } = await import('@shared/documents/word/render')
-  const bytes = await renderWord(model)
+async function saveAsWord({ model, records, called }: WordDocument, makeWordFile: MakeWordFile): Promise<SavedFile> {
+  const bytes = await makeWordFile(model)
   const done = finishDocument(`sparade ${called} som Word`)
   return saveDocumentOf({ suggestedName: fileName(model), bytes, records, done })
 }

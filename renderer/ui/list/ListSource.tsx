@@ -1,6 +1,6 @@
-import { Button, FileButton, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { readList, readPastedList, type ReadList } from '@renderer/data'
-import { useDroppedFile } from '../use-dropped-file'
+import { FileDrop } from '../FileDrop'
 import { listRefusalSentences } from '@shared/list/list-refusal'
 import { IconTableImport } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
@@ -18,7 +18,6 @@ interface ListSourceProps {
 export function ListSource({ children, fileLabel, onRead }: ListSourceProps) {
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
-  const isOver = useDroppedFile((file) => void take(readList(file)))
 
   async function take(reading: Promise<ReadList>) {
     setBusy(true)
@@ -43,30 +42,16 @@ export function ListSource({ children, fileLabel, onRead }: ListSourceProps) {
         onChange={(event) => void take(readPastedList(event.currentTarget.value))}
         spellCheck={false}
       />
-      <div className={classes.drop} data-over={isOver}>
-        <FileButton
-          accept=".xlsx,.csv,.txt"
-          onChange={(file) => file && void take(readList(file))}
-          inputProps={{ 'aria-label': fileLabel }}
-        >
-          {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              loading={isBusy}
-              leftSection={<IconTableImport size={18} stroke={1.75} aria-hidden />}
-            >
-              Välj fil
-            </Button>
-          )}
-        </FileButton>
-        <span>Excel (.xlsx) eller text (.csv), eller släpp filen här</span>
-      </div>
-      {problem !== undefined && (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      )}
+      <FileDrop
+        accept=".xlsx,.csv,.txt"
+        fileLabel={fileLabel}
+        buttonLabel="Välj fil"
+        icon={<IconTableImport size={18} stroke={1.75} aria-hidden />}
+        hint="Excel (.xlsx) eller text (.csv), eller släpp filen här"
+        isBusy={isBusy}
+        problem={problem}
+        onFile={(file) => void take(readList(file))}
+      />
     </div>
   )
 }

@@ -1,29 +1,32 @@
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx'
+import { organisationLine, type Look } from '../look/look'
 import type { DocumentModel, Fact } from '../model'
 import { wordBlock } from './blocks'
+import { letterheadOf } from './letterhead'
 import { numbering } from './lists'
 import { pageOf } from './page'
 import { factLabel, style, stylesOf } from './styles'
 
 /**
- * A document as the bytes of a Word file: Swedish, titled, with real headings, lists and header rows, and page numbers.
+ * A document as the bytes of a Word file in the organisation's look: Swedish, titled, with real headings, lists and header rows, and page numbers.
  * Load this module when a file is asked for; the Word library is large.
  */
-export async function renderWord(model: DocumentModel): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderWord(model: DocumentModel, look: Look): Promise<Uint8Array<ArrayBuffer>> {
   const { paper = 'upright' } = model
   const document = new Document({
     title: model.title,
     creator: model.author,
     lastModifiedBy: model.author,
     description: model.description,
-    styles: stylesOf(paper),
+    styles: stylesOf(paper, look),
     numbering,
     sections: [
       {
         properties: { page: pageOf(paper) },
-        footers: { default: footer(model.footer) },
+        footers: { default: footer(model, look) },
         children: [
-          ...organisationLine(model),
+          ...letterheadOf(look),
+          ...lineOf(organisationLine(model, look)),
           new Paragraph({ text: model.title, heading: HeadingLevel.TITLE }),
           ...model.facts.map(factLine),
           ...model.blocks.flatMap((block) => wordBlock(block, paper)),
@@ -34,7 +37,7 @@ export async function renderWord(model: DocumentModel): Promise<Uint8Array<Array
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
-function organisationLine({ organisation }: DocumentModel): Paragraph[] {
+function lineOf(organisation: string): Paragraph[] {
   return organisation === '' ? [] : [new Paragraph({ style: style.organisation, text: organisation })]
 }
 
@@ -45,7 +48,10 @@ function factLine({ label, value }: Fact): Paragraph {
   })
 }
 
-function footer(text: string): Footer {
+function footer(model: DocumentModel, look: Look): Footer {
   const pages = new TextRun({ children: [new Tab(), 'Sida ', PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES] })
-  return new Footer({ children: [new Paragraph({ style: style.footer, children: [new TextRun(text), pages] })] })
+  const own = look.footer === '' ? [] : [new Paragraph({ style: style.footer, text: look.footer })]
+  return new Footer({
+    children: [new Paragraph({ style: style.footer, children: [new TextRun(model.footer), pages] }), ...own],
+  })
 }

@@ -1,9 +1,13 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import type { Look } from '../look/look'
 import type { Marked, Paper } from '../model'
 import { textWidth } from './page'
 
 /** The ids of our own paragraph styles. Their names are what the user sees among Word's styles. */
 export const style = {
+  logo: 'Logotyp',
+  letterheadName: 'Brevhuvudsnamn',
+  letterheadLine: 'Brevhuvudsrad',
   organisation: 'Organisationsrad',
   fact: 'Uppgift',
   point: 'ListBullet',
@@ -43,25 +47,34 @@ const heading = (level: 1 | 2 | 3, before: number, after: number) => ({
   outlineLevel: level - 1,
 })
 
-/** The styles of a document; some measure themselves by the page. */
-export const stylesOf = (paper: Paper): IStylesOptions => ({
+/** The styles of a document; some measure themselves by the page, some are the organisation's choice. */
+export const stylesOf = (paper: Paper, { accent, bodyFont, headingFont: font }: Look): IStylesOptions => ({
   default: {
     document: {
-      run: { font: 'Calibri', size: size.body, color: ink, language: { value: 'sv-SE', eastAsia: 'sv-SE' } },
+      run: { font: bodyFont, size: size.body, color: ink, language: { value: 'sv-SE', eastAsia: 'sv-SE' } },
       paragraph: { spacing: { after: 100, line: 276 } },
     },
     title: {
-      run: { font: 'Calibri', size: size.title, bold: true, color: ink },
+      run: { font, size: size.title, bold: true, color: accent ?? ink },
       paragraph: { spacing: { before: 120, after: 240 }, keepNext: true },
     },
-    heading1: { run: { size: size.heading1, bold: true, color: ink }, paragraph: heading(1, 340, 80) },
-    heading2: { run: { size: size.heading2, bold: true, color: ink }, paragraph: heading(2, 180, 40) },
-    heading3: { run: { size: size.heading2, color: quietInk, bold: true }, paragraph: heading(3, 140, 40) },
+    heading1: { run: { font, size: size.heading1, bold: true, color: accent ?? ink }, paragraph: heading(1, 340, 80) },
+    heading2: { run: { font, size: size.heading2, bold: true, color: ink }, paragraph: heading(2, 180, 40) },
+    heading3: { run: { font, size: size.heading2, color: quietInk, bold: true }, paragraph: heading(3, 140, 40) },
   },
   characterStyles: [
     { id: factLabel, name: factLabel, basedOn: 'DefaultParagraphFont', quickFormat: true, run: { color: quietInk } },
   ],
   paragraphStyles: [
+    paragraphStyle(style.logo, { paragraph: { spacing: { after: 120 }, keepNext: true } }),
+    paragraphStyle(style.letterheadName, {
+      run: { font, size: size.body, bold: true, color: accent ?? ink },
+      paragraph: { spacing: { after: 0 } },
+    }),
+    paragraphStyle(style.letterheadLine, {
+      run: { size: size.small, color: quietInk },
+      paragraph: { spacing: { after: 0 } },
+    }),
     paragraphStyle(style.organisation, { run: { size: size.small, color: quietInk } }),
     paragraphStyle(style.fact, {
       paragraph: {
@@ -81,8 +94,8 @@ export const stylesOf = (paper: Paper): IStylesOptions => ({
       run: { size: size.table, bold: true },
       paragraph: { keepNext: true },
     }),
-    ...markedStyles('recommendation'),
-    ...markedStyles('decision'),
+    ...markedStyles('recommendation', accent ?? markColour.recommendation),
+    ...markedStyles('decision', markColour.decision),
     paragraphStyle(style.signature, {
       next: style.signatureRole,
       paragraph: {
@@ -111,10 +124,10 @@ function paragraphStyle(id: string, options: Omit<IParagraphStyleOptions, 'id'>)
 }
 
 /** A mark's heading and text, held together by one line at the left. */
-function markedStyles(mark: Marked['mark']): IParagraphStyleOptions[] {
+function markedStyles(mark: Marked['mark'], color: string): IParagraphStyleOptions[] {
   const { heading: headingId, text: textId } = markStyles[mark]
   const edge = {
-    border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: markColour[mark] } },
+    border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color } },
     indent: { left: 200 },
   }
   return [

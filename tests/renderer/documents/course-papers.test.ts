@@ -7,6 +7,7 @@ import { closingPaper } from '@shared/documents/closing-paper'
 import { fileName } from '@shared/documents/file-name'
 import type { DocumentModel } from '@shared/documents/model'
 import { seasonDocument } from '@shared/documents/season-sheet'
+import { usualLook } from '@shared/documents/look/look'
 import { renderWord } from '@shared/documents/word/render'
 import { rowsOf, type State } from '@shared/record/state'
 import { groupActions } from '@shared/team/action-filter'
@@ -102,7 +103,7 @@ describe('the kursöversikt', () => {
   })
 
   it('is an A4 on its side in Word, with tables as wide as its text, header rows and its title', async () => {
-    const bytes = await renderWord(model)
+    const bytes = await renderWord(model, usualLook)
     const body = wordPart(bytes, 'word/document.xml')
     expect(body).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/)
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(tables.length)
@@ -146,7 +147,7 @@ describe.each([
   ['åtgärdslista', actionListDocument(world, groupActions(listOpenActions(world, today), 'team'), today)],
 ])('the %s as a Word file', (_, model) => {
   it('says every text of the model in its order, and Word’s own rules find no fault in it', async () => {
-    const bytes = await renderWord(model)
+    const bytes = await renderWord(model, usualLook)
     const document = wordPart(bytes, 'word/document.xml')
     expect(paragraphsOf(document).flatMap((paragraph) => textOf(paragraph).split('\t'))).toEqual(textsOf(model))
     expect(document.match(/<w:tblHeader\/>/g) ?? []).toHaveLength(

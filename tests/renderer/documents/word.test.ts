@@ -1,6 +1,7 @@
 import validate from '@ooxml-tools/validate'
 import { minutesDocument } from '@shared/documents/minutes'
 import type { DocumentModel } from '@shared/documents/model'
+import { usualLook } from '@shared/documents/look/look'
 import { renderWord } from '@shared/documents/word/render'
 import { date } from '@tests/shared/record/rows'
 import { held, heldMeeting, type Changes } from '@tests/shared/documents/held-meeting'
@@ -23,7 +24,7 @@ describe('the minutes as a Word file', () => {
   let styles: string
 
   beforeAll(async () => {
-    bytes = await renderWord(model)
+    bytes = await renderWord(model, usualLook)
     document = wordPart(bytes, 'word/document.xml')
     styles = wordPart(bytes, 'word/styles.xml')
   })
@@ -101,7 +102,10 @@ describe('the minutes as a Word file', () => {
   })
 
   it('name nobody who takes part in an insats, in any part of the file', async () => {
-    const named = await renderWord(minutesOf({ review: { discussion: 'Elin Sjöström, född 980314-2382, var med.' } }))
+    const named = await renderWord(
+      minutesOf({ review: { discussion: 'Elin Sjöström, född 980314-2382, var med.' } }),
+      usualLook,
+    )
     const parts = ['word/document.xml', 'docProps/core.xml', 'word/footer1.xml'].map((path) => wordPart(named, path))
     expect(parts.join('')).not.toMatch(/sjöström|980314|2382/i)
   })
@@ -116,7 +120,7 @@ describe('hard input in Word', () => {
         recommendation: '\u0001\u001f',
       },
     })
-    const bytes = await renderWord(model)
+    const bytes = await renderWord(model, usualLook)
     const document = wordPart(bytes, 'word/document.xml')
     expect(textsIn(document)).toEqual(textsOf(model))
     expect(outlineOf(model).filter((heading) => heading === '2 Rekommendation')).toHaveLength(1)

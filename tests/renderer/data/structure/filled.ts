@@ -69,4 +69,8 @@ export const filled: Filled = {
     before: { meetings: [row('meeting')], agendaItems: [row('item')] },
     after: { recusals: [] },
   },
+  12: {
+    before: { organisation: [row('organisation')] },
+    after: { documentLooks: [], documentLogos: [] },
+  },
 }

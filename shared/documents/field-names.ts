@@ -1,0 +1,22 @@
+import { named, type FieldNames } from '../record/field-name'
+import { FontName } from './look/fonts'
+
+const fontWords = Object.fromEntries(FontName.options.map((font) => [font, font]))
+
+/** What users call the fields of how papers look. */
+export const documentFieldNames = {
+  documentLooks: {
+    letterhead: named('Brevhuvud'),
+    accent: named('Färg'),
+    bodyFont: named('Typsnitt i text', fontWords),
+    headingFont: named('Typsnitt i rubriker', fontWords),
+    footer: named('Sidfot'),
+  },
+  documentLogos: {
+    format: named('Bildens format', { png: 'PNG', jpeg: 'JPEG' }),
+    base64: { name: 'Bilden', isInner: true },
+    width: { name: 'Bildens bredd', isInner: true },
+    height: { name: 'Bildens höjd', isInner: true },
+    alt: named('Vad logotypen visar'),
+  },
+} as const satisfies FieldNames<'documentLooks' | 'documentLogos'>

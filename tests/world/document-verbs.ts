@@ -1,0 +1,18 @@
+import { removeLogo, saveLogo } from '@shared/documents/look/logo-verbs'
+import { saveLook } from '@shared/documents/look/look-verbs'
+import type { Kind } from './draw'
+import { tinyLogo } from './tiny-logo'
+
+/** The verbs of how papers look, for `everyVerb`. */
+export const documentVerbs: Record<string, Kind> = {
+  saveLook: ({ number }) =>
+    saveLook({
+      letterhead: `Samordningsförbundet\nBox ${number}`,
+      accent: number % 2 ? '#6C3F70' : '',
+      bodyFont: 'Arial',
+      headingFont: 'Georgia',
+      footer: `Sida ${number}`,
+    }),
+  saveLogo: ({ number }) => saveLogo({ ...tinyLogo, alt: `Logotyp ${number}` }),
+  removeLogo: () => removeLogo(),
+}
