@@ -1,5 +1,13 @@
 import { links } from '@renderer/ui/links'
-import { IconCalendar, IconListCheck, IconSchool, IconSettings, IconUser, IconUsersGroup } from '@tabler/icons-react'
+import {
+  IconCalendar,
+  IconFiles,
+  IconListCheck,
+  IconSchool,
+  IconSettings,
+  IconUser,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 
 /** The navigation, top to bottom. Only what exists is shown. */
 export const areas = [
@@ -8,6 +16,7 @@ export const areas = [
   { label: 'Kurser', href: links.courses(), icon: IconSchool, owns: ['/kurser'] },
   { label: 'Team', href: links.teams(), icon: IconUsersGroup, owns: ['/team', '/mote', '/arende', '/atgarder'] },
   { label: 'Personer', href: links.persons(), icon: IconUser, owns: ['/personer'] },
+  { label: 'Dokument', href: links.documents(), icon: IconFiles, owns: ['/dokument'] },
 ] as const
 
 export const settingsArea = {

@@ -1,5 +1,6 @@
 import type { DialogName, DialogProps } from '@renderer/ui/dialogs'
 import type { Screen } from '@renderer/ui/links'
+import { recordsById } from '@shared/documents/kept/about'
 import { casesOfMeeting, hasParticipants, rootOf } from '@shared/log/identity'
 import type { RecordKey } from '@shared/log/log-entry'
 import { personName, type Naming } from '@shared/person/naming'
@@ -49,6 +50,12 @@ const cases =
   ({ id }: Params): RecordsIn =>
   (state) =>
     casesOfMeeting(state, id as Id)
+
+/** What a kept document tells of. */
+const told =
+  ({ id }: Params): RecordsIn =>
+  (state) =>
+    recordsById(state, state.documents.get(id as Id)?.recordIds ?? [])
 
 /** The list of persons: those whose names it shows; on paper everybody, by code, kön and födelseår. */
 const listed =
@@ -108,6 +115,9 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   meetingPapers: cases,
   meetingRoom: cases,
   minutes: cases,
+  // Tells of codes and days: what stands in a document is opened with it.
+  documents: nothing,
+  document: told,
   persons: listed,
   person: record('persons'),
   // Tells of codes, with a few words around a hit: the record is opened when it is.

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie'
 import type { TableName } from '@shared/record/tables'
 import type { LastBackup } from './backup/last-backup'
+import type { StoredFile } from './documents/kept-files'
 import type { StoredDraft } from './draft-contract'
 import type { HistoryLine } from './history'
 import type { KeyFileRow } from './key-files'
@@ -23,6 +24,8 @@ export class Database extends Dexie {
   declare readonly history: Table<HistoryLine, string>
   /** Only ever added to; `log-purge.ts` takes away what is older than it is kept. */
   declare readonly log: Table<StoredLogEntry, string>
+  /** The files of kept documents, under their documents' ids. */
+  declare readonly documentFiles: Table<StoredFile, string>
   declare readonly drafts: Table<StoredDraft, string>
   declare readonly meta: Table<MetaRow, string>
 

@@ -27,7 +27,7 @@ export function hasOwnCode({ recipients }: OpenProfile): boolean {
 }
 
 /**
- * Makes an emergency copy: every row as it stands on the screen, what is being typed, and the history and the log if the disk can
+ * Makes an emergency copy: every row as it stands on the screen, what is being typed, and the history, the log and the kept files if the disk can
  * be read. It is a backup file like any other, opened by the recovery code, or by the code that was drawn for it.
  */
 export async function makeEmergencyCopy(order: Order): Promise<Uint8Array<ArrayBuffer>> {
@@ -53,13 +53,13 @@ async function bytesOf(
   withDisk: boolean,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { records, drafts } = profile
-  const { history, log, ...content } = contentOf(
+  const { history, log, documents, ...content } = contentOf(
     { records, madeAt, organisationKey: null },
     records.state.get(),
     version,
   )
   // A draft is JSON: it is sealed as such.
   const typed = drafts.all() as Iterable<{ key: string; value: never }>
-  const file = writeFile({ ...content, drafts: typed, ...(withDisk && { history, log }) }, { recipients })
+  const file = writeFile({ ...content, drafts: typed, ...(withDisk && { history, log, documents }) }, { recipients })
   return new Uint8Array(await new Response(file).arrayBuffer())
 }

@@ -15,9 +15,11 @@ export interface PreparedPurge {
   readonly lines: readonly HistoryLine[]
   /** The drafts on the disk that hold what goes, whichever window they were typed in. */
   readonly drafts: readonly string[]
+  /** The documents whose kept files go. */
+  readonly files: readonly string[]
 }
 
-const nothing: PreparedPurge = { lines: [], drafts: [] }
+const nothing: PreparedPurge = { lines: [], drafts: [], files: [] }
 
 /**
  * Opens and seals again, which takes its time and so stands before the transaction. A line that another window writes
@@ -34,6 +36,7 @@ export async function preparePurge({ database, key }: Opened, purge: Purge | und
   return {
     lines: await Promise.all(touched.map((line) => emptyHistoryLine(key, line, (row) => emptied(rows, row)))),
     drafts: stored.filter((draft, place) => holds(purge, draft.key, values[place])).map((draft) => draft.key),
+    files: purge.documentIds ?? [],
   }
 }
 

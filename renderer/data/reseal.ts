@@ -16,6 +16,7 @@ async function readSealed(database: Database) {
     rows: await Promise.all(tableNames.map((table) => database.rows(table).toArray())),
     history: await database.history.toArray(),
     log: await database.log.toArray(),
+    files: await database.documentFiles.toArray(),
     stale: staleCopiesAfter(await database.keySlots(), await database.staleCopies()),
     drafts: await database.drafts.toArray(),
   }))
@@ -33,7 +34,7 @@ function isUnmoved(before: SealedParts, now: Pick<SealedParts, 'progress' | 'dra
 const attempts = 20
 
 /**
- * Seals every row, history line, log entry and draft under another key and puts other slots in place of the old ones, all
+ * Seals every row, history line, log entry, kept file and draft under another key and puts other slots in place of the old ones, all
  * in one transaction: a crash leaves everything under the old key or everything under the new. The copies that the shell has
  * made under the old key are to go. Windows that still hold
  * the old key hear of it by `Progress.keyId` and can write no more.
@@ -49,6 +50,7 @@ export async function reseal(database: Database, from: CryptoKey, to: CryptoKey,
     )
     const history = await Promise.all(read.history.map((line) => move('history', line.id, line)))
     const log = await Promise.all(read.log.map((entry) => move('log', entry.id, entry)))
+    const files = await Promise.all(read.files.map((file) => move('documentFiles', file.id, file)))
     const drafts = await Promise.all(read.drafts.map((draft) => move('drafts', draft.key, draft)))
     const isDone = await database.transaction('rw', database.tables, async () => {
       const now = {
@@ -60,6 +62,7 @@ export async function reseal(database: Database, from: CryptoKey, to: CryptoKey,
       await Promise.all(tableNames.map((table, place) => database.rows(table).bulkPut(rows[place]!)))
       await database.history.bulkPut(history)
       await database.log.bulkPut(log)
+      await database.documentFiles.bulkPut(files)
       await database.drafts.bulkPut(drafts)
       await database.meta.bulkPut([progress, slots, ...(read.stale ? [read.stale] : [])])
       return true

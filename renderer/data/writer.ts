@@ -4,6 +4,7 @@ import type { RowChange } from '@shared/record/history'
 import type { State } from '@shared/record/state'
 import { nextVersion } from '@shared/record/next-version'
 import { tables, type Rows, type TableName } from '@shared/record/tables'
+import { sealKeptFile, type StoredFile } from './documents/kept-files'
 import type { DraftMark, Drafts } from './draft-contract'
 import { sealHistoryLine, type HistoryLine } from './history'
 import { logged, sealLogEntries, type StoredLogEntry } from './log'
@@ -42,14 +43,15 @@ interface Prepared {
   readonly rows: readonly { readonly table: TableName; readonly from: number; readonly row: StoredRow }[]
   readonly line: Omit<HistoryLine, 'commit'>
   readonly log: readonly StoredLogEntry[]
+  readonly files: readonly StoredFile[]
   /** The state when the disk has it. */
   readonly after: State
   readonly purge: PreparedPurge
 }
 
 /**
- * The writer: verbs run one after another, each on the state that the one before it left. A verb's rows, its line in the
- * history, the counter and the drafts that it saves reach the disk in one transaction, or not at all; then the state in
+ * The writer: verbs run one after another, each on the state that the one before it left. A verb's rows, the files that it
+ * keeps, its line in the history, the counter and the drafts that it saves reach the disk in one transaction, or not at all; then the state in
  * memory moves, and then the screen may say *Sparat*.
  */
 export function createWriter({ records, queue, drafts, saves, right, circumstances, onCommit }: Surroundings): Write {
@@ -147,7 +149,7 @@ async function prepare(
   const { purge } = change
   const left = withoutPurged(changes as RowChange[], purge)
   const entries = logged('changed', recordsChanged(before, after, puts), after, circumstances)
-  const [rows, line, log, purged] = await Promise.all([
+  const [rows, line, log, files, purged] = await Promise.all([
     Promise.all(
       puts.map(async ({ table, row }, place) => ({
         table,
@@ -157,9 +159,10 @@ async function prepare(
     ),
     sealHistoryLine(key, newId(), now, { ...change, rows: left }),
     sealLogEntries(key, entries),
+    Promise.all((change.files ?? []).map((file) => sealKeptFile(key, file))),
     preparePurge({ database, key }, purge),
   ])
-  return { puts, rows, line, log, after, purge: purged }
+  return { puts, rows, line, log, files, after, purge: purged }
 }
 
 /** Where a change puts a row twice the later put holds: it was built on the earlier one. */
@@ -170,12 +173,12 @@ function onePutARow(puts: readonly Put[]): Put[] {
 /** The one transaction. Throws `Moved`, and leaves the disk as it was, when somebody else has written since `progress`. */
 async function commit(
   { database, progress }: Records,
-  { rows, line, log, purge }: Prepared,
+  { rows, line, log, files, purge }: Prepared,
   clears: readonly string[],
 ): Promise<Progress> {
   const touched = [...new Set(rows.map(({ table }) => table))]
   const next = { ...progress, commits: progress.commits + 1 }
-  await database.transaction('rw', [...touched, 'history', 'log', 'drafts', 'meta'], async () => {
+  await database.transaction('rw', [...touched, 'history', 'log', 'documentFiles', 'drafts', 'meta'], async () => {
     const stored = await database.progress()
     if (stored?.keyId !== progress.keyId) throw new SealedAnew()
     if (stored?.commits !== progress.commits || stored.databaseId !== progress.databaseId) throw new Moved()
@@ -188,6 +191,8 @@ async function commit(
     await database.history.bulkPut([...purge.lines])
     await database.history.add({ ...line, commit: next.commits })
     await database.log.bulkAdd([...log])
+    await database.documentFiles.bulkPut([...files])
+    await database.documentFiles.bulkDelete([...purge.files])
     await database.meta.put(next)
     await database.drafts.bulkDelete([...clears, ...purge.drafts])
   })

@@ -39,6 +39,8 @@ export const screens = {
   meetingPapers: '/mote/:id/papper/:paper?',
   meetingRoom: '/mote/:id/rum/:itemId?',
   minutes: '/mote/:id/protokoll',
+  documents: '/dokument',
+  document: '/dokument/:id',
   persons: '/personer',
   person: '/personer/:id',
   handOver: '/lamna-over/:kind/:id',
@@ -130,6 +132,8 @@ export const links = {
   meetingRoom: (id: Id, itemId: Id | null = null) =>
     withId(screens.meetingRoom, id).replace('/:itemId?', itemId === null ? '' : `/${itemId}`),
   minutes: (id: Id) => withId(screens.minutes, id),
+  documents: () => screens.documents,
+  document: (id: Id) => withId(screens.document, id),
   persons: () => screens.persons,
   person: (id: Id) => withId(screens.person, id),
   handOver: ({ table, id }: Thing) => withId(withId(screens.handOver, thingKinds[table]), id),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Instant } from '../calendar/date'
+import type { DocumentModel } from '../documents/model'
 import { SentVersion } from '../handover/parcel'
 import { Thing } from '../handover/thing'
 import { LogEntry } from '../log/log-entry'
@@ -73,6 +74,17 @@ const AnyRow = z.record(z.string(), z.unknown())
 export const FileDraft = z.strictObject({ key: z.string().max(300), value: z.json() })
 export type FileDraft = z.infer<typeof FileDraft>
 
+/** As much of a model as whoever shows it cannot do without. */
+const ReadableModel = z.looseObject({ title: z.string(), facts: z.array(z.json()), blocks: z.array(z.json()) })
+
+/** A document's file, and what it says: read by whoever shows it. Base64, for a line is text. */
+export const FileDocument = z.strictObject({
+  id: Id,
+  model: z.custom<DocumentModel>((value) => ReadableModel.safeParse(value).success),
+  bytes: z.base64(),
+})
+export type FileDocument = z.infer<typeof FileDocument>
+
 /** What stands on a line after the first one. Rows are checked by their own schemas, after their lift. */
 export const FileLine = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('row'), table: Table, cv: Version, row: AnyRow }),
@@ -100,6 +112,7 @@ export const FileLine = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('version'), version: SentVersion }),
   z.strictObject({ is: z.literal('log'), entry: LogEntry }),
   z.strictObject({ is: z.literal('draft'), draft: FileDraft }),
+  z.strictObject({ is: z.literal('document'), document: FileDocument }),
   z.strictObject({ is: z.literal('end'), lines: Count, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
 ])
 export type FileLine = z.infer<typeof FileLine>
@@ -115,6 +128,7 @@ export interface FileContent {
   readonly history?: AsyncIterable<FileHistoryLine>
   readonly log?: AsyncIterable<LogEntry>
   readonly drafts?: Iterable<FileDraft>
+  readonly documents?: AsyncIterable<FileDocument>
 }
 
 /** A file that was read to its end and found right. A table without rows in it is there, and empty. */
@@ -125,4 +139,5 @@ export interface ReadFile {
   readonly history: readonly FileHistoryLine[]
   readonly log: readonly LogEntry[]
   readonly drafts: readonly FileDraft[]
+  readonly documents: readonly FileDocument[]
 }

@@ -63,6 +63,9 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   summonses: ({ caseId }) => caseOf(caseId),
   documentLooks: null,
   documentLogos: null,
+  // What is told of in a document is told by the records in it.
+  documents: null,
+  deliveries: null,
 }
 
 /** The person, case or remiss that a row leads to; undefined for a row without identity. */

@@ -15,7 +15,7 @@ function belonging<From extends TableName>(from: From, field: keyof Rows[From] &
 const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
   staff: [belonging('absences', 'staffId')],
   rooms: [belonging('absences', 'roomId')],
-  cohorts: [belonging('sessions', 'cohortId'), belonging('enrolments', 'cohortId')],
+  cohorts: [belonging('sessions', 'cohortId'), belonging('enrolments', 'cohortId'), belonging('documents', 'aboutId')],
   sessions: [belonging('attendances', 'sessionId')],
   enrolments: [belonging('attendances', 'enrolmentId'), belonging('closingDocuments', 'enrolmentId')],
   persons: [belonging('consents', 'personId'), belonging('enrolments', 'personId')],
@@ -26,7 +26,10 @@ const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
     belonging('feedbacks', 'caseId'),
     belonging('preparations', 'caseId'),
     belonging('summonses', 'caseId'),
+    belonging('documents', 'aboutId'),
   ],
+  referrals: [belonging('documents', 'aboutId')],
+  documents: [belonging('deliveries', 'documentId')],
   meetings: [
     belonging('agendaItems', 'meetingId'),
     belonging('presences', 'meetingId'),
@@ -36,6 +39,7 @@ const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
     belonging('actions', 'meetingId'),
     belonging('feedbacks', 'meetingId'),
     belonging('summonses', 'meetingId'),
+    belonging('documents', 'aboutId'),
   ],
 }
 

@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '../calendar/date'
+import type { KeptFile } from '../documents/kept/kept-document'
 import type { Barrier, TakesBack } from './history'
 import type { Id, NewId } from './id'
 import { newRow } from './row'
@@ -36,6 +37,8 @@ export interface Change {
   readonly barrier?: Barrier
   /** What the change also removes for good. It is a barrier. */
   readonly purge?: Purge
+  /** The files of documents that it makes, kept in the same transaction. It is a barrier: no undo takes a file away. */
+  readonly files?: readonly KeptFile[]
 }
 
 /**
@@ -46,6 +49,8 @@ export interface Purge {
   readonly rows: readonly Purged[]
   /** Whether typed values may hold what goes. Typing that is kept under a key with a row's id goes in any case. */
   readonly isInDraft: (values: unknown) => boolean
+  /** Documents whose kept files go. */
+  readonly documentIds?: readonly Id[]
 }
 
 /** The fields of one row that are emptied, each with what takes its place. */

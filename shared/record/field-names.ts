@@ -8,6 +8,7 @@ import {
 } from '../consent/names'
 import { courseFieldNames } from '../course/field-names'
 import { documentFieldNames } from '../documents/field-names'
+import { registerFieldNames } from '../documents/kept/field-names'
 import { partyKindNames, userRoleNames } from '../organisation/names'
 import { genderNames } from '../person/names'
 import type { ActionItem, AgendaItem, AgendaItemKind, MeetingStatus, Presence } from '../team/meeting'
@@ -50,6 +51,7 @@ export const fieldNames: FieldNames<TableName> = {
   ...courseFieldNames,
   ...referralFieldNames,
   ...documentFieldNames,
+  ...registerFieldNames,
   stays: { meetingId: meeting, staffId: named('Vem'), arrivedAt: named('Kom'), leftAt: named('Gick') },
   recusals: {
     meetingId: meeting,

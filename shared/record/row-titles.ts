@@ -60,6 +60,8 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   recusals: { the: 'Jävet för', name: ({ staffId }, state) => nameOf(state, staffId) },
   documentLooks: { the: 'Dokumentens', name: () => 'utseende' },
   documentLogos: { the: 'Logotypen', name: ({ alt }) => alt },
+  documents: { the: 'Dokumentet', name: ({ title }) => title },
+  deliveries: { the: 'Att dokumentet lämnades', name: ({ on }) => formatDate(on) },
   logChecks: { the: 'Kontrollen av loggen', name: ({ on }) => formatDate(on) },
 }
 

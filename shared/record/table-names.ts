@@ -37,4 +37,6 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   recusals: 'Jäv',
   documentLooks: 'Dokumentens utseende',
   documentLogos: 'Logotyp',
+  documents: 'Dokument',
+  deliveries: 'Lämnade dokument',
 }

@@ -9,6 +9,8 @@ import { CourseTemplate } from '../course/course-template'
 import { Enrolment } from '../course/enrolment'
 import { OutcomeKind } from '../course/outcome-kind'
 import { DocumentLogo, DocumentLook } from '../documents/look/rows'
+import { Delivery } from '../documents/kept/delivery'
+import { KeptDocument } from '../documents/kept/kept-document'
 import { LogCheck } from '../log/log-check'
 import { Organisation, Party, Room, Staff } from '../organisation/organisation'
 import { User } from '../organisation/user'
@@ -63,6 +65,8 @@ export const tables = {
   recusals: { schema: Recusal, clear: ['meetingId', 'agendaItemId', 'staffId'] },
   documentLooks: { schema: DocumentLook, clear: [] },
   documentLogos: { schema: DocumentLogo, clear: [] },
+  documents: { schema: KeptDocument, clear: ['kind', 'aboutId', 'state', 'replacesId'] },
+  deliveries: { schema: Delivery, clear: ['documentId', 'on'] },
 } as const satisfies Record<string, { schema: z.ZodObject; clear: readonly string[] }>
 
 export type TableName = keyof typeof tables

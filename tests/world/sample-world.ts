@@ -1,6 +1,7 @@
 import type { State } from '@shared/record/state'
 import { addAbsences } from './attendance'
 import { addCases, addOtherConsents } from './cases'
+import { addDocuments } from './documents'
 import { holdMeeting } from './meeting-held'
 import { prepareInNynashamn, prepareMeeting } from './meeting-ready'
 import { addClosedDays, addOrganisation } from './organisation'
@@ -35,5 +36,6 @@ export function sampleWorld(): State {
   prepareInNynashamn(world, first!, organisation, teams)
   addReferrals(world, organisation, teams, cases)
   addPreparations(world, organisation, cases)
+  addDocuments(world, ready!)
   return world.state()
 }

@@ -6,6 +6,7 @@ import type { FileContent, FileHistoryLine, FileRow } from '@shared/file/file-fo
 import type { LogEntry } from '@shared/log/log-entry'
 import { rowsOf, type State } from '@shared/record/state'
 import { tableNames } from '@shared/record/tables'
+import { keptFiles } from '../documents/kept-files'
 import { checkFile } from '../file/read-file'
 import { writeFile } from '../file/write-file'
 import { openHistoryLine } from '../history'
@@ -76,6 +77,7 @@ export function contentOf(
     rows: rowsIn(state),
     history: historyOf(records, commits),
     log: logOf(records),
+    documents: keptFiles(records),
   }
 }
 

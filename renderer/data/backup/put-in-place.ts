@@ -2,6 +2,7 @@ import type { ReadFile } from '@shared/file/file-format'
 import type { LogEntry, RestoreEntry } from '@shared/log/log-entry'
 import { tableNames, type TableName } from '@shared/record/tables'
 import type { Database, MetaRow } from '../database'
+import { sealFileDocument, type StoredFile } from '../documents/kept-files'
 import { createBreath } from '../file/streams'
 import { sealHistoryLine, type HistoryLine } from '../history'
 import { openLogEntries, sealLogEntries, type StoredLogEntry } from '../log'
@@ -17,6 +18,7 @@ interface Sealed {
   readonly history: readonly HistoryLine[]
   readonly log: readonly StoredLogEntry[]
   readonly drafts: readonly StoredDraft[]
+  readonly files: readonly StoredFile[]
 }
 
 /** The database has been written to since it was looked at. */
@@ -25,7 +27,7 @@ export class MovedMeanwhile extends Error {}
 /** What takes the place of a database's contents. */
 export interface Replacement {
   readonly database: Database
-  readonly file: Pick<ReadFile, 'header' | 'rows' | 'history' | 'log' | 'drafts'>
+  readonly file: Pick<ReadFile, 'header' | 'rows' | 'history' | 'log' | 'drafts' | 'documents'>
   readonly key: CryptoKey
   /** What opened the log that is here, where the key is new; null where there is none to keep. */
   readonly keyHere: CryptoKey | null
@@ -38,7 +40,7 @@ export interface Replacement {
 }
 
 /**
- * Puts a file's rows and history in place of those that a database holds, and adds its log to the one here, in one strict transaction: a crash leaves all of
+ * Puts a file's rows, history and documents in place of those that a database holds, and adds its log to the one here, in one strict transaction: a crash leaves all of
  * the old or all of the new. Other windows find that the counter has moved further than the history tells, and read all.
  */
 export async function putInPlace({
@@ -50,7 +52,7 @@ export async function putInPlace({
   locks,
   progressAfter,
 }: Replacement): Promise<void> {
-  const { rows, history, log, drafts } = await sealAll(key, file)
+  const { rows, history, log, drafts, files } = await sealAll(key, file)
   const entries = await sealLogEntries(key, [noted])
   const logHere = locks && keyHere ? await sealLogEntries(key, await readLog(database, keyHere)) : []
   await database.transaction('rw', database.tables, async () => {
@@ -61,6 +63,8 @@ export async function putInPlace({
     }
     await database.history.clear()
     await database.history.bulkAdd(history)
+    await database.documentFiles.clear()
+    await database.documentFiles.bulkAdd(files)
     if (locks) {
       const stale = staleCopiesAfter(await database.keySlots(), await database.staleCopies())
       await Promise.all([database.drafts.clear(), database.log.clear(), database.meta.clear()])
@@ -108,7 +112,8 @@ async function sealAll(key: CryptoKey, file: Replacement['file']): Promise<Seale
   }))
   const log = await inBatches(file.log, async (entry) => (await sealLogEntries(key, [entry]))[0]!)
   const drafts = await inBatches(file.drafts, (draft) => sealDraft(key, { ...draft, at: file.header.madeAt }))
-  return { rows, history, log, drafts }
+  const files = await inBatches(file.documents, (document) => sealFileDocument(key, document))
+  return { rows, history, log, drafts, files }
 }
 
 async function readLog({ log }: Database, key: CryptoKey): Promise<LogEntry[]> {

@@ -12,6 +12,7 @@ import {
   FileLine,
   headerAge,
   limits,
+  type FileDocument,
   type FileDraft,
   type FileHistoryLine,
   type FileKind,
@@ -29,6 +30,7 @@ export interface FileTaker {
   readonly history?: (line: FileHistoryLine) => void
   readonly log?: (entry: LogEntry) => void
   readonly draft?: (draft: FileDraft) => void
+  readonly document?: (document: FileDocument) => void
 }
 
 /**
@@ -45,14 +47,17 @@ export async function readFile(
   const history: FileHistoryLine[] = []
   const log: LogEntry[] = []
   const drafts: FileDraft[] = []
+  const documents: FileDocument[] = []
   const header = await checkFile(source, opening, kind, {
     row: (table, row) => rows[table].push(row),
     version: (version) => versions.push(version),
     history: (line) => history.push(line),
     log: (entry) => log.push(entry),
     draft: (draft) => drafts.push(draft),
+    document: (document) => documents.push(document),
   })
-  return 'reason' in header ? header : { header, rows: rows as unknown as RowsByTable, versions, history, log, drafts }
+  if ('reason' in header) return header
+  return { header, rows: rows as unknown as RowsByTable, versions, history, log, drafts, documents }
 }
 
 /** As `readFile`, holding nothing: whether a file is right, and its header. */
@@ -134,6 +139,10 @@ async function checkLines(lines: AsyncGenerator<Uint8Array>, kind: FileKind, tak
       case 'draft':
         once(`draft|${line.draft.key}`)
         taker.draft?.(line.draft)
+        return
+      case 'document':
+        once(`document|${line.document.id}`)
+        taker.document?.(line.document)
     }
   }
 

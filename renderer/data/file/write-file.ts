@@ -68,13 +68,22 @@ async function* bytesOf(content: FileContent): AsyncGenerator<Uint8Array> {
   yield encoder.encode(`${JSON.stringify(end)}\n`)
 }
 
-async function* linesOf({ header, rows, versions, history, log, drafts }: FileContent): AsyncGenerator<object> {
+async function* linesOf({
+  header,
+  rows,
+  versions,
+  history,
+  log,
+  drafts,
+  documents,
+}: FileContent): AsyncGenerator<object> {
   yield { format: 'radrum', formatVersion, ...header }
   for (const { table, row } of rows) yield { is: 'row', table, cv: contentVersion(table), row } satisfies FileLine
   for (const version of versions ?? []) yield { is: 'version', version } satisfies FileLine
   for await (const line of history ?? []) yield historyLine(line)
   for await (const entry of log ?? []) yield { is: 'log', entry } satisfies FileLine
   for (const draft of drafts ?? []) yield { is: 'draft', draft } satisfies FileLine
+  for await (const document of documents ?? []) yield { is: 'document', document } satisfies FileLine
 }
 
 function historyLine({ rows, ...line }: FileHistoryLine): object {

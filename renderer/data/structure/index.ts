@@ -10,6 +10,7 @@ import { stays } from './0009-stays'
 import { summonses } from './0010-summonses'
 import { recusals } from './0011-recusals'
 import { documentLooks } from './0012-document-looks'
+import { documents } from './0013-documents'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
@@ -26,6 +27,7 @@ export const structureSteps: readonly StructureStep[] = [
   summonses,
   recusals,
   documentLooks,
+  documents,
 ]
 
 /** The structure that this program reads and writes. */

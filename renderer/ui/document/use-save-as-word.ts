@@ -1,14 +1,12 @@
-import { saveDocumentOf, type SavedFile } from '@renderer/data'
+import { hashOf, saveDocumentOf, type SavedFile } from '@renderer/data'
 import { fileName } from '@shared/documents/file-name'
-import { finishDocument } from '@shared/documents/finish-document'
+import { keepDocuments } from '@shared/documents/kept/keep'
 import type { DocumentModel } from '@shared/documents/model'
 import type { RecordKey } from '@shared/log/log-entry'
 import { useRef, useState } from 'react'
-import { notifyDone, notifyFailed } from '../notify'
+import { notifyFailed } from '../notify'
+import { tellSaved } from './tell-saved'
 import { useWordFile, type MakeWordFile } from './use-word-file'
-
-const unnoted =
-  'Word-filen är sparad, men Rådrum kunde inte skriva upp det. Ångra inget som dokumentet bygger på, eller spara det på nytt sedan.'
 
 const failed =
   'Word-filen kunde inte skapas. Allt som är skrivet är kvar. Försök igen. Hjälper inte det, starta om Rådrum.'
@@ -33,7 +31,7 @@ export function useSaveAsWord(): { readonly saving: boolean; readonly save: (doc
     busy.current = true
     setSaving(true)
     try {
-      tell(await saveAsWord(document, makeWordFile))
+      tellSaved(await saveAsWord(document, makeWordFile))
     } catch {
       notifyFailed(failed)
     } finally {
@@ -47,21 +45,6 @@ export function useSaveAsWord(): { readonly saving: boolean; readonly save: (doc
 
 async function saveAsWord({ model, records, called }: WordDocument, makeWordFile: MakeWordFile): Promise<SavedFile> {
   const bytes = await makeWordFile(model)
-  const done = finishDocument(`sparade ${called} som Word`)
+  const done = keepDocuments([{ model, records, bytes, sha256: hashOf(bytes) }], `sparade ${called} som Word`)
   return saveDocumentOf({ suggestedName: fileName(model), bytes, records, done })
-}
-
-function tell(saved: SavedFile): void {
-  switch (saved.outcome) {
-    case 'saved':
-      return notifyDone('Word-filen är sparad där du valde.')
-    case 'handedOver':
-      return notifyDone('Word-filen är sparad i Hämtade filer.')
-    case 'unnoted':
-      return notifyFailed(unnoted)
-    case 'refused':
-      return notifyFailed(saved.problem)
-    case 'cancelled':
-      return
-  }
 }

@@ -103,6 +103,8 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   meetingPapers: async (page) => `${await meetingReady(page)}/papper/ordforande`,
   meetingRoom: async (page) => `${await meetingReady(page)}/rum`,
   minutes: async (page) => `${await heldMeeting(page)}/protokoll`,
+  documents: fixed(screens.documents),
+  document: (page) => firstOf(page, screens.documents, '/dokument/'),
   persons: fixed(screens.persons),
   person: (page) => firstOf(page, screens.persons, '/personer/'),
   handOver: async (page) => (await meetingReady(page)).replace('/mote/', '/lamna-over/mote/'),

@@ -109,6 +109,8 @@ describe('undo over every kind of change', () => {
       'receive',
       'handOver',
       'finishDocument',
+      'keepDocuments',
+      'saveAgain',
       'firstSetup',
       'onAgenda',
       'onItem',

@@ -65,6 +65,10 @@ export const filled: Filled = {
     before: { meetings: [row('meeting')], agendaItems: [row('item')] },
     after: { summonses: [] },
   },
+  13: {
+    before: { meetings: [row('meeting')], drafts: [{ key: 'note:1', at: '2027-01-01T08:00:00.000Z', ...sealed }] },
+    after: { documents: [], deliveries: [], documentFiles: [] },
+  },
   11: {
     before: { meetings: [row('meeting')], agendaItems: [row('item')] },
     after: { recusals: [] },
