@@ -1,11 +1,11 @@
-import { backupFacts, type BackupName } from '@shared/host'
+import { backupDays, backupFacts, type BackupName } from '@shared/host'
 
 /** How long backups are kept, and how many. */
 export const retention = {
   /** Of the day itself. */
   today: 3,
   /** Days back, one of each. */
-  days: 10,
+  days: backupDays,
   /** The newest days with a backup stay however old they are: who comes back from a holiday has more than one. */
   neverFewerDays: 3,
 } as const

@@ -84,6 +84,8 @@ export const dialogs = {
   ),
   offerPlace: dialog('offerPlace', () => import('../features/courses/OfferPlaceDialog'), 'OfferPlaceDialog'),
   queuePlace: dialog('queuePlace', () => import('../features/courses/QueuePlaceDialog'), 'QueuePlaceDialog'),
+  keepThing: dialog('keepThing', () => import('../features/retention/KeepThingDialog'), 'KeepThingDialog'),
+  purge: dialog('purge', () => import('../features/retention/PurgeDialog'), 'PurgeDialog'),
   history: dialog('history', () => import('../ui/history/HistoryDialog'), 'HistoryDialog'),
   emergencyCopy: dialog('emergencyCopy', () => import('./EmergencyCopyDialog'), 'EmergencyCopyDialog'),
   shortcuts: dialog('shortcuts', () => import('./ShortcutsDialog'), 'ShortcutsDialog'),

@@ -23,7 +23,7 @@ export const settingsArea = {
   label: 'Inställningar',
   href: links.settings(),
   icon: IconSettings,
-  owns: ['/installningar', '/logg'],
+  owns: ['/installningar', '/logg', '/gallring'],
 } as const
 
 /** Whether the address lies in the area. */

@@ -123,6 +123,9 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   // Tells of codes, with a few words around a hit: the record is opened when it is.
   search: nothing,
   log: nothing,
+  // Codes and counts.
+  retention: nothing,
+  retentionMinutes: nothing,
   // Numbers and codes: what leaves in a file is noted when it has been saved.
   handOver: nothing,
   receive: nothing,
@@ -165,6 +168,8 @@ const dialogRecords: { readonly [Name in DialogName]: (props: DialogProps[Name])
   offerPlace: ({ id }) => recordIn('enrolments', id),
   queuePlace: ({ id }) => recordIn('enrolments', id),
   history: ({ table, id }) => historyRecords(table, id),
+  keepThing: none,
+  purge: none,
   shortcuts: none,
   emergencyCopy: none,
 }

@@ -65,18 +65,28 @@ export async function openHistoryLine(key: CryptoKey, line: HistoryLine): Promis
   return { commit, at, ...marks, name: content.name, rows: rows as unknown as readonly RowChange[] }
 }
 
-/** The line sealed again, with some fields of its rows emptied: what `emptied` gives for a row takes their place. */
+/** What a purge leaves of a line: rows that are gone leave it, and of others some fields are emptied. */
+interface Emptying {
+  /** What takes the place of fields of a row. */
+  readonly emptied: (version: { readonly table: TableName; readonly row: OldRow }) => OldRow
+  readonly isGone: (table: TableName, id: Id) => boolean
+}
+
+/** The line sealed again without what a purge takes. */
 export async function emptyHistoryLine(
   key: CryptoKey,
   line: HistoryLine,
-  emptied: (version: { readonly table: TableName; readonly row: OldRow }) => OldRow,
+  { emptied, isGone }: Emptying,
 ): Promise<HistoryLine> {
   const place = { table: 'history', id: line.id }
   const content = (await open(key, place, line)) as HistoryContent
-  const rows = content.rows.map(({ before, after, ...row }) => ({
-    ...row,
-    before: before && { ...before, ...emptied({ table: row.table, row: before }) },
-    after: { ...after, ...emptied({ table: row.table, row: after }) },
-  }))
-  return { ...line, ...(await seal(key, place, line.cv, { ...content, rows })) }
+  const rows = content.rows
+    .filter(({ table, after }) => !isGone(table, after.id as Id))
+    .map(({ before, after, ...row }) => ({
+      ...row,
+      before: before && { ...before, ...emptied({ table: row.table, row: before }) },
+      after: { ...after, ...emptied({ table: row.table, row: after }) },
+    }))
+  const touched = line.touched.filter(({ table, id }) => !isGone(table, id))
+  return { ...line, touched, ...(await seal(key, place, line.cv, { ...content, rows })) }
 }

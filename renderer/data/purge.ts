@@ -28,31 +28,40 @@ const nothing: PreparedPurge = { lines: [], drafts: [], files: [] }
 export async function preparePurge({ database, key }: Opened, purge: Purge | undefined): Promise<PreparedPurge> {
   if (!purge) return nothing
   const rows = byRow(purge)
+  const gone = goneRows(purge)
+  const knows = (name: string) => rows.has(name) || gone.has(name)
   const touched = await database.history
-    .filter((line) => line.touched.some(({ table, id }) => rows.has(nameOf(table, id))))
+    .filter((line) => line.touched.some(({ table, id }) => knows(nameOf(table, id))))
     .toArray()
+  const isGone = (table: string, id: string) => gone.has(nameOf(table, id))
   const stored = await database.drafts.toArray()
   const values = await Promise.all(stored.map((draft) => open(key, { table: 'drafts', id: draft.key }, draft)))
   return {
-    lines: await Promise.all(touched.map((line) => emptyHistoryLine(key, line, (row) => emptied(rows, row)))),
+    lines: await Promise.all(
+      touched.map((line) => emptyHistoryLine(key, line, { emptied: (row) => emptied(rows, row), isGone })),
+    ),
     drafts: stored.filter((draft, place) => holds(purge, draft.key, values[place])).map((draft) => draft.key),
     files: purge.documentIds ?? [],
   }
 }
 
 /** Whether typing that is kept under the key goes with the purge. */
-export function holds({ rows, isInDraft }: Purge, draftKey: string, value: unknown): boolean {
-  return rows.some(({ id }) => draftKey.includes(id)) || isInDraft(value)
+export function holds({ rows, gone = [], isInDraft }: Purge, draftKey: string, value: unknown): boolean {
+  return [...rows, ...gone].some(({ id }) => draftKey.includes(id)) || isInDraft(value)
 }
 
 /** The purge's own line in the history: it must not keep what was there before. */
 export function withoutPurged(changes: readonly RowChange[], purge: Purge | undefined): readonly RowChange[] {
   if (!purge) return changes
   const rows = byRow(purge)
+  const gone = goneRows(purge)
   const emptiedChange = ({ table, before, after, ...rest }: RowChange) => ({
     ...rest,
     table,
-    before: before && { ...before, ...emptied(rows, { table, row: before }) },
+    before:
+      before === null || gone.has(nameOf(table, before.id))
+        ? null
+        : { ...before, ...emptied(rows, { table, row: before }) },
     after: { ...after, ...emptied(rows, { table, row: after }) },
   })
   return changes.map((change) => emptiedChange(change) as RowChange)
@@ -62,6 +71,10 @@ const nameOf = (table: string, id: string) => `${table}|${id}`
 
 function byRow({ rows }: Purge): ReadonlyMap<string, Purged> {
   return new Map(rows.map((purged) => [nameOf(purged.table, purged.id), purged]))
+}
+
+function goneRows({ gone = [] }: Purge): ReadonlySet<string> {
+  return new Set(gone.map(({ table, id }) => nameOf(table, id)))
 }
 
 /** What takes the place of a row's fields: only of those that it has, for an older version may lack some. */

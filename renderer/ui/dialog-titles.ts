@@ -28,6 +28,8 @@ export const dialogTitles = {
   addToCourseQueue: { create: 'Ställ någon i kön' },
   offerPlace: { change: 'Erbjud plats' },
   queuePlace: { change: 'Plats i kön' },
+  keepThing: { create: 'Behåll' },
+  purge: { create: 'Gallra för gott' },
   history: { change: 'Historik' },
   emergencyCopy: { create: 'Spara nödkopia' },
   shortcuts: { create: 'Kortkommandon' },

@@ -2,6 +2,7 @@ import { modals } from '@mantine/modals'
 import type { IsoDate } from '@shared/calendar/date'
 import type { QueueView } from '@shared/course/queue-verbs'
 import type { Id } from '@shared/record/id'
+import type { ThingKey } from '@shared/retention/keeps'
 import type { TableName } from '@shared/record/tables'
 import { dialogTitles } from './dialog-titles'
 import { keepFocus } from './keep-focus'
@@ -39,6 +40,8 @@ export interface DialogProps {
   addToCourseQueue: { templateId: Id }
   offerPlace: { cohortId: Id; id: Id }
   queuePlace: { id: Id; view: QueueView }
+  keepThing: ThingKey
+  purge: { things: readonly ThingKey[] }
   history: { table: TableName; id: Id }
   shortcuts: Record<string, never>
   emergencyCopy: Record<string, never>

@@ -46,6 +46,8 @@ export const screens = {
   handOver: '/lamna-over/:kind/:id',
   receive: '/ta-emot',
   search: '/sok',
+  retention: '/gallring',
+  retentionMinutes: '/gallring/:id',
   log: '/logg/:personId?',
   settings: '/installningar',
   settingsSection: '/installningar/:section',
@@ -71,6 +73,7 @@ export const settingsSections = [
   'sakerhetskopior',
   'anvandare',
   'logg',
+  'gallring',
   'datahalsa',
   'utseende',
 ] as const
@@ -141,6 +144,9 @@ export const links = {
   search: () => screens.search,
   /** The log, of one person and all that belongs to her if one is given. */
   log: (personId: Id | null = null) => screens.log.replace('/:personId?', personId === null ? '' : `/${personId}`),
+  retention: () => screens.retention,
+  /** The protokoll of a gallring that was done. */
+  retentionMinutes: (id: Id) => withId(screens.retentionMinutes, id),
   settings: () => screens.settings,
   settingsSection: (section: SettingsSection) => withId(screens.settingsSection, section),
   importClosedDays: () => screens.importClosedDays,

@@ -43,3 +43,6 @@ export function backupFacts(name: BackupName): BackupFacts {
   const occasion = (Object.keys(backupOccasions) as BackupOccasion[]).find((one) => backupOccasions[one] === purpose)
   return { date, time: `${hours}:${minutes}:${seconds}`, occasion: occasion ?? null, rows: Number(rows), hash }
 }
+
+/** Days back that a backup of each is kept: after that none holds what was purged, as long as new ones are made. */
+export const backupDays = 10

@@ -1,5 +1,5 @@
 import type { Instant, IsoDate } from '../calendar/date'
-import { countOf } from '../record/count'
+import { countOf, countOfRows } from '../record/count'
 import { betweenWords, momentWords, wallMoment } from './moments'
 import type { StaysGone } from './stays-gone'
 
@@ -16,7 +16,7 @@ export function newerHereSentence(
 }
 
 /** What a restore leaves out of the copy because it has gone for good here; a sentence for each kind. */
-export function goneSentences({ protectedPersons, names }: StaysGone): string[] {
+export function goneSentences({ protectedPersons, names, purged }: StaysGone): string[] {
   const persons = countOf(protectedPersons, 'person', 'personer')
   return [
     ...(protectedPersons > 0
@@ -27,5 +27,6 @@ export function goneSentences({ protectedPersons, names }: StaysGone): string[] 
     ...(names > 0
       ? [`Här är förbundets kansli. ${countOf(names, 'namn', 'namn')} i kopian läggs inte in, för här finns inga namn.`]
       : []),
+    ...(purged > 0 ? [`${countOfRows(purged)} i kopian har gallrats här sedan dess och läggs inte in.`] : []),
   ]
 }

@@ -10,6 +10,7 @@ import {
 import type { RowChange } from '../record/history'
 import type { State } from '../record/state'
 import type { Rows, TableName } from '../record/tables'
+import { countOfPurged, withoutPurged } from './stays-purged'
 import type { Referral } from '../team/referral/referral'
 
 type Contents = Pick<ReadFile, 'rows' | 'history' | 'drafts'>
@@ -20,14 +21,20 @@ export interface StaysGone {
   readonly protectedPersons: number
   /** Persons with a name in the copy, where a kansliprofil has none. */
   readonly names: number
+  /** Rows of the copy that were purged here. */
+  readonly purged: number
 }
 
 /**
- * A copy as it may take the place of what is here. It may be from before somebody got skyddad identitet, or before the
- * profile became that of a kansli: what was purged then does not come back, neither in rows nor in the history, by which
+ * A copy as it may take the place of what is here. It may be from before somebody got skyddad identitet, before a gallring,
+ * or before the profile became that of a kansli: what was purged then does not come back, neither in rows nor in the history, by which
  * an undo would bring it, nor as something typed.
  */
 export function withoutWhatIsGone<T extends Contents>(copy: T, here: State): T {
+  return withoutIdentities(withoutPurged(copy, here), here)
+}
+
+function withoutIdentities<T extends Contents>(copy: T, here: State): T {
   const isKansli = isKansliprofil(here)
   const isProtected = (id: string) => here.persons.get(id as never)?.protectedIdentity ?? false
   const protectedIds = [...here.persons.values()].filter((person) => person.protectedIdentity).map(({ id }) => id)
@@ -76,7 +83,7 @@ export function countOfGone(copy: Contents, here: State): StaysGone {
     if (isProtected && (name !== '' || gender !== 'unknown' || birthYear !== null)) known.add(id)
     if (!isProtected && isKansli && name !== '') named.add(id)
   }
-  return { protectedPersons: known.size, names: named.size }
+  return { protectedPersons: known.size, names: named.size, purged: countOfPurged(copy, here) }
 }
 
 /** Every version of every person that a copy holds. */

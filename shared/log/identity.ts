@@ -66,6 +66,9 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   // What is told of in a document is told by the records in it.
   documents: null,
   deliveries: null,
+  retentionRules: null,
+  retentionKeeps: null,
+  retentionRuns: null,
 }
 
 /** The person, case or remiss that a row leads to; undefined for a row without identity. */

@@ -83,14 +83,22 @@ function recordOf(state: State, { table, rowId }: RecordEntry): Omit<DescribedEn
   const root = rootOf(state, table, state[table].get(rowId) as never)
   if (root?.table === 'persons') {
     const person = state.persons.get(root.id)
-    return person ? { record: person.code, ...pageOf('person', person) } : { record: gone }
+    return named('person', person)
   }
   if (root?.table === 'referrals') {
     const referral = state.referrals.get(root.id)
-    return referral ? { record: referral.code, ...pageOf('referral', referral) } : { record: gone }
+    return named('referral', referral)
   }
   const about = root && state.cases.get(root.id)
-  return about ? { record: about.code, ...pageOf('case', about) } : { record: gone }
+  return named('case', about || undefined)
+}
+
+/** By the code; what is purged has none. */
+function named(
+  page: LoggedPage['page'],
+  row: { readonly id: Id; readonly code: string; readonly deletedAt: string | null } | undefined,
+): Omit<DescribedEntry, 'kind'> {
+  return row && row.code !== '' ? { record: row.code, ...pageOf(page, row) } : { record: gone }
 }
 
 function pageOf(

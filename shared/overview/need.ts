@@ -10,7 +10,7 @@ export type Target =
       readonly page: 'cohort' | 'closingDocument' | 'meeting' | 'case' | 'referral' | 'feedback' | 'action'
       readonly id: Id
     }
-  | { readonly page: 'log' | 'toMend' | 'actions' }
+  | { readonly page: 'log' | 'toMend' | 'actions' | 'retention' }
 
 /** Something that needs somebody, with the day it is due and the reason why it stands here. */
 export interface Need {

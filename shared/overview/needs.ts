@@ -13,6 +13,7 @@ import { meetingNeeds } from './meeting-needs'
 import { daysAhead, type Need } from './need'
 import { offerNeeds } from './offer-needs'
 import { referralNeeds } from './referral-needs'
+import { retentionNeeds } from './retention-needs'
 import { roundNeeds } from './round-needs'
 
 /** What needs somebody, by urgency. Each list begins with what is due first. */
@@ -37,6 +38,7 @@ export function needs(state: State, today: IsoDate): Needs {
     ...actionNeeds(state, today),
     ...consentNeeds(state, today),
     ...logNeeds(state, today),
+    ...retentionNeeds(state, today),
   ].sort((a, b) => inOrder(a.due, b.due) || a.title.localeCompare(b.title, 'sv-SE'))
   const until = addDays(today, daysAhead)
   return {

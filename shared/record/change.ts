@@ -47,6 +47,8 @@ export interface Change {
  */
 export interface Purge {
   readonly rows: readonly Purged[]
+  /** Rows of which nothing is left: they leave every line of the history altogether. The change puts what stands for them. */
+  readonly gone?: readonly { readonly table: TableName; readonly id: Id }[]
   /** Whether typed values may hold what goes. Typing that is kept under a key with a row's id goes in any case. */
   readonly isInDraft: (values: unknown) => boolean
   /** Documents whose kept files go. */

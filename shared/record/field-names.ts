@@ -24,6 +24,7 @@ import {
 import { caseWordNames, referralWordNames, teamWordNames } from '../team/local-words'
 import type { CaseMode } from '../team/case'
 import { summonedNames } from '../team/summons'
+import { retentionFieldNames } from '../retention/field-names'
 import { referralFieldNames } from '../team/referral/field-names'
 import type { ClosedDayKind } from '../calendar/closed-day'
 import { named, type FieldName, type FieldNames } from './field-name'
@@ -176,6 +177,7 @@ export const fieldNames: FieldNames<TableName> = {
     background: named('Bakgrund'),
     referralId: named('Remiss'),
     followUpOn: named('Uppföljningsdag'),
+    closedOn: named('Avslutades'),
   },
   meetings: {
     teamId: team,
@@ -257,6 +259,7 @@ export const fieldNames: FieldNames<TableName> = {
     note,
   },
   logChecks: { on: named('Kontrollerad den'), userId: named('Av') },
+  ...retentionFieldNames,
 }
 
 /** A field that has no name here yet. Its values are not shown: they could be anything. */

@@ -63,6 +63,9 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   documents: { the: 'Dokumentet', name: ({ title }) => title },
   deliveries: { the: 'Att dokumentet lämnades', name: ({ on }) => formatDate(on) },
   logChecks: { the: 'Kontrollen av loggen', name: ({ on }) => formatDate(on) },
+  retentionRules: { the: 'Hur länge uppgifter sparas', name: () => '' },
+  retentionKeeps: { the: 'Svaret i gallringslistan från', name: ({ on }) => formatDate(on) },
+  retentionRuns: { the: 'Gallringen', name: ({ on }) => formatDate(on) },
 }
 
 /** A row as a heading: `Tillfället måndag 8 mars 2027`. */

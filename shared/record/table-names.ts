@@ -39,4 +39,7 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   documentLogos: 'Logotyp',
   documents: 'Dokument',
   deliveries: 'Lämnade dokument',
+  retentionRules: 'Tider för gallring',
+  retentionKeeps: 'Skäl att behålla',
+  retentionRuns: 'Gallringar',
 }

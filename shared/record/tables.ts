@@ -15,6 +15,7 @@ import { LogCheck } from '../log/log-check'
 import { Organisation, Party, Room, Staff } from '../organisation/organisation'
 import { User } from '../organisation/user'
 import { Person } from '../person/person'
+import { RetentionKeep, RetentionRules, RetentionRun } from '../retention/retention'
 import { Case } from '../team/case'
 import { Feedback } from '../team/feedback'
 import { ActionItem, AgendaItem, Meeting, Note, Presence, Recusal, Stay } from '../team/meeting'
@@ -67,6 +68,9 @@ export const tables = {
   documentLogos: { schema: DocumentLogo, clear: [] },
   documents: { schema: KeptDocument, clear: ['kind', 'aboutId', 'state', 'replacesId'] },
   deliveries: { schema: Delivery, clear: ['documentId', 'on'] },
+  retentionRules: { schema: RetentionRules, clear: [] },
+  retentionKeeps: { schema: RetentionKeep, clear: [] },
+  retentionRuns: { schema: RetentionRun, clear: ['on'] },
 } as const satisfies Record<string, { schema: z.ZodObject; clear: readonly string[] }>
 
 export type TableName = keyof typeof tables

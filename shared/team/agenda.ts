@@ -74,7 +74,7 @@ export function sectionOf(state: State, agendaItemId: Id | null): number | null 
 function nameOf(state: State, item: AgendaItem): Pick<NumberedItem, 'title' | 'case' | 'presenter'> {
   if (item.kind !== 'case') return { title: item.title || agendaItemTitles[item.kind] }
   const found = rowOf(state, 'cases', item.caseId)
-  if (!found) return { title: 'Ärendet finns inte kvar' }
+  if (!found) return { title: item.title || 'Ärendet finns inte kvar' }
   const presenter = rowOf(state, 'staff', found.presenterId)
   return { title: caseTitle(state, found), case: found, ...(presenter ? { presenter } : {}) }
 }

@@ -11,6 +11,6 @@ export function casesReturn(state: State, caseIds: readonly (Id | null)[], kind:
   return [...new Set(caseIds)].flatMap((id) => {
     const found = rowOf(state, 'cases', id)
     const isAway = found?.status === 'handled' || found?.status === 'closed'
-    return isAway ? [put('cases', { ...found, status: 'waiting', kind })] : []
+    return isAway ? [put('cases', { ...found, status: 'waiting', closedOn: null, kind })] : []
   })
 }

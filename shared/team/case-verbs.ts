@@ -22,7 +22,10 @@ const words: RowWords = { one: 'ett ärende', the: 'ärendet' }
 const gone = refused({ message: 'Ärendet finns inte kvar. Se efter hos teamet.' })
 
 /** What a case has that its form does not give. */
-type OwnOfCase = 'teamId' | 'status' | 'referralId' | 'followUpOn'
+type OwnOfCase = 'teamId' | 'status' | 'referralId' | 'followUpOn' | 'closedOn'
+
+/** What a case has before anything has happened to it. */
+const newCase = { status: 'waiting', followUpOn: null, closedOn: null } as const
 
 /** What the case's form gives; the day that it came in as it was typed. */
 export type CaseInput = Omit<Fields<'cases'>, OwnOfCase | 'receivedOn'> & {
@@ -39,7 +42,7 @@ export function createCase(teamId: Id, id: Id, asked: CaseInput, referralId: Id 
     if (!rowOf(state, 'teams', teamId)) return refused({ message: 'Teamet finns inte kvar.' })
     if (fields === null || problems.length > 0) return refused(...problems)
     return done('lade till ett ärende', [
-      putNewWithId('cases', id, { ...fields, teamId, status: 'waiting', referralId, followUpOn: null }, circumstances),
+      putNewWithId('cases', id, { ...fields, ...newCase, teamId, referralId }, circumstances),
     ])
   }
 }
@@ -146,9 +149,9 @@ function isCodeOfOthers(state: State, { id, code }: Case): boolean {
 
 /** Closes a case that stands on no coming agenda and that nobody waits for an answer in. */
 export function closeCase(id: Id): Verb {
-  return onUnplaced(id, (found, state) => {
+  return onUnplaced(id, (found, state, today) => {
     const owed = feedbacksOfCase(state, id).find((feedback) => isOwed(state, feedback))
-    if (!owed) return done('avslutade ärendet', [put('cases', { ...found, status: 'closed' })])
+    if (!owed) return done('avslutade ärendet', [put('cases', { ...found, status: 'closed', closedOn: today })])
     const held = formatDate(rowOf(state, 'meetings', owed.meetingId)!.date)
     return refused({
       message: `Återkopplingen från mötet ${held} är inte given. Ge den först, eller skriv varför den inte behövs.`,
@@ -158,7 +161,9 @@ export function closeCase(id: Id): Verb {
 
 /** Lets a case that was handled or closed wait for a meeting again: for återkoppling, or because an insats has ended. */
 export function takeUpAgain(id: Id): Verb {
-  return onUnplaced(id, (found) => done('tog upp ärendet igen', [put('cases', { ...found, status: 'waiting' })]))
+  return onUnplaced(id, (found) =>
+    done('tog upp ärendet igen', [put('cases', { ...found, status: 'waiting', closedOn: null })]),
+  )
 }
 
 /** Takes a case that stands on no coming agenda out of the lists, or brings it back. */
@@ -167,12 +172,12 @@ export function putAwayOrBackCase(id: Id): Verb {
     onUnplaced(id, () => putAwayOrBackVerb('cases', id, words)(state, circumstances))(state, circumstances)
 }
 
-function onUnplaced(id: Id, run: (found: Case, state: State) => ReturnType<Verb>): Verb {
-  return (state) => {
+function onUnplaced(id: Id, run: (found: Case, state: State, today: IsoDate) => ReturnType<Verb>): Verb {
+  return (state, { today }) => {
     const found = rowOf(state, 'cases', id)
     if (!found) return gone
     const meeting = placedAt(state, id)
-    if (!meeting) return run(found, state)
+    if (!meeting) return run(found, state, today)
     const message = `Ärendet står på dagordningen ${formatDate(meeting.date)}. Ta bort det därifrån först.`
     return refused({ message })
   }

@@ -34,5 +34,7 @@ export const Case = row({
   referralId: Id.nullable(),
   /** Uppföljningsdag: from then on a case that was handled waits for a meeting again. */
   followUpOn: IsoDate.nullable(),
+  /** The day that it was closed; null while it is open. How long it is kept is counted from it. */
+  closedOn: IsoDate.nullable(),
 })
 export type Case = z.infer<typeof Case>

@@ -49,7 +49,7 @@ export function isBreak({ kind }: { readonly kind: AgendaItemKind }): boolean {
 export const AgendaItem = row({
   meetingId: Id,
   kind: AgendaItemKind,
-  /** Empty for a case: its title is made from the case. */
+  /** Empty for a case: its title is made from the case. Once the case is purged, what the minutes called it stands here. */
   title: z.string(),
   caseId: Id.nullable(),
   minutes: z.number().int(),

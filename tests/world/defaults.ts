@@ -3,6 +3,7 @@ import type { IsoDate } from '@shared/calendar/date'
 import { newConsent } from '@shared/consent/new-consent'
 import { usualConditions } from '@shared/course/course-conditions'
 import { newPlace } from '@shared/course/new-place'
+import { usualRules } from '@shared/retention/rules'
 import { referralAsTyped } from '@shared/team/referral/input'
 import type { TableName, tables } from '@shared/record/tables'
 import type * as z from 'zod'
@@ -91,6 +92,7 @@ export const defaults = {
     background: '',
     referralId: null,
     followUpOn: null,
+    closedOn: null,
   },
   meetingSeries: { policy: 'move', restFromWeek: null, restToWeek: null, kommunId: null },
   meetings: {
@@ -187,6 +189,9 @@ export const defaults = {
     handedTo: '',
     referrerContactedOn: null,
   },
+  retentionRules: usualRules,
+  retentionKeeps: { because: 'reason', reason: '' },
+  retentionRuns: { userId: null, kept: [] },
 } as const satisfies { [T in TableName]: Partial<Plain<T>> }
 
 /** What a builder must be given for a row, and what it may be given instead of the default. */

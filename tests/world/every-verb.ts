@@ -53,6 +53,7 @@ import { preparationVerbs } from './preparation-verbs'
 import { summonsVerbs } from './summons-verbs'
 import { queueVerbs } from './queue-verbs'
 import { referralVerbs } from './referral-verbs'
+import { retentionVerbs } from './retention-verbs'
 import { roomVerbs } from './room-verbs'
 import { teamVerbs } from './team-verbs'
 
@@ -244,6 +245,7 @@ export const everyVerb: Record<string, Kind> = {
   ...queueVerbs,
   ...referralVerbs,
   ...summonsVerbs,
+  ...retentionVerbs,
   ...roomVerbs,
 }
 

@@ -6,6 +6,7 @@ import { holdMeeting } from './meeting-held'
 import { prepareInNynashamn, prepareMeeting } from './meeting-ready'
 import { addClosedDays, addOrganisation } from './organisation'
 import { addPreparations } from './preparations'
+import { addRetention } from './retention'
 import { addPastRounds } from './rounds-2018-2019'
 import { addReferrals } from './referrals'
 import { addRoundsOf2027 } from './rounds-2027'
@@ -37,5 +38,6 @@ export function sampleWorld(): State {
   addReferrals(world, organisation, teams, cases)
   addPreparations(world, organisation, cases)
   addDocuments(world, ready!)
+  addRetention(world)
   return world.state()
 }

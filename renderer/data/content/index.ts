@@ -5,6 +5,7 @@ import { agendaItemsClosedAt } from './agenda-items-2-closed-at'
 import { agendaItemsStandIns } from './agenda-items-3-stand-ins'
 import { casesReferral } from './cases-1-referral'
 import { casesFollowUp } from './cases-2-follow-up'
+import { casesClosedOn } from './cases-3-closed-on'
 import { closedDaysKommun } from './closed-days-1-kommun'
 import { cohortsConditions } from './cohorts-1-conditions'
 import { consentsHowItWasGiven } from './consents-1-how-it-was-given'
@@ -53,6 +54,7 @@ export const contentSteps: readonly ContentStep[] = [
   notesDecision,
   teamsAgendaTemplate,
   teamsLocalWords,
+  casesClosedOn,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -11,6 +11,7 @@ import { summonses } from './0010-summonses'
 import { recusals } from './0011-recusals'
 import { documentLooks } from './0012-document-looks'
 import { documents } from './0013-documents'
+import { retention } from './0014-retention'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
@@ -28,6 +29,7 @@ export const structureSteps: readonly StructureStep[] = [
   recusals,
   documentLooks,
   documents,
+  retention,
 ]
 
 /** The structure that this program reads and writes. */

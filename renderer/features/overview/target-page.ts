@@ -22,6 +22,8 @@ export function pageOf(target: Target): string {
       return links.actions()
     case 'log':
       return links.log()
+    case 'retention':
+      return links.retention()
     case 'toMend':
       return links.toMend()
   }

@@ -12,6 +12,7 @@ import { LogSection } from './LogSection'
 import { OrganisationSection } from './OrganisationSection'
 import { OutcomeKindsSection } from './OutcomeKindsSection'
 import { PartiesSection } from './PartiesSection'
+import { RetentionSection } from './RetentionSection'
 import { RoomsSection } from './RoomsSection'
 import { StaffSection } from './StaffSection'
 import { TemplatesSection } from './TemplatesSection'
@@ -32,6 +33,7 @@ const sections: Record<SettingsSection, ComponentType> = {
   sakerhetskopior: BackupsSection,
   anvandare: UserSection,
   logg: LogSection,
+  gallring: RetentionSection,
   datahalsa: DataHealthSection,
   utseende: AppearanceSection,
 }

@@ -16,6 +16,7 @@ export const sectionTitles: Record<SettingsSection, string> = {
   sakerhetskopior: 'Säkerhetskopior',
   anvandare: 'Användare',
   logg: 'Logg',
+  gallring: 'Gallring',
   datahalsa: 'Datahälsa',
   utseende: 'Utseende och om',
 }

@@ -121,6 +121,8 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
     await open(page, await waysToScreens.person(page))
     return '/logg'
   },
+  retention: fixed(screens.retention),
+  retentionMinutes: (page) => firstOf(page, screens.retention, '/gallring/'),
   settings: fixed(screens.settings),
   importClosedDays: fixed(screens.importClosedDays),
   restore: fixed('/installningar/sakerhetskopior/hamta'),
@@ -185,6 +187,14 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
       await page.getByRole('button', { name: 'Mer' }).click()
       await page.getByRole('menuitem', { name: 'Historik' }).click()
       await page.getByRole('dialog').getByText('Läge från').waitFor()
+    },
+  },
+  keepThing: { from: fixed(screens.retention), press: button(/^Behåll /) },
+  purge: {
+    from: fixed(screens.retention),
+    async press(page) {
+      await page.getByRole('main').getByRole('checkbox').first().check()
+      await page.getByRole('button', { name: 'Gallra det godkända …' }).click()
     },
   },
   emergencyCopy: { from: fixed('/installningar/datahalsa'), press: button('Spara nödkopia') },

@@ -48,6 +48,7 @@ describe('a sealed row', () => {
       background: '',
       referralId: null,
       followUpOn: null,
+      closedOn: null,
     } as const
     const { iv, ct, ...clear } = await sealRow(key, 'cases', aCase)
     expect(clear).toEqual({

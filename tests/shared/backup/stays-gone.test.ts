@@ -44,7 +44,7 @@ describe('an older copy', () => {
       [protectedAnna, bo],
     ])
     expect(typed.map(({ key }) => key)).toEqual([`editPerson|${bo.id}`])
-    expect(countOfGone(older, here)).toEqual({ protectedPersons: 1, names: 0 })
+    expect(countOfGone(older, here)).toEqual({ protectedPersons: 1, names: 0, purged: 0 })
   })
 
   it('brings no name into a kansliprofil, which stays one', () => {
@@ -55,7 +55,7 @@ describe('an older copy', () => {
     expect(left.rows.persons).toEqual([protectedAnna, { ...bo, name: '' }])
     expect(left.rows.organisation).toEqual([organisation(true)])
     expect(JSON.stringify([left.history, left.drafts])).not.toMatch(/Bo|Cia/)
-    expect(countOfGone(older, here)).toEqual({ protectedPersons: 1, names: 1 })
+    expect(countOfGone(older, here)).toEqual({ protectedPersons: 1, names: 1, purged: 0 })
   })
 
   it('tells of no contact of a person who is protected, nor of any egenanmälan in a kansliprofil', () => {
@@ -78,7 +78,11 @@ describe('an older copy', () => {
     const older = copy({ history: [line(null, anna)] })
     expect(withoutWhatIsGone(older, stateWith({ persons: [anna, bo] }))).toEqual(older)
     const knowing = { ...older, rows: { ...older.rows, persons: [protectedAnna, bo] }, history: [] }
-    expect(countOfGone(knowing, stateWith({ persons: [protectedAnna, bo] }))).toEqual({ protectedPersons: 0, names: 0 })
-    expect(goneSentences({ protectedPersons: 0, names: 0 })).toEqual([])
+    expect(countOfGone(knowing, stateWith({ persons: [protectedAnna, bo] }))).toEqual({
+      protectedPersons: 0,
+      names: 0,
+      purged: 0,
+    })
+    expect(goneSentences({ protectedPersons: 0, names: 0, purged: 0 })).toEqual([])
   })
 })

@@ -114,6 +114,8 @@ describe('undo over every kind of change', () => {
       'firstSetup',
       'onAgenda',
       'onItem',
+      // What it does is for good.
+      'purgeApproved',
     ]
     expect(factories.filter((name) => !made.includes(name)).sort()).toEqual(kinds.toSorted())
   })

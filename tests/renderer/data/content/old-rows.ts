@@ -287,6 +287,13 @@ export const oldRows: OldRow[] = [
     after: { ...oldCase, referralId: null, followUpOn: null },
   },
   {
+    table: 'cases',
+    from: 3,
+    says: 'a case of before was closed no later than it was last written',
+    before: { ...oldCase, status: 'closed', referralId: null, followUpOn: null },
+    after: { ...oldCase, status: 'closed', referralId: null, followUpOn: null, closedOn: '2027-01-01' },
+  },
+  {
     table: 'actions',
     from: 1,
     says: 'an åtgärd that was done before is done, and nobody knows since when',

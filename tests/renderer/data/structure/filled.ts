@@ -77,4 +77,8 @@ export const filled: Filled = {
     before: { organisation: [row('organisation')] },
     after: { documentLooks: [], documentLogos: [] },
   },
+  14: {
+    before: { cases: [{ ...row('case'), status: 'closed', receivedOn: '2027-01-01' }] },
+    after: { retentionRules: [], retentionKeeps: [], retentionRuns: [] },
+  },
 }

@@ -1,0 +1,54 @@
+import { useRow, useSelector } from '@renderer/data'
+import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
+import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { links } from '@renderer/ui/links'
+import { Page } from '@renderer/ui/Page'
+import { TextLink } from '@renderer/ui/TextLink'
+import { formatDate } from '@shared/calendar/format'
+import { retentionMinutes } from '@shared/documents/retention-minutes'
+import type { Id } from '@shared/record/id'
+import type { State } from '@shared/record/state'
+import { IconFileOff } from '@tabler/icons-react'
+import { useCallback } from 'react'
+import classes from './retention.module.css'
+
+const crumbs = [
+  { label: 'Inställningar', href: links.settings() },
+  { label: 'Gallringslista', href: links.retention() },
+]
+
+/** The protokoll of a gallring that was done: kinds, counts and rules, and the way to Word. */
+export function RetentionMinutesPage({ id }: { id: Id }) {
+  const run = useRow('retentionRuns', id)
+  const model = useSelector(
+    useCallback(
+      (state: State) => {
+        const found = state.retentionRuns.get(id)
+        return found && retentionMinutes(state, found)
+      },
+      [id],
+    ),
+  )
+  if (!run || !model) {
+    return (
+      <Page crumbs={crumbs} title="Gallringen finns inte">
+        <EmptyState icon={<IconFileOff size={40} stroke={1.25} aria-hidden />} title="Protokollet finns inte här">
+          <TextLink href={links.retention()}>Gå till gallringslistan</TextLink>
+        </EmptyState>
+      </Page>
+    )
+  }
+  return (
+    <Page
+      crumbs={crumbs}
+      title="Gallringsprotokoll"
+      facts={formatDate(run.on)}
+      actions={<SaveAsWordButton model={model} records={[]} called="gallringsprotokollet" />}
+    >
+      <section className={classes.desk} aria-label="Förhandsvisning">
+        <DocumentOnScreen document={model} />
+      </section>
+    </Page>
+  )
+}
