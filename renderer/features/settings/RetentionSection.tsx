@@ -56,7 +56,7 @@ function RulesForm({ rules }: { rules: Rules }) {
             label={retentionKindNames[kind]}
             description={retentionKindNotes[kind]}
             inputWrapperOrder={['label', 'description', 'input']}
-            styles={{ input: { maxWidth: 220 } }}
+            styles={{ wrapper: { maxWidth: 220 } }}
             data={choicesOf(kind, rules[kind])}
             allowDeselect={false}
             {...form.getInputProps(kind)}

@@ -193,7 +193,7 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   purge: {
     from: fixed(screens.retention),
     async press(page) {
-      await page.getByRole('main').getByRole('checkbox').first().check()
+      await page.getByRole('main').getByRole('checkbox', { disabled: false }).first().check()
       await page.getByRole('button', { name: 'Gallra det godkända …' }).click()
     },
   },
