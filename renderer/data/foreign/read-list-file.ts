@@ -1,7 +1,7 @@
 import { readSheet } from 'read-excel-file/universal'
 import { listTable, refuse, type ReadList } from './list-table'
 import { readListText } from './read-list-text'
-import { isSafeZip, isZip } from './zip-guard'
+import { isZip, zipFault } from './zip-guard'
 
 const largestFile = 10 * 1024 * 1024
 
@@ -12,8 +12,9 @@ const largestFile = 10 * 1024 * 1024
 export async function readListFile(bytes: Uint8Array<ArrayBuffer>): Promise<ReadList> {
   if (bytes.length > largestFile) return refuse('tooLarge')
   if (!isZip(bytes)) return readListText(decode(bytes))
+  const fault = await zipFault(bytes)
+  if (fault !== undefined) return refuse(fault === 'damaged' ? 'damaged' : 'unsafe')
   try {
-    if (!(await isSafeZip(bytes))) return refuse('unsafe')
     return listTable((await readSheet(bytes.buffer)).map((row) => row.map(cellText)))
   } catch {
     return refuse('damaged')

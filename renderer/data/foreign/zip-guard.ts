@@ -21,38 +21,59 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes.length > 22 && viewOf(bytes).getUint32(0, true) === localSignature
 }
 
+/** What a zip from an office program never is. */
+export type ZipFault = 'tooManyParts' | 'bomb' | 'liesOfSize' | 'encrypted' | 'strange' | 'damaged'
+
 /**
- * Whether a zip is what office programs make: few parts of a sane size, none encrypted, none that climbs out of its folder.
- * Its own list of sizes may lie, so every part is also unpacked and counted, and stopped at the limit. Rejects when the
- * zip is damaged.
+ * What is wrong with a zip that no office program has made: too many parts, more in them than is sane, parts that are
+ * encrypted, stand there twice or climb out of their folder. Its own list of sizes may lie, so every part is also unpacked
+ * and counted, and stopped at the limit. Undefined for one that may be handed to a parser.
  */
-export async function isSafeZip(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
-  const entries = entriesOf(bytes)
-  const told = entries.reduce((sum, { unpacked }) => sum + unpacked, 0)
-  const isSane = ({ name, method, isEncrypted }: Entry) =>
-    !isEncrypted && !name.split(/[\\/]/).includes('..') && (method === stored || method === deflated)
-  if (entries.length > limits.entries || told > limits.unpacked || !entries.every(isSane)) return false
+export async function zipFault(bytes: Uint8Array<ArrayBuffer>): Promise<ZipFault | undefined> {
+  try {
+    return await faultIn(bytes)
+  } catch {
+    return 'damaged'
+  }
+}
+
+async function faultIn(bytes: Uint8Array<ArrayBuffer>): Promise<ZipFault | undefined> {
+  const directory = directoryOf(bytes)
+  if (directory.count > limits.entries) return 'tooManyParts'
+  const entries = entriesOf(bytes, directory)
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return 'encrypted'
+  if (entries.some(isStrange) || new Set(entries.map(({ name }) => name)).size < entries.length) return 'strange'
+  if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > limits.unpacked) return 'bomb'
   let left = limits.unpacked
   for (const entry of entries) {
     const allowed = Math.min(left, Math.max(entry.packed * limits.ratio, 64 * 1024))
     const size = await unpackedSize(bytes, entry, allowed)
-    if (size === undefined) return false
+    if (size === undefined) return 'bomb'
+    if (size !== entry.unpacked) return 'liesOfSize'
     left -= size
   }
-  return true
+  return undefined
+}
+
+function isStrange({ name, method }: Entry): boolean {
+  return name.split(/[\\/]/).includes('..') || (method !== stored && method !== deflated)
 }
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
-function entriesOf(bytes: Uint8Array): Entry[] {
+/** Where a zip's list of its parts begins, and how many there are. */
+function directoryOf(bytes: Uint8Array): { readonly at: number; readonly count: number } {
   const view = viewOf(bytes)
   // The directory's end may be followed by a comment of 65 535 bytes.
   let end = bytes.length - 22
   while (end >= 0 && end > bytes.length - 22 - 0xffff && view.getUint32(end, true) !== endSignature) end -= 1
   if (end < 0 || view.getUint32(end, true) !== endSignature) throw new Error('A zip without a directory')
-  const count = view.getUint16(end + 10, true)
+  return { at: view.getUint32(end + 16, true), count: view.getUint16(end + 10, true) }
+}
+
+function entriesOf(bytes: Uint8Array, { at, count }: ReturnType<typeof directoryOf>): Entry[] {
+  const view = viewOf(bytes)
   const entries: Entry[] = []
-  let at = view.getUint32(end + 16, true)
   while (entries.length < count) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== entrySignature) throw new Error('A broken directory')
     const nameLength = view.getUint16(at + 28, true)

@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type FileChild } from 'docx'
-import type { Block, Heading, Marked, Paper, Prose, Signatures } from '../model'
+import type { Block, Heading, Marked, Prose, Signatures } from '../model'
 import { markedBullets, bullets } from './lists'
 import { markStyles, style } from './styles'
 import { tableOf } from './table'
@@ -10,8 +10,8 @@ const headingLevels: Record<Heading['level'], (typeof HeadingLevel)[keyof typeof
   3: HeadingLevel.HEADING_3,
 }
 
-/** A block as Word's paragraphs and tables. Every paragraph has text: space comes from the styles. */
-export function wordBlock(block: Block, paper: Paper): FileChild[] {
+/** A block as Word's paragraphs and tables, for a text of this width. Every paragraph has text: space comes from the styles. */
+export function wordBlock(block: Block, width: number): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ text: block.text, heading: headingLevels[block.level] })]
@@ -21,7 +21,7 @@ export function wordBlock(block: Block, paper: Paper): FileChild[] {
     case 'marked':
       return markedOf(block)
     case 'table':
-      return [tableOf(block, paper)]
+      return [tableOf(block, width)]
     case 'signatures':
       return signaturesOf(block)
   }

@@ -4,7 +4,7 @@ import type { DocumentModel, Fact } from '../model'
 import { wordBlock } from './blocks'
 import { letterheadOf } from './letterhead'
 import { numbering } from './lists'
-import { pageOf } from './page'
+import { pageOf, textWidth } from './page'
 import { factLabel, style, stylesOf } from './styles'
 
 /**
@@ -13,12 +13,13 @@ import { factLabel, style, stylesOf } from './styles'
  */
 export async function renderWord(model: DocumentModel, look: Look): Promise<Uint8Array<ArrayBuffer>> {
   const { paper = 'upright' } = model
+  const width = textWidth(paper)
   const document = new Document({
     title: model.title,
     creator: model.author,
     lastModifiedBy: model.author,
     description: model.description,
-    styles: stylesOf(paper, look),
+    styles: stylesOf(width, look),
     numbering,
     sections: [
       {
@@ -29,7 +30,7 @@ export async function renderWord(model: DocumentModel, look: Look): Promise<Uint
           ...lineOf(organisationLine(model, look)),
           new Paragraph({ text: model.title, heading: HeadingLevel.TITLE }),
           ...model.facts.map(factLine),
-          ...model.blocks.flatMap((block) => wordBlock(block, paper)),
+          ...model.blocks.flatMap((block) => wordBlock(block, width)),
         ],
       },
     ],
@@ -41,7 +42,7 @@ function lineOf(organisation: string): Paragraph[] {
   return organisation === '' ? [] : [new Paragraph({ style: style.organisation, text: organisation })]
 }
 
-function factLine({ label, value }: Fact): Paragraph {
+export function factLine({ label, value }: Fact): Paragraph {
   return new Paragraph({
     style: style.fact,
     children: [new TextRun({ text: label, style: factLabel }), new TextRun({ children: [new Tab(), value] })],

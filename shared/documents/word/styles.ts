@@ -1,7 +1,6 @@
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import { BorderStyle, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
 import type { Look } from '../look/look'
-import type { Marked, Paper } from '../model'
-import { textWidth } from './page'
+import type { Marked } from '../model'
 
 /** The ids of our own paragraph styles. Their names are what the user sees among Word's styles. */
 export const style = {
@@ -47,8 +46,8 @@ const heading = (level: 1 | 2 | 3, before: number, after: number) => ({
   outlineLevel: level - 1,
 })
 
-/** The styles of a document; some measure themselves by the page, some are the organisation's choice. */
-export const stylesOf = (paper: Paper, { accent, bodyFont, headingFont: font }: Look): IStylesOptions => ({
+/** The styles of a document; some measure themselves by the width of the text, some are the organisation's choice. */
+export const stylesOf = (width: number, { accent, bodyFont, headingFont: font }: Look): IStylesOptions => ({
   default: {
     document: {
       run: { font: bodyFont, size: size.body, color: ink, language: { value: 'sv-SE', eastAsia: 'sv-SE' } },
@@ -66,7 +65,10 @@ export const stylesOf = (paper: Paper, { accent, bodyFont, headingFont: font }: 
     { id: factLabel, name: factLabel, basedOn: 'DefaultParagraphFont', quickFormat: true, run: { color: quietInk } },
   ],
   paragraphStyles: [
-    paragraphStyle(style.logo, { paragraph: { spacing: { after: 120 }, keepNext: true } }),
+    // The line grows with the picture: LibreOffice takes a spacing without a rule for an exact one, and cuts it off.
+    paragraphStyle(style.logo, {
+      paragraph: { spacing: { after: 120, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
+    }),
     paragraphStyle(style.letterheadName, {
       run: { font, size: size.body, bold: true, color: accent ?? ink },
       paragraph: { spacing: { after: 0 } },
@@ -102,7 +104,7 @@ export const stylesOf = (paper: Paper, { accent, bodyFont, headingFont: font }: 
         // The line to sign on is the border above the name; the space above it is where the signature goes.
         spacing: { before: 800, after: 0 },
         border: { top: { style: BorderStyle.SINGLE, size: 6, space: 4, color: ink } },
-        indent: { right: textWidth(paper) - signatureWidth },
+        indent: { right: width - signatureWidth },
         keepNext: true,
         keepLines: true,
       },
@@ -113,7 +115,7 @@ export const stylesOf = (paper: Paper, { accent, bodyFont, headingFont: font }: 
     }),
     paragraphStyle(style.footer, {
       run: { size: size.small, color: quietInk },
-      paragraph: { rightTabStop: textWidth(paper), spacing: { after: 0 } },
+      paragraph: { rightTabStop: width, spacing: { after: 0 } },
     }),
   ],
 })

@@ -1,7 +1,6 @@
 import { BorderStyle, Paragraph, TableCell, TableLayoutType, TableRow, WidthType, type IBorderOptions } from 'docx'
-import type { Column, Paper, Table } from '../model'
+import type { Column, Table } from '../model'
 import { DescribedTable } from './described-table'
-import { textWidth } from './page'
 import { style } from './styles'
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -12,8 +11,7 @@ const underHeader: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color:
 const cellMargins = { left: 0, right: 140 }
 
 /** A table with a header row that repeats on each page, rows that do not split, fixed columns and alternative text. */
-export function tableOf({ caption, description, columns, rows }: Table, paper: Paper): DescribedTable {
-  const width = textWidth(paper)
+export function tableOf({ caption, description, columns, rows }: Table, width: number): DescribedTable {
   const columnWidths = widthsOf(columns, width)
   return new DescribedTable({
     caption,

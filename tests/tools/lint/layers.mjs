@@ -9,7 +9,7 @@ import path from 'node:path'
 export const layers = [
   {
     in: 'shared/documents/word',
-    may: ['shared', 'docx', 'luxon', 'zod'],
+    may: ['shared', 'docx', 'fflate', 'luxon', 'zod'],
     instead: 'Word rendering knows the document model and docx, nothing else.',
   },
   {
@@ -34,6 +34,7 @@ export const layers = [
       '@noble/hashes',
       '@scure/base',
       'age-encryption',
+      'fflate',
       'papaparse',
       'read-excel-file',
     ],

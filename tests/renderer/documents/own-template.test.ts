@@ -1,0 +1,118 @@
+import validate from '@ooxml-tools/validate'
+import { readTemplateFile } from '@renderer/data/foreign/read-template-file'
+import { exampleDocument } from '@shared/documents/example-document'
+import { usualLook } from '@shared/documents/look/look'
+import { checkPlaceholders, isUsable } from '@shared/documents/own-template/check-placeholders'
+import { fillTemplate } from '@shared/documents/word/fill-template'
+import { paragraphsOf, styleOf, textOf, wordPart } from '@tests/tools/word-texts'
+import { unzip } from '@tests/tools/unzip'
+import { zip } from '@tests/tools/zip'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const model = exampleDocument('minutes', 'Samordningsförbundet Exempelstad')
+
+function template(name: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(path.resolve(import.meta.dirname, '../../world/templates', `${name}.docx`)))
+}
+
+/** What Word's rules find in a filled template and not in the template itself: LibreOffice writes `true` where Word has 1. */
+async function newFaults(filled: Uint8Array<ArrayBuffer>, unfilled: Uint8Array<ArrayBuffer>) {
+  const faultsIn = async (file: Uint8Array<ArrayBuffer>) =>
+    (await validate(file, 'docx', 'Microsoft365')).map(({ description }) => description)
+  const before = await faultsIn(unfilled)
+  return (await faultsIn(filled)).filter((fault) => !before.includes(fault))
+}
+
+const texts = (xml: string) => [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) => textOf(paragraph))
+
+describe.each([
+  ['libreoffice', ['titel', 'datum', 'tid', 'ordforande', 'narvarande.namn', 'narvarande.part', 'innehall']],
+  ['python-docx', ['titel', 'uppgifter', 'innehall', 'underskrifter', 'organisation', 'sidfot']],
+])('a template made in %s', (name, expected) => {
+  let filled: Uint8Array<ArrayBuffer>
+  let document: string
+
+  beforeAll(async () => {
+    filled = await fillTemplate(template(name), model, usualLook)
+    document = wordPart(filled, 'word/document.xml')
+  })
+
+  it('is read, with the placeholders that are split over runs', async () => {
+    const read = await readTemplateFile(template(name))
+    if (!read.ok) throw new Error(read.refusal)
+    const check = checkPlaceholders(read.placeholders)
+    expect(check.known.map((placeholder) => placeholder.name)).toEqual(expect.arrayContaining(expected))
+    expect(isUsable(check)).toBe(true)
+  })
+
+  it('becomes a file that Word’s own rules find no fault in but those of its own program', async () => {
+    expect(await newFaults(filled, template(name))).toEqual([])
+  }, 60_000)
+
+  it('has every placeholder filled in, in its text, header and footer', () => {
+    const parts = [...unzip(filled)].filter(([part]) => /^word\/(document|header\d|footer\d)\.xml$/.test(part))
+    for (const [, xml] of parts) expect(texts(xml).join('\n')).not.toMatch(/\{\{|\}\}/)
+    expect(texts(document)).toContain('Protokoll Resursråd Exempelstad')
+    expect(texts(wordPart(filled, 'word/footer1.xml')).join()).toContain('Resursråd Exempelstad · 9 mars 2027')
+  })
+
+  it('says what the document says, with its headings in the template’s own style', () => {
+    const styled = [...document.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([each]) => [styleOf(each), textOf(each)])
+    expect(styled).toContainEqual(['Heading1', '§\u00a01 Ärende EXE-2027-001'])
+    expect(styled).toContainEqual(['Rekommendation', 'Börja med arbetsträning på halv tid.'])
+    expect(styled).toContainEqual(['Tabelltext', 'Kontaktar arbetsgivaren'])
+  })
+
+  it('asks for no style that it does not have', () => {
+    const has = new Set([...wordPart(filled, 'word/styles.xml').matchAll(/w:styleId="([^"]*)"/g)].map(([, id]) => id))
+    const asked = [...document.matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"/g)].map(([, id]) => id)
+    expect(asked.filter((id) => !has.has(id))).toEqual([])
+  })
+
+  it('is Swedish, and has the title and author of the document', () => {
+    expect(wordPart(filled, 'word/styles.xml')).toMatch(/<w:rPrDefault>.*<w:lang w:val="sv-SE"/s)
+    const core = wordPart(filled, 'docProps/core.xml')
+    expect(core).toContain('>Protokoll Resursråd Exempelstad</dc:title>')
+    expect(core).toContain('>Kim Exempel</dc:creator>')
+  })
+})
+
+describe('what has a place of its own', () => {
+  it('is not told again in the content', async () => {
+    const document = wordPart(await fillTemplate(template('libreoffice'), model, usualLook), 'word/document.xml')
+    const all = texts(document)
+    expect(all.filter((text) => text === 'Alex Exempel')).toHaveLength(1)
+    expect(all).not.toContain('Närvarande')
+    expect(
+      document
+        .match(/<w:tr[ >].*?<\/w:tr>/gs)
+        ?.slice(0, 3)
+        .map(textOf),
+    ).toEqual(['VemFrån', 'Alex Exempelkommunen', 'Kim ExempelAF'])
+  })
+
+  it('leaves nothing behind where the document has no such thing', async () => {
+    const empty = { ...model, facts: [], blocks: [] }
+    for (const name of ['libreoffice', 'python-docx']) {
+      const filled = await fillTemplate(template(name), empty, usualLook)
+      expect(texts(wordPart(filled, 'word/document.xml')).join('\n')).not.toMatch(/\{\{|\}\}|undefined/)
+      expect(await newFaults(filled, template(name))).toEqual([])
+    }
+  }, 60_000)
+})
+
+describe('a template of a Swedish Word', () => {
+  it('has its own Rubrik 1 for our headings, by the name that every Word knows', async () => {
+    const parts = unzip(template('libreoffice'))
+    const swedish = [...parts].map(([name, content]) => ({
+      name,
+      content: content.replaceAll('"Heading1"', '"Rubrik1"').replaceAll('w:val="Heading 1"', 'w:val="heading 1"'),
+    }))
+    const filled = await fillTemplate(zip(swedish), model, usualLook)
+    const styled = paragraphsOf(wordPart(filled, 'word/document.xml')).map((each) => [styleOf(each), textOf(each)])
+    expect(styled).toContainEqual(['Rubrik1', '§\u00a01 Ärende EXE-2027-001'])
+    expect(wordPart(filled, 'word/styles.xml')).not.toContain('w:styleId="Heading1"')
+  })
+})
