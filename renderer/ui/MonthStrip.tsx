@@ -3,6 +3,7 @@ import { addDays, eachDay, firstOfMonth, isoWeek, mondayOf, weekdayOf } from '@s
 import { formatMonth } from '@shared/calendar/format'
 import { swedishDay } from '@shared/calendar/swedish-days'
 import clsx from 'clsx'
+import { memo } from 'react'
 import classes from './MonthStrip.module.css'
 
 export type DayKind = 'session' | 'clash' | 'skipped' | 'decision'
@@ -42,7 +43,7 @@ export function MonthStrip({ from, to, days }: MonthStripProps) {
               </span>
             ))}
             {mondays.map((monday) => (
-              <Week key={monday} monday={monday} month={month} days={days} />
+              <Week key={monday} monday={monday} month={month} kinds={kindsOf(monday, days)} />
             ))}
           </div>
         </div>
@@ -61,13 +62,20 @@ export function MonthStrip({ from, to, days }: MonthStripProps) {
   )
 }
 
-function Week({ monday, month, days }: { monday: IsoDate; month: IsoDate; days: MonthStripProps['days'] }) {
+const kindsOf = (monday: IsoDate, days: MonthStripProps['days']) =>
+  daysOf(monday)
+    .map((date) => days.get(date) ?? '')
+    .join()
+
+/** Drawn again when one of its days is another: a plan that grows changes few weeks. */
+const Week = memo(function Week({ monday, month, kinds }: { monday: IsoDate; month: IsoDate; kinds: string }) {
+  const kindOf = kinds.split(',')
   return (
     <>
       <span className={classes.week}>{isoWeek(monday).week}</span>
-      {eachDay(monday, addDays(monday, 6)).map((date) =>
+      {daysOf(monday).map((date, index) =>
         firstOfMonth(date) === month ? (
-          <span key={date} className={clsx(classes.day, isRed(date) && classes.red, classes[days.get(date) ?? ''])}>
+          <span key={date} className={clsx(classes.day, isRed(date) && classes.red, classes[kindOf[index] ?? ''])}>
             {Number(date.slice(8))}
           </span>
         ) : (
@@ -76,7 +84,9 @@ function Week({ monday, month, days }: { monday: IsoDate; month: IsoDate; days: 
       )}
     </>
   )
-}
+})
+
+const daysOf = (monday: IsoDate) => eachDay(monday, addDays(monday, 6))
 
 function isRed(date: IsoDate): boolean {
   return weekdayOf(date) === 7 || swedishDay(date)?.kind === 'redDay'

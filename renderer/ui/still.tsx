@@ -1,4 +1,13 @@
-import { memo, useLayoutEffect, useRef, useState, type ComponentType, type FunctionComponent } from 'react'
+import { sameValue } from '@shared/record/same-content'
+import {
+  isValidElement,
+  memo,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type FunctionComponent,
+} from 'react'
 
 type Handler = (...args: unknown[]) => unknown
 const isHandler = (value: unknown): value is Handler => typeof value === 'function'
@@ -38,8 +47,13 @@ function showsTheSame(before: object, after: object): boolean {
   return old.size === now.size && [...now].every(([name, value]) => old.has(name) && isSame(old.get(name), value))
 }
 
-/** Lists are the same when they hold the same: choices are counted anew at each drawing. */
+/** Lists and plain data are the same when they hold the same: choices are counted and plans are made anew at each key. */
 function isSame(before: unknown, after: unknown): boolean {
-  if (!Array.isArray(before) || !Array.isArray(after)) return Object.is(before, after)
-  return before.length === after.length && before.every((each: unknown, index) => Object.is(each, after[index]))
+  return Object.is(before, after) || (isData(before) && isData(after) && sameValue(before, after))
+}
+
+/** What is drawn itself, and a ref to it, are no data: they may hold what draws them. */
+function isData(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((each) => each === null || typeof each !== 'object' || isData(each))
+  return typeof value === 'object' && value !== null && !isValidElement(value) && !('current' in value)
 }

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { IsoDate, Weekday } from './date'
-import { dayNumber } from './day-number'
+import { dateOfNumber, dayNumber } from './day-number'
 
 /** A week as ISO 8601 counts it: Monday first, week 1 holds the year's first Thursday. `year` is the week's own year. */
 export interface IsoWeek {
@@ -8,7 +8,7 @@ export interface IsoWeek {
   readonly week: number
 }
 
-/** Counting days happens in UTC, where every day is 24 hours long: no zone and no DST can move a date. */
+/** Counting months happens in UTC: no zone and no DST can move a date. Days are counted as whole numbers. */
 function inUtc(date: IsoDate): DateTime {
   return DateTime.utc(yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8)))
 }
@@ -19,7 +19,7 @@ function toDate(moment: DateTime): IsoDate {
 
 /** The date `days` days later; earlier when negative. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return toDate(inUtc(date).plus({ days }))
+  return dateOfNumber(dayNumber(date) + days)
 }
 
 /** Whole days from `from` to `to`; negative when `to` comes first. */
@@ -45,8 +45,10 @@ export function isWeekend(date: IsoDate): boolean {
 
 /** The week that the date is in. */
 export function isoWeek(date: IsoDate): IsoWeek {
-  const { weekYear, weekNumber } = inUtc(date)
-  return { year: weekYear, week: weekNumber }
+  // A week belongs to the year that its Thursday is in.
+  const thursday = addDays(date, 4 - weekdayOf(date))
+  const year = yearOf(thursday)
+  return { year, week: Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01` as IsoDate, thursday) / 7) + 1 }
 }
 
 /** The Monday of the date's ISO week. */
@@ -56,7 +58,8 @@ export function mondayOf(date: IsoDate): IsoDate {
 
 /** The first day of the date's month, moved by `months` months. */
 export function firstOfMonth(date: IsoDate, months = 0): IsoDate {
-  return toDate(inUtc(date).startOf('month').plus({ months }))
+  const first = `${date.slice(0, 8)}01` as IsoDate
+  return months === 0 ? first : addMonths(first, months)
 }
 
 /** The same day of another month; its last day where that month is shorter. */
@@ -66,7 +69,8 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 
 /** Every date from `from` to `to`, both included; none when `to` comes first. */
 export function eachDay(from: IsoDate, to: IsoDate): IsoDate[] {
-  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index))
+  const first = dayNumber(from)
+  return Array.from({ length: Math.max(0, dayNumber(to) - first + 1) }, (_, index) => dateOfNumber(first + index))
 }
 
 /** The date with these numbers, or undefined where the calendar has no such day. */

@@ -1,3 +1,4 @@
+import { still } from '@renderer/ui/still'
 import { Status } from '@renderer/ui/Status'
 import { TextButton } from '@renderer/ui/TextLink'
 import { reasonBesideDate } from '@shared/calendar/blocked-day'
@@ -30,7 +31,7 @@ type Row = { readonly date: IsoDate } & (
 
 /** The plan line by line: sessions with number and time, and between them the dates that were given up, with reasons. */
 export function PlanList(props: PlanListProps) {
-  const { plan } = props
+  const { plan, clashes, usedAnyway, today, onUseAnyway, onSkipAgain, onChangeResource } = props
   const rows: Row[] = [
     ...plan.sessions.map((session) => ({ date: session.date, session })),
     ...plan.skipped.map((skipped) => ({ date: skipped.date, skipped })),
@@ -43,20 +44,35 @@ export function PlanList(props: PlanListProps) {
         const isNewWeek = before === undefined || formatWeek(before.date) !== formatWeek(row.date)
         const week = isNewWeek ? formatWeek(row.date) : ''
         return row.session ? (
-          <SessionRow key={row.date} {...props} session={row.session} week={week} />
+          <SessionRow
+            key={row.date}
+            session={row.session}
+            week={week}
+            clashes={clashes.filter(({ date }) => date === row.date)}
+            isUsedAnyway={usedAnyway.includes(row.date)}
+            today={today}
+            onSkipAgain={onSkipAgain}
+            onChangeResource={onChangeResource}
+          />
         ) : (
-          <SkippedRow key={row.date} {...props} skipped={row.skipped} week={week} />
+          <SkippedRow key={row.date} skipped={row.skipped} week={week} today={today} onUseAnyway={onUseAnyway} />
         )
       })}
     </ol>
   )
 }
 
-function SessionRow({ session, week, ...props }: PlanListProps & { session: PlannedSession; week: string }) {
+interface SessionRowProps extends Pick<PlanListProps, 'clashes' | 'today' | 'onSkipAgain' | 'onChangeResource'> {
+  session: PlannedSession
+  week: string
+  /** Whether its day was put back by hand. */
+  isUsedAnyway: boolean
+}
+
+const SessionRow = still(function SessionRow({ session, week, clashes, ...props }: SessionRowProps) {
   const { date, number, start, end, replaces, warnings } = session
-  const clashes = props.clashes.filter((clash) => clash.date === date)
   const busyPeople = clashes.filter(({ booking }) => booking.kind === 'person')
-  const isUsedAnyway = props.usedAnyway.includes(date) && warnings[0] !== undefined
+  const isUsedAnyway = props.isUsedAnyway && warnings[0] !== undefined
   return (
     <li className={classes.row}>
       <span className={classes.number}>{number}</span>
@@ -97,7 +113,7 @@ function SessionRow({ session, week, ...props }: PlanListProps & { session: Plan
       ))}
     </li>
   )
-}
+})
 
 /** All that a day's leaders, or its room, are taken for, and the one way out of it. */
 function ClashReason(props: { clashes: readonly Clash[]; wayOut: string; onChange: () => void }) {
@@ -109,7 +125,12 @@ function ClashReason(props: { clashes: readonly Clash[]; wayOut: string; onChang
   )
 }
 
-function SkippedRow({ skipped, week, ...props }: PlanListProps & { skipped: SkippedDate; week: string }) {
+interface SkippedRowProps extends Pick<PlanListProps, 'today' | 'onUseAnyway'> {
+  skipped: SkippedDate
+  week: string
+}
+
+const SkippedRow = still(function SkippedRow({ skipped, week, ...props }: SkippedRowProps) {
   const { date } = skipped
   return (
     <li className={classes.row}>
@@ -130,7 +151,7 @@ function SkippedRow({ skipped, week, ...props }: PlanListProps & { skipped: Skip
       </Reason>
     </li>
   )
-}
+})
 
 function Reason({ children }: { children: ReactNode }) {
   return <span className={classes.reason}>{children}</span>

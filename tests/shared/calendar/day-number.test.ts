@@ -1,15 +1,18 @@
-import { dayNumber } from '@shared/calendar/day-number'
+import { dateOfNumber, dayNumber } from '@shared/calendar/day-number'
 import type { IsoDate } from '@shared/calendar/date'
-import { daysBetween, weekdayOf } from '@shared/calendar/days'
+import { daysBetween, isoWeek, weekdayOf } from '@shared/calendar/days'
 import { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 
-test('the number of a day rises by one from each day to the next, over leap days and centuries, and gives its weekday', () => {
+test('the number of a day rises by one from each day to the next, over leap days and centuries, and gives its weekday, its week and its date back', () => {
   const faults: string[] = []
   let before = dayNumber('1899-12-31' as IsoDate)
   for (let day = DateTime.utc(1900, 1, 1); day.year <= 2100; day = day.plus({ days: 1 })) {
     const date = day.toISODate() as IsoDate
-    if (dayNumber(date) !== before + 1 || weekdayOf(date) !== day.weekday) faults.push(date)
+    const isCounted = dayNumber(date) === before + 1 && dateOfNumber(dayNumber(date)) === date
+    const { year, week } = isoWeek(date)
+    const isInWeek = weekdayOf(date) === day.weekday && year === day.weekYear && week === day.weekNumber
+    if (!isCounted || !isInWeek) faults.push(date)
     before = dayNumber(date)
   }
   expect(faults).toEqual([])
