@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form'
 import { useDraftedForm, write } from '@renderer/data'
 import type { Problem, Verb } from '@shared/record/change'
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { FieldProblem } from './FieldProblem'
 import { followed, overtaken } from './moved-under'
 
@@ -91,10 +92,14 @@ export function useVerbForm<Values extends Record<string, unknown>>({
     setSaving(true)
     const outcome = await write(verb(values), { clears: [draftKey] })
     underWay.current = false
-    setSaving(false)
-    if (!outcome.ok) return show(outcome.problems)
-    savedValues.current = values
-    onDone(values)
+    if (outcome.ok) savedValues.current = values
+    // What was saved is on the screen by now. The form follows in the same task: a key that is pressed as soon as it is seen
+    // would else be typed into what has been saved.
+    flushSync(() => {
+      setSaving(false)
+      if (outcome.ok) onDone(values)
+    })
+    if (!outcome.ok) show(outcome.problems)
   }
 
   /** Forgets what was typed and shows the saved values again. */
