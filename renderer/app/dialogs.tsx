@@ -84,6 +84,7 @@ export const dialogs = {
   ),
   offerPlace: dialog('offerPlace', () => import('../features/courses/OfferPlaceDialog'), 'OfferPlaceDialog'),
   queuePlace: dialog('queuePlace', () => import('../features/courses/QueuePlaceDialog'), 'QueuePlaceDialog'),
+  removePerson: dialog('removePerson', () => import('../features/persons/RemovePersonDialog'), 'RemovePersonDialog'),
   keepThing: dialog('keepThing', () => import('../features/retention/KeepThingDialog'), 'KeepThingDialog'),
   purge: dialog('purge', () => import('../features/retention/PurgeDialog'), 'PurgeDialog'),
   history: dialog('history', () => import('../ui/history/HistoryDialog'), 'HistoryDialog'),

@@ -120,6 +120,7 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   document: told,
   persons: listed,
   person: record('persons'),
+  registerExtract: record('persons'),
   // Tells of codes, with a few words around a hit: the record is opened when it is.
   search: nothing,
   log: nothing,
@@ -168,6 +169,7 @@ const dialogRecords: { readonly [Name in DialogName]: (props: DialogProps[Name])
   offerPlace: ({ id }) => recordIn('enrolments', id),
   queuePlace: ({ id }) => recordIn('enrolments', id),
   history: ({ table, id }) => historyRecords(table, id),
+  removePerson: ({ id }) => recordIn('persons', id),
   keepThing: none,
   purge: none,
   shortcuts: none,

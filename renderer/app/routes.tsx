@@ -45,6 +45,7 @@ export const routes = {
   document: view(() => import('../features/documents/DocumentPage'), 'DocumentPage'),
   persons: view(() => import('../features/persons/PersonsPage'), 'PersonsPage'),
   person: view(() => import('../features/persons/PersonPage'), 'PersonPage'),
+  registerExtract: view(() => import('../features/persons/RegisterExtractPage'), 'RegisterExtractPage'),
   handOver: view(() => import('../features/handover/HandOverPage'), 'HandOverPage'),
   receive: view(() => import('../features/handover/ReceivePage'), 'ReceivePage'),
   search: view(() => import('../features/search/SearchPage'), 'SearchPage'),

@@ -1,3 +1,4 @@
+import type { Instant } from '@shared/calendar/date'
 import type { Purge, Purged } from '@shared/record/change'
 import type { RowChange } from '@shared/record/history'
 import type { Database } from './database'
@@ -40,14 +41,24 @@ export async function preparePurge({ database, key }: Opened, purge: Purge | und
     lines: await Promise.all(
       touched.map((line) => emptyHistoryLine(key, line, { emptied: (row) => emptied(rows, row), isGone })),
     ),
-    drafts: stored.filter((draft, place) => holds(purge, draft.key, values[place])).map((draft) => draft.key),
+    drafts: stored
+      .filter(({ key: draftKey, at }, place) => holds(purge, { key: draftKey, at, value: values[place] }))
+      .map((draft) => draft.key),
     files: purge.documentIds ?? [],
   }
 }
 
+/** Something typed and not saved, and when it was last kept; null for what never was. */
+interface KeptDraft {
+  readonly key: string
+  readonly at: Instant | null
+  readonly value: unknown
+}
+
 /** Whether typing that is kept under the key goes with the purge. */
-export function holds({ rows, gone = [], isInDraft }: Purge, draftKey: string, value: unknown): boolean {
-  return [...rows, ...gone].some(({ id }) => draftKey.includes(id)) || isInDraft(value)
+export function holds({ rows, gone = [], isInDraft, draftsBefore }: Purge, draft: KeptDraft): boolean {
+  const isOld = draftsBefore !== undefined && draft.at !== null && draft.at < draftsBefore
+  return isOld || [...rows, ...gone].some(({ id }) => draft.key.includes(id)) || isInDraft(draft.value)
 }
 
 /** The purge's own line in the history: it must not keep what was there before. */

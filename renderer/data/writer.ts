@@ -82,7 +82,8 @@ export function createWriter({ records, queue, drafts, saves, right, circumstanc
       records.state.set(prepared.after)
       drafts.saved(mark, around.now)
       const { purge } = change
-      if (purge) drafts.dropWhere((draftKey, value) => holds(purge, draftKey, value))
+      if (purge)
+        drafts.dropWhere((draftKey, value) => holds(purge, { key: draftKey, at: drafts.keptAt(draftKey), value }))
       onCommit()
       saves.saved(around.now)
       return { ok: true, change: { ...change, puts: prepared.puts } }

@@ -28,6 +28,7 @@ export const dialogTitles = {
   addToCourseQueue: { create: 'Ställ någon i kön' },
   offerPlace: { change: 'Erbjud plats' },
   queuePlace: { change: 'Plats i kön' },
+  removePerson: { change: 'Ta bort personen för gott' },
   keepThing: { create: 'Behåll' },
   purge: { create: 'Gallra för gott' },
   history: { change: 'Historik' },

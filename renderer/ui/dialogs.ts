@@ -40,6 +40,7 @@ export interface DialogProps {
   addToCourseQueue: { templateId: Id }
   offerPlace: { cohortId: Id; id: Id }
   queuePlace: { id: Id; view: QueueView }
+  removePerson: { id: Id }
   keepThing: ThingKey
   purge: { things: readonly ThingKey[] }
   history: { table: TableName; id: Id }

@@ -7,7 +7,7 @@ import { withPuts } from '../record/with-puts'
 import { isEmptied } from '../retention/emptied'
 import { loosened } from '../retention/loosened'
 
-type Contents = Pick<ReadFile, 'rows' | 'history' | 'drafts'>
+type Contents = Pick<ReadFile, 'rows' | 'history' | 'drafts'> & Partial<Pick<ReadFile, 'documents'>>
 
 /** The rows here of which a purge has left nothing but that they are gone. */
 export function purgedHere(here: State): ReadonlySet<Id> {
@@ -34,6 +34,7 @@ export function withoutPurged<T extends Contents>(copy: T, here: State): T {
     ...copy,
     rows: rows as unknown as RowsByTable,
     history: copy.history.map((line) => ({ ...line, rows: line.rows.filter(({ after }) => !gone.has(after.id)) })),
+    ...(copy.documents && { documents: copy.documents.filter(({ id }) => !gone.has(id)) }),
     drafts: copy.drafts.filter(({ key }) => ![...gone].some((id) => key.includes(id))),
   }
 }

@@ -51,6 +51,8 @@ export interface Purge {
   readonly gone?: readonly { readonly table: TableName; readonly id: Id }[]
   /** Whether typed values may hold what goes. Typing that is kept under a key with a row's id goes in any case. */
   readonly isInDraft: (values: unknown) => boolean
+  /** Typing that was last kept before this moment goes too, whatever it is about. */
+  readonly draftsBefore?: Instant
   /** Documents whose kept files go. */
   readonly documentIds?: readonly Id[]
 }

@@ -15,6 +15,9 @@ export function loosened(state: State, going: ReadonlySet<Id>): Put[] {
     (place) => stays(place) && (isGoing(place.caseId) || isGoing(place.transferredToId)),
   )
   const cases = rowsOf(state, 'cases').filter((found) => stays(found) && isGoing(found.referralId))
+  const documents = rowsOf(state, 'documents').filter(
+    (document) => stays(document) && (isGoing(document.replacesId) || document.recordIds.some(isGoing)),
+  )
   const actions = rowsOf(state, 'actions').filter((action) => stays(action) && isGoing(action.agendaItemId))
   return [
     ...items.map((item) => put('agendaItems', { ...item, title: caseTitle(state, state.cases.get(item.caseId!)!) })),
@@ -23,6 +26,13 @@ export function loosened(state: State, going: ReadonlySet<Id>): Put[] {
         ...place,
         caseId: isGoing(place.caseId) ? null : place.caseId,
         transferredToId: isGoing(place.transferredToId) ? null : place.transferredToId,
+      }),
+    ),
+    ...documents.map((document) =>
+      put('documents', {
+        ...document,
+        recordIds: document.recordIds.filter((id) => !isGoing(id)),
+        replacesId: isGoing(document.replacesId) ? null : document.replacesId,
       }),
     ),
     ...cases.map((found) => put('cases', { ...found, referralId: null })),

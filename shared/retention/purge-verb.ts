@@ -1,14 +1,27 @@
-import type { IsoDate } from '../calendar/date'
+import type { Instant, IsoDate } from '../calendar/date'
 import type { RecordKey } from '../log/log-entry'
 import { presentUser } from '../organisation/user-verbs'
-import { doneForGood, put, putNewWithId, refused, type Outcome, type Put, type Verb } from '../record/change'
+import {
+  doneForGood,
+  put,
+  putNewWithId,
+  refused,
+  type Circumstances,
+  type Outcome,
+  type Purge,
+  type Put,
+  type Verb,
+} from '../record/change'
+import { addDays } from '../calendar/days'
+import { dateAt, startOfDay } from '../calendar/instant'
 import { formatList } from '../calendar/format'
 import type { Id } from '../record/id'
 import { rowsOf, type State } from '../record/state'
 import type { Rows, TableName } from '../record/tables'
 import { dueThings } from './due'
 import { restsOn } from './due-persons'
-import type { DueThing } from './due-thing'
+import { keysOf, type DueThing } from './due-thing'
+import { papersOf } from './papers'
 import { emptied } from './emptied'
 import { isKeptNow, keepOf, type ThingKey } from './keeps'
 import { RetentionKind } from './kind'
@@ -39,7 +52,8 @@ export function purgeApproved(approved: readonly ThingKey[], runId: Id): Verb {
     const stuck = things.filter(({ kind, thingId }) => kind === 'persons' && isHeld(state, thingId as Id, going))
     if (stuck.length > 0) return refused({ message: heldSentence(stuck) })
     const run = { on: today, userId: presentUser(state)?.id ?? null, ...countsOf(state, things, today) }
-    return purgeRows(state, going, [putNewWithId('retentionRuns', runId, run, circumstances)], circumstances)
+    const beside = [putNewWithId('retentionRuns', runId, run, circumstances)]
+    return purgeRows(state, { name: 'gallrade', going, beside }, circumstances)
   }
 }
 
@@ -64,25 +78,41 @@ function rowsOfThings(things: readonly DueThing[]): ReadonlyMap<Id, RecordKey> {
   return new Map(things.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)))
 }
 
-/** Empties the rows, lets go of them where something stays, and forgets what was said of them in the list. */
+/**
+ * Empties the rows and the papers that tell of them, lets go of them where something stays, and forgets what was said of
+ * them in the list.
+ */
 export function purgeRows(
   state: State,
-  going: ReadonlyMap<Id, RecordKey>,
-  beside: readonly Put[],
-  { now }: Parameters<Verb>[1],
+  {
+    name,
+    going,
+    beside,
+  }: { readonly name: string; readonly going: ReadonlyMap<Id, RecordKey>; readonly beside: readonly Put[] },
+  { now }: Circumstances,
 ): Outcome {
   const said = rowsOf(state, 'retentionKeeps').filter(({ thingId }) => going.has(thingId as Id))
-  const gone: RecordKey[] = [...going.values(), ...said.map(({ id }) => ({ table: 'retentionKeeps' as const, id }))]
+  const papers = papersOf(state, going)
+  const gone = [
+    ...new Map([...going.values(), ...papers, ...keysOf('retentionKeeps', said)].map((row) => [row.id, row])).values(),
+  ]
   const puts = gone.map(({ table, id }) => emptiedPut(state, table, id, now))
-  const ids = new Set(going.keys())
-  return doneForGood('gallrade', [...loosened(state, ids), ...puts, ...beside], {
+  return doneForGood(name, [...loosened(state, new Set(gone.map(({ id }) => id))), ...puts, ...beside], {
     rows: [],
     gone,
+    documentIds: papers.filter(({ table }) => table === 'documents').map(({ id }) => id),
     isInDraft: () => false,
+    ...draftsBefore(state, now),
   })
 }
 
-function emptiedPut<T extends TableName>(state: State, table: T, id: Id, now: Parameters<Verb>[1]['now']): Put {
+/** Typing that was left unsaved for longer than it is kept goes with the next gallring. */
+function draftsBefore(state: State, now: Instant): Partial<Pick<Purge, 'draftsBefore'>> {
+  const { drafts } = retentionRules(state)
+  return drafts === null ? {} : { draftsBefore: startOfDay(addDays(dateAt(now), -drafts)) }
+}
+
+function emptiedPut<T extends TableName>(state: State, table: T, id: Id, now: Instant): Put {
   return put(table, emptied(table, state[table].get(id) as Rows[T], now))
 }
 

@@ -2,10 +2,11 @@ import type { IsoDate } from '../calendar/date'
 import { addDays } from '../calendar/days'
 import { formatDate, formatDateShort } from '../calendar/format'
 import { backupDays } from '../backup/backup-name'
-import { countOfRows } from '../record/count'
+import { countOf, countOfRows } from '../record/count'
 import type { DueThing } from './due-thing'
 import { periodWords, type RetentionKind } from './kind'
 import { retentionRules, type Rules } from './rules'
+import type { PersonRemoval } from './remove-person'
 import type { State } from '../record/state'
 
 /** What a thing's time is counted from, as its row says it. */
@@ -42,5 +43,16 @@ export function purgeWarnings(today: IsoDate): string[] {
     'Det som gallras är borta för gott, också ur historiken, sökningen och det som är skrivet men inte sparat.',
     'Det går inte att ångra, och inget som gjordes tidigare går heller att ångra efteråt.',
     `Säkerhetskopior som redan är gjorda har kvar uppgifterna till och med ${formatDate(backupsHoldUntil(today))}. Hämtas en sådan kopia läggs det gallrade inte in igen.`,
+  ]
+}
+
+/** What goes with a person who is removed alone, and what stays. */
+export function removalSentences({ rows, papers, minutes }: PersonRemoval): string[] {
+  return [
+    `${countOfRows(rows.size)} tas bort: personen, samtycken, kursplatser med närvaro, remisser, ärenden och det som hör till dem.`,
+    ...(papers > 0
+      ? [`${countOf(papers, 'sparat dokument', 'sparade dokument')} som berättar om personen tas också bort.`]
+      : []),
+    ...(minutes > 0 ? [`${countOf(minutes, 'mötes', 'mötens')} anteckningar bevaras, men där står bara koden.`] : []),
   ]
 }

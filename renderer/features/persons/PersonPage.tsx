@@ -16,6 +16,7 @@ import type { Id } from '@shared/record/id'
 import { IconArchive, IconListSearch, IconPencil, IconPlus, IconShieldLock, IconUserOff } from '@tabler/icons-react'
 import { PersonCases } from './PersonCases'
 import { PersonConsents } from './PersonConsents'
+import { PersonMenu } from './PersonMenu'
 import { PersonPlaces } from './PersonPlaces'
 import { PersonReferrals } from './PersonReferrals'
 
@@ -63,6 +64,7 @@ export function PersonPage({ id }: { id: Id }) {
           >
             Logg
           </ButtonLink>
+          <PersonMenu id={id} />
           <Button
             variant="default"
             leftSection={<IconPencil size={18} stroke={1.75} />}

@@ -107,6 +107,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   document: (page) => firstOf(page, screens.documents, '/dokument/'),
   persons: fixed(screens.persons),
   person: (page) => firstOf(page, screens.persons, '/personer/'),
+  registerExtract: async (page) => `${await waysToScreens.person(page)}/registerutdrag`,
   handOver: async (page) => (await meetingReady(page)).replace('/mote/', '/lamna-over/mote/'),
   receive: fixed(screens.receive),
   // With findings, and what they can be narrowed to.
@@ -187,6 +188,13 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
       await page.getByRole('button', { name: 'Mer' }).click()
       await page.getByRole('menuitem', { name: 'Historik' }).click()
       await page.getByRole('dialog').getByText('Läge från').waitFor()
+    },
+  },
+  removePerson: {
+    from: waysToScreens.person,
+    async press(page) {
+      await page.getByRole('button', { name: 'Mer' }).click()
+      await page.getByRole('menuitem', { name: 'Ta bort för gott …' }).click()
     },
   },
   keepThing: { from: fixed(screens.retention), press: button(/^Behåll /) },

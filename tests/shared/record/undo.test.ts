@@ -116,6 +116,7 @@ describe('undo over every kind of change', () => {
       'onItem',
       // What it does is for good.
       'purgeApproved',
+      'removePerson',
     ]
     expect(factories.filter((name) => !made.includes(name)).sort()).toEqual(kinds.toSorted())
   })
