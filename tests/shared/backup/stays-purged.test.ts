@@ -57,7 +57,7 @@ describe('a copy from before a person was removed', () => {
       ...Object.fromEntries(
         tableNames.map((table) => [
           table,
-          new Map((restored.rows[table] as readonly { id: never }[]).map((row) => [row.id, row])),
+          new Map((restored.rows[table] as readonly { id: string }[]).map((row) => [row.id, row])),
         ]),
       ),
     } as unknown as State
