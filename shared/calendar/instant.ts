@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { ClockTime, Instant, IsoDate } from './date'
+import { addDays } from './days'
 
 /** What the clock on a Swedish wall showed at a moment. */
 export function clockAt(instant: Instant): ClockTime {
@@ -24,6 +25,11 @@ export function instantOf(date: string, time: string): Instant {
 /** The moment that a day begins on a Swedish wall. */
 export function startOfDay(date: IsoDate): Instant {
   return DateTime.fromISO(date, { zone: 'Europe/Stockholm' }).toUTC().toISO() as Instant
+}
+
+/** The first moment that no longer belongs to the day. */
+export function momentAfter(day: IsoDate): Instant {
+  return startOfDay(addDays(day, 1))
 }
 
 /** How many minutes lie between two moments, with fractions; negative when the second comes first. */

@@ -1,24 +1,15 @@
-import type { IsoDate } from '../calendar/date'
 import { formatClockRange, formatDate, formatDayInColumn } from '../calendar/format'
 import { attendanceLetters, attendanceLetterWords } from '../course/attendance-words'
 import { cohortTitle } from '../course/cohort-title'
-import { participationConsents } from '../course/participation-consent'
 import { roundAttendance, type PersonAttendance, type SessionAttendance } from '../course/round-attendance'
-import { personName, type Naming } from '../person/naming'
 import type { Id } from '../record/id'
 import { rowOf, rowsOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
+import { listedName, type ListedAs } from './listed-as'
 import type { Block, DocumentModel, Fact, Table } from './model'
 
 /** More columns than this beside the name do not fit on a page that stands. */
 const mostColumns = 8
-
-/** Who stands on the list how: by code, or by name where the person has agreed to take part. */
-export interface ListedAs {
-  readonly by: 'code' | 'name'
-  readonly naming: Naming
-  readonly today: IsoDate
-}
 
 /**
  * The närvarolista of a round: what is taken stands in it, and the rest is left to be filled in by hand. Names are there
@@ -50,15 +41,6 @@ export function attendanceListDocument(state: State, cohortId: Id, listedAs: Lis
     footer: title,
     fileTitle: `${cohort.startDate} ${title} – närvarolista`,
   }
-}
-
-/** The code, with the name before it where the list may have it. */
-function listedName(state: State, personId: Id, { by, naming, today }: ListedAs): string {
-  const person = rowOf(state, 'persons', personId)
-  if (!person) return 'Borttagen person'
-  const mayBeNamed = by === 'name' && participationConsents(state, today)(personId).isHeld
-  const name = mayBeNamed ? oneLine(personName(person, naming)) : ''
-  return name === '' ? oneLine(person.code) : name
 }
 
 function factsOf(state: State, title: string, sessions: readonly SessionAttendance[], cohortId: Id): Fact[] {

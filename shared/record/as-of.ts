@@ -4,6 +4,13 @@ import type { Id } from './id'
 import type { State } from './state'
 import { withPuts } from './with-puts'
 
+/** What a profile's history can tell of some rows: when it begins, and the lines from a moment on. */
+export interface KnownHistory {
+  /** Null where nothing has been changed yet. */
+  readonly begins: Instant | null
+  readonly lines: readonly Line[]
+}
+
 /**
  * The state with some rows as they stood before a moment, by the lines of the history from that moment on. A row that came
  * later is as if it were deleted. The other rows stand as they are now.

@@ -1,27 +1,13 @@
-import type { Instant, IsoDate } from '../calendar/date'
-import { addDays } from '../calendar/days'
+import type { IsoDate } from '../calendar/date'
 import { formatDate } from '../calendar/format'
-import { dateAt, startOfDay } from '../calendar/instant'
-import { stateAsOf } from '../record/as-of'
-import type { Line } from '../record/history'
+import { dateAt, momentAfter } from '../calendar/instant'
+import { stateAsOf, type KnownHistory } from '../record/as-of'
 import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import type { Case } from './case'
 import { recordsOfCase } from './case-records'
 import { caseTimeline } from './case-timeline'
 import type { TimelineEvent } from './timeline-event'
-
-/** What a profile's history can tell of some rows: when it begins, and the lines from a moment on. */
-export interface KnownHistory {
-  /** Null where nothing has been changed yet. */
-  readonly begins: Instant | null
-  readonly lines: readonly Line[]
-}
-
-/** The first moment that no longer belongs to the day. */
-export function momentAfter(day: IsoDate): Instant {
-  return startOfDay(addDays(day, 1))
-}
 
 /** A case as it was known at the end of a day. */
 export interface CaseThen {

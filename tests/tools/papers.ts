@@ -43,7 +43,7 @@ export async function run([folder = 'test-results/papers']: string[]): Promise<v
     agendaDocument(world, coming.meetingId),
     chairAgenda(world, coming.meetingId),
     attendanceListDocument(world, round.id, { by: 'code', naming: 'shown', today }),
-    courseSummons(world, place.id, { by: 'name', naming: 'shown', today, answerBy: today, message: '' }),
+    courseSummons(world, place.id, { by: 'name', naming: 'shown', today, answerBy: today, message: '', told: () => [] }),
     closingPaper(world, closing!),
     completionRequest(world, asked.id, {
       today,

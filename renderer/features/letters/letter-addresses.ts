@@ -3,6 +3,9 @@ import { letterKinds, type LetterKind } from '@shared/documents/course-letter/ki
 /** What each kind of letter is called in an address. */
 export const letterAddresses: Readonly<Record<LetterKind, string>> = {
   courseSummons: 'kallelse',
+  courseReminder: 'paminnelse',
+  changedTime: 'andrad-tid',
+  courseCertificate: 'intyg',
 }
 
 /** The kind that an address names; the kallelse where it names none. */

@@ -1,13 +1,16 @@
-import { useDraftedForm, useSelector, useToday } from '@renderer/data'
+import { useDraftedForm, useHistorySince, useSelector, useToday } from '@renderer/data'
 import { useNaming } from '@renderer/ui/use-naming'
 import { formatDate } from '@shared/calendar/format'
+import { startOfDay } from '@shared/calendar/instant'
 import { parseDate } from '@shared/calendar/parse-date'
 import type { Cohort } from '@shared/course/cohort'
 import type { Enrolment } from '@shared/course/enrolment'
 import { proposedAnswerBy } from '@shared/course/offer'
+import { rowsTold, toldFrom, toldSessions } from '@shared/course/told-sessions'
 import { courseLetters, receiversOf, type LetterKind } from '@shared/documents/course-letter/kinds'
 import type { LetterChoices } from '@shared/documents/course-letter/letter'
 import type { DocumentModel } from '@shared/documents/model'
+import type { KnownHistory } from '@shared/record/as-of'
 import type { Id } from '@shared/record/id'
 import { rowOf, type State } from '@shared/record/state'
 import { useCallback, useMemo, useState } from 'react'
@@ -50,11 +53,12 @@ export function useLetters(cohort: Cohort, kind: LetterKind): Letters {
   const receivers = useReceivers(cohort.id, kind, leftOut)
   const shownId = receivers.find(({ enrolment }) => enrolment.id === asked)?.enrolment.id ?? receivers[0]?.enrolment.id
 
+  const told = useTold(cohort.id)
   const choices = useMemo((): LetterChoices => {
     const { by, answerBy, message } = values
     const read = parseDate(answerBy, { today })
-    return { by, message, naming, today, answerBy: read.ok ? read.date : null }
-  }, [values, naming, today])
+    return { by, message, naming, today, answerBy: read.ok ? read.date : null, told }
+  }, [values, naming, today, told])
   const model = useSelector(
     useCallback(
       (state: State) => (shownId === undefined ? undefined : courseLetters[kind].make(state, shownId, choices)),
@@ -78,6 +82,23 @@ export function useLetters(cohort: Cohort, kind: LetterKind): Letters {
 
   return { values, change, receivers, toggle, toggleAll, shownId, show, model }
 }
+
+/** What each was told of the sessions when she was called: the history says so, and until it is read, or cannot be, the plan. */
+function useTold(cohortId: Id): LetterChoices['told'] {
+  const today = useToday()
+  const state = useSelector(wholeState)
+  const ids = useSelector(useCallback((read: State) => rowsTold(read, cohortId), [cohortId]))
+  const from = useSelector(useCallback((read: State) => toldFrom(read, cohortId, startOfDay(today)), [cohortId, today]))
+  const history = useHistorySince(ids, from)
+  return useCallback(
+    (enrolment) =>
+      toldSessions(state, enrolment, history === undefined || history === 'unreadable' ? unknown : history),
+    [state, history],
+  )
+}
+
+const wholeState = (state: State) => state
+const unknown: KnownHistory = { begins: null, lines: [] }
 
 function useReceivers(cohortId: Id, kind: LetterKind, leftOut: ReadonlySet<Id>): readonly Receiver[] {
   return useSelector(

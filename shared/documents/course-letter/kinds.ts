@@ -4,6 +4,9 @@ import type { Id } from '../../record/id'
 import type { State } from '../../record/state'
 import type { DocumentModel } from '../model'
 import type { LetterChoices } from './letter'
+import { courseCertificate } from './certificate'
+import { changedTime } from './changed-time'
+import { courseReminder } from './reminder'
 import { courseSummons } from './summons'
 
 interface Letter {
@@ -19,18 +22,45 @@ interface Letter {
   readonly make: (state: State, enrolmentId: Id, choices: LetterChoices) => DocumentModel | undefined
 }
 
-/** In the order that they are written in. */
-export const letterKinds = ['courseSummons'] as const
+/** The letters to those who take part in a round, in the order that they are written in. */
+export const letterKinds = ['courseSummons', 'courseReminder', 'changedTime', 'courseCertificate'] as const
 export type LetterKind = (typeof letterKinds)[number]
+
+/** They know that they have a place, and the course is not over for them. */
+const called: readonly EnrolmentStatus[] = ['summoned', 'confirmed', 'participating']
 
 export const courseLetters: Readonly<Record<LetterKind, Letter>> = {
   courseSummons: {
     called: 'kallelsen',
     calledMany: 'kallelserna',
     holds: 'Alla tillfällen, hur man svarar och vad personen behöver.',
-    receivers: ['registered', 'offered', 'summoned', 'confirmed', 'participating'],
+    receivers: ['registered', 'offered', ...called],
     asksForAnswer: true,
     make: courseSummons,
+  },
+  courseReminder: {
+    called: 'påminnelsen',
+    calledMany: 'påminnelserna',
+    holds: 'Nästa tillfälle och de som är kvar.',
+    receivers: called,
+    asksForAnswer: false,
+    make: courseReminder,
+  },
+  changedTime: {
+    called: 'brevet om ändrad tid',
+    calledMany: 'breven om ändrad tid',
+    holds: 'Vad som är flyttat, inställt eller nytt sedan kallelsen.',
+    receivers: called,
+    asksForAnswer: false,
+    make: changedTime,
+  },
+  courseCertificate: {
+    called: 'intyget',
+    calledMany: 'intygen',
+    holds: 'Kurs, period och hur mycket personen var med.',
+    receivers: ['participating', 'completed', 'discontinued'],
+    asksForAnswer: false,
+    make: courseCertificate,
   },
 }
 

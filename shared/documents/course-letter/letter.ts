@@ -4,6 +4,7 @@ import type { Cohort, Session } from '../../course/cohort'
 import { cohortTitle } from '../../course/cohort-title'
 import type { Enrolment } from '../../course/enrolment'
 import { sessionsOf } from '../../course/sessions'
+import type { Told } from '../../course/told-sessions'
 import { personName, type Naming } from '../../person/naming'
 import type { Person } from '../../person/person'
 import type { Id } from '../../record/id'
@@ -22,6 +23,8 @@ export interface LetterChoices {
   readonly answerBy: IsoDate | null
   /** What somebody wrote to all of them; may be empty. */
   readonly message: string
+  /** When the sessions were to be, as somebody was told before. */
+  readonly told: (enrolment: Enrolment) => readonly Told[]
 }
 
 /** A participant's place with all that a letter to her tells of. */

@@ -17,6 +17,7 @@ const choices: LetterChoices = {
   today: date('2027-02-23'),
   answerBy: date('2027-02-26'),
   message: '',
+  told: () => [],
 }
 
 /** The first in the round, with a name. */
