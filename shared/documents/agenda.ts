@@ -47,8 +47,8 @@ export function agendaFacts({ date, start, end, place }: Meeting): Fact[] {
   return all.filter(({ value }) => value !== '')
 }
 
-/** The items with their clock times, cases by code. */
-export function agendaTable(state: State, meeting: Meeting): Block {
+/** The items with their clock times, cases by code; all of them, or those that are given. */
+export function agendaTable(state: State, meeting: Meeting, items = numberedItems(state, meeting.id)): Block {
   const clear = identityRule(state)
   return {
     kind: 'table',
@@ -61,7 +61,7 @@ export function agendaTable(state: State, meeting: Meeting): Block {
       { title: 'Föredragande', share: 27 },
       { title: 'Tid', share: 11 },
     ],
-    rows: numberedItems(state, meeting.id).map((numbered) => [
+    rows: items.map((numbered) => [
       formatClockDigits(numbered.start),
       numbered.section === null ? '' : String(numbered.section),
       [oneLine(clear(numbered.title).text), leaving(state, meeting, numbered)].filter(Boolean).join('. '),

@@ -1,0 +1,117 @@
+import type { IsoDate } from '@shared/calendar/date'
+import { season } from '@shared/course/season'
+import { toldSessions } from '@shared/course/told-sessions'
+import { actionListDocument } from '@shared/documents/action-list'
+import { agendaDocument } from '@shared/documents/agenda'
+import { attendanceListDocument } from '@shared/documents/attendance-list'
+import { caseExtract } from '@shared/documents/case-extract'
+import { chairAgenda } from '@shared/documents/chair-agenda'
+import { closingPaper } from '@shared/documents/closing-paper'
+import { completionRequest } from '@shared/documents/completion-request'
+import { courseLetters, receiversOf, type LetterKind } from '@shared/documents/course-letter/kinds'
+import type { LetterChoices } from '@shared/documents/course-letter/letter'
+import { deidentifiedSummary } from '@shared/documents/deidentified-summary'
+import { feedbackLetter } from '@shared/documents/feedback-letter'
+import { itemSummons } from '@shared/documents/item-summons'
+import type { DocumentKind } from '@shared/documents/kind'
+import { meetingSummons } from '@shared/documents/meeting-summons'
+import { minutesDocument } from '@shared/documents/minutes'
+import type { DocumentModel } from '@shared/documents/model'
+import { participantList } from '@shared/documents/participant-list'
+import { seasonDocument } from '@shared/documents/season-sheet'
+import { rowsOf, type State } from '@shared/record/state'
+import { groupActions } from '@shared/team/action-filter'
+import { listOpenActions } from '@shared/team/action-list'
+import { calledTo } from '@shared/team/called'
+import { partiesInRoom } from '@shared/team/extract-gate'
+import { localWords } from '@shared/team/local-words'
+import { missingIn } from '@shared/team/referral/missing'
+import { proposedCompletionDue } from '@shared/team/referral/steps'
+
+/** What somebody types into the fields of a paper. */
+export interface TypedInPapers {
+  readonly to: string
+  readonly message: string
+}
+
+const nothingTyped: TypedInPapers = { to: '', message: '' }
+
+/** The kinds of paper that the rows of a world alone make no paper of: they have tests of their own. */
+type OfNoRow = 'retentionMinutes' | 'registerExtract'
+
+type Made = readonly (DocumentModel | undefined)[]
+
+/** Every paper that can be made in a world, by kind. A new kind does not compile until it is here. */
+export function everyDocument(
+  state: State,
+  today: IsoDate,
+  { to, message }: TypedInPapers = nothingTyped,
+): ReadonlyMap<DocumentKind, readonly DocumentModel[]> {
+  const named = { by: 'name', naming: 'shown', today } as const
+  const meetings = rowsOf(state, 'meetings')
+  const cohorts = rowsOf(state, 'cohorts')
+  const items = rowsOf(state, 'agendaItems')
+  const year = { cut: 'calendar', year: Number(today.slice(0, 4)) } as const
+  const told: LetterChoices['told'] = (enrolment) => toldSessions(state, enrolment, { begins: null, lines: [] })
+  const letters = (kind: LetterKind): Made =>
+    cohorts.flatMap(({ id }) =>
+      receiversOf(state, id, kind).map((enrolment) =>
+        courseLetters[kind].make(state, enrolment.id, { ...named, answerBy: today, message, told }),
+      ),
+    )
+  const made: Record<Exclude<DocumentKind, OfNoRow>, () => Made> = {
+    minutes: () =>
+      meetings.map(({ id }) => minutesDocument(state, id, { today })).map((one) => (one.ok ? one.document : undefined)),
+    agenda: () => meetings.map(({ id }) => agendaDocument(state, id)),
+    chairAgenda: () => meetings.map(({ id }) => chairAgenda(state, id)),
+    meetingSummons: () =>
+      meetings.flatMap((meeting) =>
+        calledTo(state, meeting).map(({ staff }) =>
+          meetingSummons(state, meeting.id, staff.id, { answerBy: today, message }),
+        ),
+      ),
+    itemSummons: () =>
+      items.flatMap(({ id }) =>
+        (['person', 'referrer'] as const).map((whom) => itemSummons(state, id, { whom, to, message })),
+      ),
+    caseExtract: () =>
+      items.flatMap((item) =>
+        partiesInRoom(state, item).map(({ id }) => {
+          const extract = caseExtract(state, item.id, id, named)
+          return extract?.ok === true ? extract.document : undefined
+        }),
+      ),
+    deidentifiedSummary: () =>
+      rowsOf(state, 'teams').map(({ id }) =>
+        deidentifiedSummary(state, id, {
+          span: { from: `${year.year}-01-01` as IsoDate, to: `${year.year}-12-31` as IsoDate },
+          text: message,
+        }),
+      ),
+    feedbackLetter: () => rowsOf(state, 'feedbacks').map(({ id }) => feedbackLetter(state, id, to)),
+    completionRequest: () =>
+      rowsOf(state, 'referrals').map((referral) =>
+        completionRequest(state, referral.id, {
+          today,
+          dueOn: proposedCompletionDue(today),
+          missing: missingIn(referral, localWords(state, referral.teamId)),
+          ownQuestions: message,
+        }),
+      ),
+    courseSummons: () => letters('courseSummons'),
+    courseReminder: () => letters('courseReminder'),
+    changedTime: () => letters('changedTime'),
+    courseCertificate: () => letters('courseCertificate'),
+    attendanceList: () => cohorts.map(({ id }) => attendanceListDocument(state, id, named)),
+    participantList: () => cohorts.map(({ id }) => participantList(state, id, { ...named, withNeeds: true })),
+    closingDocument: () => rowsOf(state, 'closingDocuments').map((document) => closingPaper(state, document)),
+    courseOverview: () => [seasonDocument(state, year, season(state, year, 'course'))],
+    actionList: () => [actionListDocument(state, groupActions(listOpenActions(state, today), 'due'), today)],
+  }
+  return new Map(
+    Object.entries(made).map(([kind, make]) => [
+      kind as DocumentKind,
+      make().filter((model): model is DocumentModel => model !== undefined),
+    ]),
+  )
+}
