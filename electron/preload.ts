@@ -11,6 +11,8 @@ contextBridge.exposeInMainWorld('radrum', {
   readCanaries: call('readCanaries'),
   keepCanary: call('keepCanary'),
   saveDocument: call('saveDocument'),
+  pickDocumentFolder: call('pickDocumentFolder'),
+  saveInFolder: call('saveInFolder'),
   keepBackup: call('keepBackup'),
   listBackups: call('listBackups'),
   readBackup: call('readBackup'),

@@ -21,8 +21,8 @@ export const Canary = z.strictObject({
 })
 export type Canary = z.infer<typeof Canary>
 
-/** The file kinds that Rådrum saves: Word documents, calendar files, and sealed files for another Rådrum. */
-const documentName = /^[^\\/:*?"<>|\p{Cc}]{1,150}\.(docx|ics|age)$/u
+/** The file kinds that Rådrum saves: Word documents, several of them in a zip, calendar files, and sealed files for another Rådrum. */
+const documentName = /^[^\\/:*?"<>|\p{Cc}]{1,150}\.(docx|zip|ics|age)$/u
 
 /** The longest part that a file crosses the boundary in, in bytes. */
 export const largestPart = 1024 * 1024
@@ -73,6 +73,19 @@ export const hostVerbs = {
       /** `handedOver`: the browser took it as a download and says no more about it. */
       outcome: z.enum(['saved', 'cancelled', 'handedOver']),
     }),
+  },
+  /** Asks the user for a folder to save several documents in; it counts until another is picked. `unavailable`: nobody can ask. */
+  pickDocumentFolder: {
+    asks: z.strictObject({}),
+    answers: z.strictObject({ outcome: z.enum(['picked', 'cancelled', 'unavailable']) }),
+  },
+  /** Saves one document in the picked folder, whole or not at all. What is there already stays: a name that is taken gets a number. */
+  saveInFolder: {
+    asks: z.strictObject({
+      suggestedName: z.string().regex(documentName),
+      bytes: z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array),
+    }),
+    answers: z.strictObject({ outcome: z.enum(['saved', 'full', 'denied', 'failed']), name: z.string() }),
   },
   /**
    * One part of a backup, in order, base64. The last one carries the name: then the file is synced, put in place in every

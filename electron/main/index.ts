@@ -13,7 +13,7 @@ import { shellLog, type ShellLog } from '../state/shell-log'
 import { claim, openStateFile, type StateFile } from '../state/state-file'
 import { version } from '../version'
 import { answerAppRequest, appScheme } from './app-scheme'
-import { chooseBackupFolder } from './folder-dialog'
+import { chooseBackupFolder, chooseDocumentFolder } from './folder-dialog'
 import { closeGate } from './close-gate'
 import { answerCall } from './host-calls'
 import { lockContents } from './lock-contents'
@@ -21,6 +21,7 @@ import { lockSession } from './lock-session'
 import { openMainWindow } from './main-window'
 import { swedishMenu } from './menu'
 import { saveDialogs } from './save-dialogs'
+import { documentFolder } from './document-folder'
 import { saveDocument } from './save-document'
 
 const built = path.join(import.meta.dirname, '..')
@@ -82,7 +83,8 @@ async function open(): Promise<void> {
     },
   }
   const common = commonHandlers('electron', version, state, copies)
-  handleCalls({ ...common, ...backups, ...discarding, ...closing, saveDocument: save }, log)
+  const documents = { saveDocument: save, ...documentFolder(() => chooseDocumentFolder(theWindow())) }
+  handleCalls({ ...common, ...backups, ...discarding, ...closing, ...documents }, log)
   log('started')
   await openMainWindow({
     preload: path.join(built, 'preload', 'preload.cjs'),

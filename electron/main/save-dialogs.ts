@@ -4,6 +4,7 @@ import type { SaveDialogs } from './save-document'
 /** What the dialog calls each kind of file. */
 const kinds: readonly FileFilter[] = [
   { name: 'Word-dokument', extensions: ['docx'] },
+  { name: 'Komprimerad mapp', extensions: ['zip'] },
   { name: 'Kalenderfil', extensions: ['ics'] },
   { name: 'Förseglad fil från Rådrum', extensions: ['age'] },
 ]

@@ -1,12 +1,15 @@
 import type { Answers, Asks, Host, HostVerb } from '@shared/host'
 import { checkedHost } from './check'
 import { HostError } from './host-error'
+import type { PickedFolder } from './picked-folder'
 
 /** What the app window's side needs of the page; a test brings its own. */
 export interface Page {
   fetch(address: string, init: RequestInit): Promise<Response>
   /** Hands a file to the browser as an ordinary download. */
   download(bytes: Uint8Array<ArrayBuffer>, name: string): void
+  /** The browser's own question for a folder, and saving in it. */
+  readonly folder: PickedFolder
 }
 
 /** The contract with the app window's server. Saving never passes it: the page itself hands the file over. */
@@ -26,6 +29,8 @@ export function appWindowHost(page: Page): Host {
     // The window is the browser's: when it goes it is gone.
     awaitClose: () => new Promise(() => undefined),
     closeNow: () => Promise.resolve({}),
+    pickDocumentFolder: async () => ({ outcome: await page.folder.pick() }),
+    saveInFolder: (asks) => page.folder.save(asks),
     saveDocument: ({ bytes, suggestedName }) => {
       page.download(bytes, suggestedName)
       return Promise.resolve({ outcome: 'handedOver' })

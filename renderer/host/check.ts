@@ -12,6 +12,8 @@ export function checkedHost(carry: Host): Host {
     readCanaries: checked('readCanaries', carry.readCanaries),
     keepCanary: checked('keepCanary', carry.keepCanary),
     saveDocument: checked('saveDocument', carry.saveDocument),
+    pickDocumentFolder: checked('pickDocumentFolder', carry.pickDocumentFolder),
+    saveInFolder: checked('saveInFolder', carry.saveInFolder),
     keepBackup: checked('keepBackup', carry.keepBackup),
     listBackups: checked('listBackups', carry.listBackups),
     readBackup: checked('readBackup', carry.readBackup),

@@ -1,6 +1,7 @@
 /** What the browser is told of a file, by how its name ends: some add an ending of their own to what they do not know. */
 const types: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  zip: 'application/zip',
   ics: 'text/calendar',
   age: 'application/octet-stream',
 }

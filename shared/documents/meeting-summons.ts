@@ -92,7 +92,10 @@ function opening(state: State, { meeting, body, member, word }: Called): Block[]
     rotating: ' Det är din tur den här gången.',
     substitute: whose ? ` Du kommer i stället för ${oneLine(whose.name)}.` : ' Du kommer som ersättare.',
   }
-  return [{ kind: 'paragraph', text: `${asked} möte med ${body} ${when}.${why[member.seat]}` }]
+  return [
+    { kind: 'heading', level: 1, text: 'Välkommen' },
+    { kind: 'paragraph', text: `${asked} möte med ${body} ${when}.${why[member.seat]}` },
+  ]
 }
 
 /** The items that somebody may see: not those that the party leaves the room for. */

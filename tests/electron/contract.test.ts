@@ -18,6 +18,7 @@ import { commonHandlers } from '../../electron/host/handlers'
 import type { HostHandlers } from '../../electron/host/answer-verb'
 import type { Sender } from '../../electron/guard/sender'
 import { answerCall } from '../../electron/main/host-calls'
+import { documentFolder } from '../../electron/main/document-folder'
 import { saveDocument } from '../../electron/main/save-document'
 import { openStateFile } from '../../electron/state/state-file'
 import { handOver, made, readAll } from './backup/made'
@@ -47,6 +48,7 @@ async function electron(folder: string): Promise<Shell> {
   const handlers: HostHandlers = {
     ...commonHandlers('electron', '1.2.3', opened.file, copiesOf(folder, 'electron')),
     ...backupsOf(folder, opened.file, () => Promise.resolve(chosen)),
+    ...documentFolder(() => Promise.resolve(chosen)),
     saveDocument: (asks) =>
       saveDocument(asks, folder, {
         chooseFile: (proposed) => Promise.resolve(proposed),
@@ -127,6 +129,7 @@ describe.each([
     '2027-03-09 Resursråd Haninge – protokoll.docx',
     'Mitt Val, våren 2027 – tillfällen.ics',
     'Mitt Val, våren 2027.age',
+    'Mitt Val, våren 2027 – kallelser.zip',
   ])('saves a document, or hands it to the browser: %s', async (suggestedName) => {
     const folder = await temporaryFolder()
     const { host } = await open(folder)
@@ -135,11 +138,32 @@ describe.each([
     if (outcome === 'saved') expect([...(await readFile(path.join(folder, suggestedName)))]).toEqual([1, 2, 3])
   })
 
+  it('saves several documents in a folder that the user picks, and what is there already stays', async () => {
+    const folder = await temporaryFolder()
+    chosen = name === 'electron' ? folder : null
+    const { host } = await open(await temporaryFolder())
+    const asks = { suggestedName: 'kallelse.docx', bytes: new Uint8Array([1]) }
+    expect(await host.saveInFolder(asks)).toEqual({ outcome: 'denied', name: 'kallelse.docx' })
+    const { outcome } = await host.pickDocumentFolder({})
+    // Only a browser's own window can ask; the one of this test cannot.
+    expect(outcome).toBe(name === 'electron' ? 'picked' : 'unavailable')
+    if (outcome !== 'picked') return
+    expect(await host.saveInFolder(asks)).toEqual({ outcome: 'saved', name: 'kallelse.docx' })
+    expect(await host.saveInFolder({ ...asks, bytes: new Uint8Array([2]) })).toEqual({
+      outcome: 'saved',
+      name: 'kallelse (2).docx',
+    })
+    expect([...(await readFile(path.join(folder, 'kallelse.docx')))]).toEqual([1])
+    expect([...(await readFile(path.join(folder, 'kallelse (2).docx')))]).toEqual([2])
+  })
+
   it.each(hostileNames)('saves nothing under the name %j', async (suggestedName) => {
     const { host, raw } = await open(await temporaryFolder())
     const asks = { suggestedName, bytes: new Uint8Array([1]) }
     await expect(host.saveDocument(asks)).rejects.toThrow(HostError)
     await expect(raw('saveDocument', asks)).rejects.toThrow()
+    await expect(host.saveInFolder(asks)).rejects.toThrow(HostError)
+    await expect(raw('saveInFolder', asks)).rejects.toThrow()
   })
 
   it.each([
@@ -152,6 +176,8 @@ describe.each([
     ['keepCanary', { ...canary, rows: { 'anna@example.org': 1 } }],
     ['keepCanary', { ...canary, path: '/etc/passwd' }],
     ['saveDocument', { suggestedName: 'a.docx', bytes: 'text' }],
+    ['pickDocumentFolder', { path: '/' }],
+    ['saveInFolder', { suggestedName: '../a.docx', bytes: new Uint8Array([1]) }],
     ['keepBackup', { upload: 'x', part: 0, bytes: '', name: null }],
     ['keepBackup', { upload: randomUUID(), part: 1, bytes: '', name: null }],
     ['keepBackup', { upload: randomUUID(), part: 0, bytes: 'ä', name: null }],

@@ -31,6 +31,7 @@ export function courseCertificate(state: State, enrolmentId: Id, choices: Letter
       { label: 'Utfärdat', value: formatDayAndYear(choices.today) },
     ],
     blocks: [
+      heading('Deltagande'),
       ...paragraphs(`${called} har deltagit i kursen ${title}.`),
       ...contentBlocks(to),
       ...prose(clear(choices.message).text),

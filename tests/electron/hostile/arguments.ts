@@ -157,7 +157,7 @@ const wrongFolder: fc.Arbitrary<Call> = fc
 
 const wrongDocument: fc.Arbitrary<Call> = fc
   .record({ suggestedName: wrongPath.filter((name) => !name.endsWith('.docx')), bytes: fc.constant([1, 2, 3]) })
-  .map((asks) => ({ verb: 'saveDocument', asks }))
+  .chain((asks) => fc.constantFrom('saveDocument', 'saveInFolder').map((verb) => ({ verb, asks })))
 
 /** Calls that no shell may do, wherever they come from. */
 export const wrongCall: fc.Arbitrary<Call> = fc.oneof(

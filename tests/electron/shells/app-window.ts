@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { appWindowHost } from '@renderer/host/app-window-host'
+import { pickedFolder } from '@renderer/host/picked-folder'
 import type { Host } from '@shared/host'
 import type { SelfTestPages } from '../../../electron/appwindow/self-test/pages'
 import { send } from './http'
@@ -20,5 +21,6 @@ export function pageHost(port: number, headers: Record<string, string>): Host {
       return new Response(sent.body, { status: sent.status })
     },
     download: () => undefined,
+    folder: pickedFolder({}),
   })
 }
