@@ -1,4 +1,4 @@
-import { formatDate } from '../calendar/format'
+import { formatDate, formatDayAndYear } from '../calendar/format'
 import { identifyingDetail } from '../consent/identifying-details'
 import type { Id } from '../record/id'
 import { isSmallGroup, toldCount, toldParts } from '../record/small-groups'
@@ -36,7 +36,7 @@ export function deidentifiedSummary(
     kind: 'deidentifiedSummary',
     about: { table: 'teams', id: teamId },
     language: 'sv-SE',
-    title: 'Avidentifierad sammanfattning',
+    title: `Avidentifierad sammanfattning, ${spanWords(span)}`,
     author: organisation || body || 'Rådrum',
     description: `Avidentifierad sammanfattning, ${body}`,
     organisation,
@@ -60,6 +60,10 @@ export function deidentifiedSummary(
     footer: `${body}, avidentifierad sammanfattning`,
     fileTitle: `${span.to} ${body} – avidentifierad sammanfattning`,
   }
+}
+
+function spanWords({ from, to }: Span): string {
+  return from === to ? formatDayAndYear(from) : `${formatDayAndYear(from)} – ${formatDayAndYear(to)}`
 }
 
 /** What in a text should be looked at before it leaves the team, in sentences; empty when nothing was found. */

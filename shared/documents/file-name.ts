@@ -12,6 +12,20 @@ export function fileName(model: DocumentModel): string {
   return `${fitForName(model.fileTitle)}.docx`
 }
 
+/** Names of files that lie together: of those that are alike the second gets a number, `kallelse (2).docx`. */
+export function numberedNames(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    const ending = /\.\w+$/u.exec(name)?.[0] ?? ''
+    const stem = name.slice(0, name.length - ending.length)
+    let free = name
+    // Windows and macOS take names that differ in case alone for one.
+    for (let number = 2; taken.has(free.toLocaleLowerCase('sv-SE')); number += 1) free = `${stem} (${number})${ending}`
+    taken.add(free.toLocaleLowerCase('sv-SE'))
+    return free
+  })
+}
+
 /** A title as a file can be called, before the kind. */
 export function fitForName(title: string): string {
   return shortened(title.replace(unfit, ' ').replace(/\s+/g, ' ').trim())

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { unzip } from '../tools/unzip'
 import { paragraphsOf, textOf, wordPart } from '../tools/word-texts'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
@@ -39,5 +40,70 @@ test('a round writes to those who take part, one letter each', async ({ page }) 
     expect(text).toContain('Ring 08-555 01 23 om du undrar.')
     await page.getByText('Med kod', { exact: true }).click()
     await expect(paper(page)).toContainText(/HAN-2027-\d+/)
+  })
+
+  await test.step('all of them are saved at once as a zip, each with its number, and told of in the register', async () => {
+    await page
+      .getByRole('checkbox', { name: /^Ta med HAN/ })
+      .first()
+      .uncheck()
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Som zip' }).click()
+    const download = await downloading
+    expect(download.suggestedFilename()).toBe('2027-03-08 Mitt Val, våren 2027 omgång 2 – kallelserna.zip')
+    const files = [...unzip(await readFile(await download.path())).keys()]
+    expect(files).toHaveLength(4)
+    expect(files).toContain('2027-03-08 Mitt Val, våren 2027 omgång 2 – kallelse (2).docx')
+    expect(files.join()).not.toContain('HAN')
+    await expect(page.getByText('4 av 4 filer sparade i en zip i Hämtade filer.')).toBeVisible()
+  })
+
+  await test.step('the other letters: a reminder, a changed time, an intyg', async () => {
+    await page.getByRole('link', { name: 'Ändrad tid' }).click()
+    await expect(paper(page).getByRole('heading', { name: 'Ändrad tid' })).toBeVisible()
+    await page.getByRole('link', { name: 'Påminnelse' }).click()
+    await expect(paper(page)).toContainText('Snart ses vi')
+    await open(
+      page,
+      `${await waysToScreens.attendanceList(page).then((path) => path.replace(/narvarolista$/, ''))}brev/intyg`,
+    )
+    await expect(paper(page)).toContainText(/har deltagit i kursen Mitt Val/)
+    expect(await faultsOf(page, 'brev-intyg')).toEqual([])
+  })
+})
+
+test('a meeting calls those who are to come, and gives each party its extract afterwards', async ({ page }) => {
+  test.setTimeout(180_000)
+  await beginWithExample(page)
+  const ready = (await waysToScreens.meetingPapers(page)).replace(/ordforande$/, '')
+
+  await test.step('the kallelse lists the called, and the agenda by code', async () => {
+    await open(page, `${ready}kallelse`)
+    await expect(paper(page).getByRole('heading', { name: 'Kallelse Resursråd Haninge' })).toBeVisible()
+    await expect(paper(page)).toContainText(/Ta reda på vad ni har gjort förut i HAN-/)
+    expect(await faultsOf(page, 'papper-kallelse')).toEqual([])
+    const { name } = await saved(page)
+    expect(name).toBe('2027-02-23 Resursråd Haninge – kallelse.docx')
+  })
+
+  await open(page, (await waysToScreens.newReferral(page)).replace(/\/ny-remiss$/, ''))
+  const minutes = page.locator('a[href$="/protokoll"]').first()
+  const held = (await minutes.getAttribute('href'))!.slice(1).replace(/protokoll$/, 'papper/')
+  await test.step('after a meeting each party gets its extract, marked, and all of them at once', async () => {
+    await open(page, `${held}utdrag`)
+    await expect(paper(page)).toContainText('Sekretess – 28 kap.')
+    expect(await faultsOf(page, 'papper-utdrag')).toEqual([])
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Som zip' }).click()
+    expect((await downloading).suggestedFilename()).toMatch(/ – ärendeutdrag\.zip$/)
+  })
+
+  await test.step('the sammanfattning counts, tells no code, and warns of what is typed', async () => {
+    await open(page, `${held}sammanfattning`)
+    await expect(paper(page)).toContainText('färre än 5')
+    await page.getByLabel('Teamet vill berätta').fill('HAN-2027-009 ringde 08-555 01 23.')
+    await expect(page.getByText(/ett telefonnummer/)).toBeVisible()
+    await expect(paper(page)).toContainText('(kod borttagen)')
+    expect(await faultsOf(page, 'papper-sammanfattning')).toEqual([])
   })
 })

@@ -22,7 +22,6 @@ import { seasonDocument } from '@shared/documents/season-sheet'
 import { rowsOf, type State } from '@shared/record/state'
 import { groupActions } from '@shared/team/action-filter'
 import { listOpenActions } from '@shared/team/action-list'
-import { calledTo } from '@shared/team/called'
 import { partiesInRoom } from '@shared/team/extract-gate'
 import { localWords } from '@shared/team/local-words'
 import { missingIn } from '@shared/team/referral/missing'
@@ -65,9 +64,9 @@ export function everyDocument(
     agenda: () => meetings.map(({ id }) => agendaDocument(state, id)),
     chairAgenda: () => meetings.map(({ id }) => chairAgenda(state, id)),
     meetingSummons: () =>
-      meetings.flatMap((meeting) =>
-        calledTo(state, meeting).map(({ staff }) =>
-          meetingSummons(state, meeting.id, staff.id, { answerBy: today, message }),
+      meetings.flatMap(({ id }) =>
+        (['kallelse', 'inbjudan'] as const).map((word) =>
+          meetingSummons(state, id, word, { answerBy: today, message }),
         ),
       ),
     itemSummons: () =>

@@ -1,6 +1,8 @@
 import { useRow, useSelector } from '@renderer/data'
 import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
+import { PaperList } from '@renderer/ui/document/together/PaperList'
+import { SaveTogether } from '@renderer/ui/document/together/SaveTogether'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
@@ -15,7 +17,6 @@ import { useCallback } from 'react'
 import { kindOfAddress } from './letter-addresses'
 import { LetterFields } from './LetterFields'
 import { LetterKinds } from './LetterKinds'
-import { LetterReceivers } from './LetterReceivers'
 import classes from './letters.module.css'
 import { useLetters } from './use-letters'
 
@@ -37,29 +38,24 @@ export function CourseLettersPage({ id, kind }: { id: Id; kind?: string }) {
 function CourseLetters({ cohort, kind }: { cohort: Cohort; kind: LetterKind }) {
   const title = useSelector(useCallback((state: State) => cohortTitle(state, cohort), [cohort]))
   const letters = useLetters(cohort, kind)
-  const { model, shownId } = letters
+  const { papers } = letters
+  const { model, shown } = papers
+  const { called, calledMany } = courseLetters[kind]
   return (
     <Page
       crumbs={[...crumbs, { label: title, href: links.cohort(cohort.id) }]}
       title="Brev till deltagarna"
       facts={title}
       actions={
-        model &&
-        shownId && (
-          <SaveAsWordButton
-            key={shownId}
-            model={model}
-            records={[{ table: 'enrolments', id: shownId }]}
-            called={courseLetters[kind].called}
-          />
-        )
+        model && shown && <SaveAsWordButton key={shown.id} model={model} records={shown.records} called={called} />
       }
     >
       <div className={classes.columns}>
         <div>
           <LetterKinds cohortId={cohort.id} shown={kind} />
-          <LetterReceivers letters={letters} />
+          <PaperList title="Till" papers={papers} />
           <LetterFields letters={letters} kind={kind} />
+          <SaveTogether papers={papers} title={`${cohort.startDate} ${title} – ${calledMany}`} called={calledMany} />
         </div>
         <section className={classes.desk} aria-label="Förhandsvisning">
           {model ? <DocumentOnScreen document={model} /> : <p className={classes.nobody}>Ingen kan få brevet än.</p>}

@@ -1,15 +1,15 @@
 import { useDraftedForm, useHistorySince, useSelector, useToday } from '@renderer/data'
+import { usePapers, type Papers } from '@renderer/ui/document/together/use-papers'
 import { useNaming } from '@renderer/ui/use-naming'
 import { formatDate } from '@shared/calendar/format'
 import { startOfDay } from '@shared/calendar/instant'
 import { parseDate } from '@shared/calendar/parse-date'
 import type { Cohort } from '@shared/course/cohort'
-import type { Enrolment } from '@shared/course/enrolment'
+import { enrolmentStatusWords } from '@shared/course/enrolment-status'
 import { proposedAnswerBy } from '@shared/course/offer'
 import { rowsTold, toldFrom, toldSessions } from '@shared/course/told-sessions'
 import { courseLetters, receiversOf, type LetterKind } from '@shared/documents/course-letter/kinds'
 import type { LetterChoices } from '@shared/documents/course-letter/letter'
-import type { DocumentModel } from '@shared/documents/model'
 import type { KnownHistory } from '@shared/record/as-of'
 import type { Id } from '@shared/record/id'
 import { rowOf, type State } from '@shared/record/state'
@@ -18,28 +18,13 @@ import { useCallback, useMemo, useState } from 'react'
 // A type and not an interface: a form's values are a plain record.
 export type LetterValues = { readonly by: LetterChoices['by']; readonly answerBy: string; readonly message: string }
 
-/** One who can have the letter, in the words of a list. */
-export interface Receiver {
-  readonly enrolment: Enrolment
-  readonly code: string
-  readonly isChosen: boolean
-}
-
 export interface Letters {
   readonly values: LetterValues
   readonly change: (values: Partial<LetterValues>) => void
-  readonly receivers: readonly Receiver[]
-  /** Takes somebody along, or leaves her out. */
-  readonly toggle: (enrolmentId: Id) => void
-  readonly toggleAll: () => void
-  /** Whose letter is before the user. */
-  readonly shownId: Id | undefined
-  readonly show: (enrolmentId: Id) => void
-  /** The letter to somebody as it stands now. */
-  readonly model: DocumentModel | undefined
+  readonly papers: Papers
 }
 
-/** The letters of one kind to those of a round: what is chosen, and the one that is shown. */
+/** The letters of one kind to those of a round, with what all of them say. */
 export function useLetters(cohort: Cohort, kind: LetterKind): Letters {
   const today = useToday()
   const naming = useNaming()
@@ -48,21 +33,24 @@ export function useLetters(cohort: Cohort, kind: LetterKind): Letters {
     initial: { by: 'name', answerBy: formatDate(proposedAnswerBy(cohort, today)), message: '' },
   })
   const [values, setValues] = useState(draft.initialValues)
-  const [leftOut, setLeftOut] = useState<ReadonlySet<Id>>(new Set())
-  const [asked, show] = useState<Id>()
-  const receivers = useReceivers(cohort.id, kind, leftOut)
-  const shownId = receivers.find(({ enrolment }) => enrolment.id === asked)?.enrolment.id ?? receivers[0]?.enrolment.id
-
   const told = useTold(cohort.id)
   const choices = useMemo((): LetterChoices => {
     const { by, answerBy, message } = values
     const read = parseDate(answerBy, { today })
     return { by, message, naming, today, answerBy: read.ok ? read.date : null, told }
   }, [values, naming, today, told])
-  const model = useSelector(
-    useCallback(
-      (state: State) => (shownId === undefined ? undefined : courseLetters[kind].make(state, shownId, choices)),
-      [shownId, kind, choices],
+  const receivers = useSelector(useCallback((state: State) => receiversIn(state, cohort.id, kind), [cohort.id, kind]))
+  const papers = usePapers(
+    useMemo(
+      () =>
+        receivers.map(({ id, label, aside }) => ({
+          id,
+          label,
+          aside,
+          records: [{ table: 'enrolments', id } as const],
+          make: (state: State) => courseLetters[kind].make(state, id, choices),
+        })),
+      [receivers, kind, choices],
     ),
   )
 
@@ -72,15 +60,16 @@ export function useLetters(cohort: Cohort, kind: LetterKind): Letters {
     draft.keep(next, draft.over)
   }
 
-  function toggle(enrolmentId: Id) {
-    const next = new Set(leftOut)
-    if (!next.delete(enrolmentId)) next.add(enrolmentId)
-    setLeftOut(next)
-  }
+  return { values, change, papers }
+}
 
-  const toggleAll = () => setLeftOut(new Set(leftOut.size === 0 ? receivers.map(({ enrolment }) => enrolment.id) : []))
-
-  return { values, change, receivers, toggle, toggleAll, shownId, show, model }
+/** Those who can have the letter, by code. */
+function receiversIn(state: State, cohortId: Id, kind: LetterKind) {
+  return receiversOf(state, cohortId, kind).map(({ id, personId, status }) => ({
+    id,
+    label: rowOf(state, 'persons', personId)?.code ?? 'Borttagen person',
+    aside: enrolmentStatusWords[status],
+  }))
 }
 
 /** What each was told of the sessions when she was called: the history says so, and until it is read, or cannot be, the plan. */
@@ -99,17 +88,3 @@ function useTold(cohortId: Id): LetterChoices['told'] {
 
 const wholeState = (state: State) => state
 const unknown: KnownHistory = { begins: null, lines: [] }
-
-function useReceivers(cohortId: Id, kind: LetterKind, leftOut: ReadonlySet<Id>): readonly Receiver[] {
-  return useSelector(
-    useCallback(
-      (state: State) =>
-        receiversOf(state, cohortId, kind).map((enrolment) => ({
-          enrolment,
-          code: rowOf(state, 'persons', enrolment.personId)?.code ?? 'Borttagen person',
-          isChosen: !leftOut.has(enrolment.id),
-        })),
-      [cohortId, kind, leftOut],
-    ),
-  )
-}

@@ -2,22 +2,26 @@ import { useSelector } from '@renderer/data'
 import { links } from '@renderer/ui/links'
 import { Section } from '@renderer/ui/Section'
 import { formatClockDigits } from '@shared/calendar/format'
+import { calledBy, type SummonsWord } from '@shared/documents/meeting-summons'
+import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
 import { numberedItems } from '@shared/team/agenda'
 import type { Meeting } from '@shared/team/meeting'
 import { summonsNotes } from '@shared/team/summons'
 import { useCallback, type ReactNode } from 'react'
 import { Link } from 'wouter'
-import type { Paper } from './MeetingPapersPage'
 import classes from './MeetingPapersPage.module.css'
 import { SummonsNotes } from './SummonsNotes'
+
+/** Which paper: a dagordning, the kallelse or inbjudan to the meeting, one of those after it, or a kallelse to the item with that id. */
+export type Paper = 'deltagare' | 'ordforande' | SummonsWord | 'utdrag' | 'sammanfattning' | Id
 
 interface MeetingPaperListProps {
   meeting: Meeting
   shown: Paper
 }
 
-/** The papers of a meeting, the one that is shown marked: the dagordningar, and a kallelse to each item with a case. */
+/** The papers of a meeting, the one that is shown marked: what is sent before it, or what follows on it. */
 export function MeetingPaperList({ meeting, shown }: MeetingPaperListProps) {
   const items = useSelector(
     useCallback(
@@ -27,6 +31,9 @@ export function MeetingPaperList({ meeting, shown }: MeetingPaperListProps) {
           .map((numbered) => ({ numbered, notes: summonsNotes(state, meeting, numbered) })),
       [meeting],
     ),
+  )
+  const isInviting = useSelector(
+    useCallback((state: State) => calledBy(state, meeting, 'inbjudan').length > 0, [meeting]),
   )
   const line = (paper: Paper, name: string, beside: ReactNode) => (
     <li key={paper} className={classes.paper}>
@@ -52,6 +59,23 @@ export function MeetingPaperList({ meeting, shown }: MeetingPaperListProps) {
           )}
         </ul>
       </Section>
+      {meeting.status === 'planned' && (
+        <Section title="Till alla som ska vara med">
+          <ul className={classes.papers}>
+            {line('kallelse', 'Kallelse', 'Till ledamöterna och de ersättare som ska komma.')}
+            {isInviting &&
+              line('inbjudan', 'Inbjudan', 'Till dem som inte är huvudmän. Utan det som de lämnar rummet för.')}
+          </ul>
+        </Section>
+      )}
+      {meeting.status === 'held' && (
+        <Section title="Efter mötet">
+          <ul className={classes.papers}>
+            {line('utdrag', 'Ärendeutdrag', 'Ett för varje ärende till varje part som var i rummet.')}
+            {line('sammanfattning', 'Avidentifierad sammanfattning', 'Till förbundet, i antal och utan koder.')}
+          </ul>
+        </Section>
+      )}
       {meeting.status === 'planned' && items.length > 0 && (
         <Section title="Kallelse till en punkt">
           <ul className={classes.papers}>

@@ -1,10 +1,4 @@
 import { useRow, useSelector } from '@renderer/data'
-import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
-import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
-import type { WordDocument } from '@renderer/ui/document/use-save-as-word'
-import { links } from '@renderer/ui/links'
-import { Page } from '@renderer/ui/Page'
-import { formatClockRange, formatDate } from '@shared/calendar/format'
 import { agendaDocument } from '@shared/documents/agenda'
 import { chairAgenda } from '@shared/documents/chair-agenda'
 import { casesOfMeeting } from '@shared/log/identity'
@@ -12,26 +6,29 @@ import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
 import { numberedItems, type NumberedItem } from '@shared/team/agenda'
 import type { Meeting } from '@shared/team/meeting'
-import { useCallback, type ReactNode } from 'react'
-import { MeetingPaperList } from './MeetingPaperList'
-import classes from './MeetingPapersPage.module.css'
+import { useCallback } from 'react'
+import { CaseExtractPapers } from './CaseExtractPapers'
+import { MeetingSummonsPaper } from './MeetingSummonsPaper'
 import { NothingHere } from './NothingHere'
+import { PaperFrame } from './PaperFrame'
+import { SummaryPaper } from './SummaryPaper'
 import { SummonsForm, useSummons } from './SummonsForm'
-
-/** The paper for the participants, the chair's, or a kallelse to the item with that id. */
-export type Paper = 'deltagare' | 'ordforande' | Id
 
 const agendas = {
   deltagare: { make: agendaDocument, called: 'dagordningen' },
   ordforande: { make: chairAgenda, called: 'ordförandens dagordning' },
 } as const
 
-/** What goes out before a meeting, each paper as it will be read: the two dagordningar, and kallelser to one item each. */
+/** What goes out before a meeting and after it, each paper as it will be read. */
 export function MeetingPapersPage({ id, paper = 'deltagare' }: { id: Id; paper?: string }) {
   const meeting = useRow('meetings', id)
   const items = useSelector(useCallback((state: State) => numberedItems(state, id), [id]))
   const summoned = items.find(({ item }) => item.id === paper && item.kind === 'case')
   if (!meeting) return <NothingHere what="Mötet" />
+  if (paper === 'kallelse' || paper === 'inbjudan')
+    return <MeetingSummonsPaper key={paper} meeting={meeting} word={paper} />
+  if (paper === 'utdrag') return <CaseExtractPapers meeting={meeting} />
+  if (paper === 'sammanfattning') return <SummaryPaper meeting={meeting} />
   if (summoned) return <SummonsPaper key={paper} meeting={meeting} numbered={summoned} />
   return <AgendaPaper meeting={meeting} shown={paper === 'ordforande' ? paper : 'deltagare'} />
 }
@@ -53,40 +50,5 @@ function SummonsPaper({ meeting, numbered }: { meeting: Meeting; numbered: Numbe
     <PaperFrame meeting={meeting} shown={item.id} document={{ model, records, called: 'kallelsen' }}>
       <SummonsForm meeting={meeting} numbered={numbered} verbForm={verbForm} />
     </PaperFrame>
-  )
-}
-
-interface PaperFrameProps {
-  meeting: Meeting
-  shown: Paper
-  document: WordDocument
-  /** What is filled in of the paper. */
-  children?: ReactNode
-}
-
-function PaperFrame({ meeting, shown, document, children }: PaperFrameProps) {
-  const { id, teamId, date, start, end } = meeting
-  const team = useRow('teams', teamId)
-  return (
-    <Page
-      crumbs={[
-        { label: 'Team', href: links.teams() },
-        { label: team?.name ?? '', href: links.team(teamId) },
-        { label: 'Dagordning', href: links.meeting(id) },
-      ]}
-      title="Papper till mötet"
-      facts={`${team?.name} · ${formatDate(date)} ${formatClockRange(start, end)}`}
-      actions={<SaveAsWordButton key={shown} {...document} />}
-    >
-      <div className={classes.columns}>
-        <div>
-          <MeetingPaperList meeting={meeting} shown={shown} />
-          {children}
-        </div>
-        <section className={classes.desk} aria-label="Förhandsvisning">
-          <DocumentOnScreen document={document.model} />
-        </section>
-      </div>
-    </Page>
   )
 }

@@ -48,7 +48,7 @@ export const courseLetters: Readonly<Record<LetterKind, Letter>> = {
   },
   changedTime: {
     called: 'brevet om ändrad tid',
-    calledMany: 'breven om ändrad tid',
+    calledMany: 'brev om ändrad tid',
     holds: 'Vad som är flyttat, inställt eller nytt sedan kallelsen.',
     receivers: called,
     asksForAnswer: false,

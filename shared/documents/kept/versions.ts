@@ -1,10 +1,14 @@
 import type { Id } from '../../record/id'
 import { rowsOf, type State } from '../../record/state'
+import type { DocumentKind } from '../kind'
 import type { DocumentModel } from '../model'
 import type { KeptDocument } from './kept-document'
 
 /** What makes two files versions of one document: kind, what it is made from, and whether it is for publishing. */
 export type SameDocument = Pick<KeptDocument, 'kind' | 'aboutId' | 'isForPublication' | 'title'>
+
+/** Several papers of these kinds are made from one thing, each with a title of its own: an utdrag to each party. */
+const severalOfOne: readonly DocumentKind[] = ['caseExtract', 'meetingSummons', 'deidentifiedSummary']
 
 /** What tells of many things is told from others of its kind by its title: a kursöversikt by its year. */
 function isSame(one: SameDocument, other: SameDocument): boolean {
@@ -12,7 +16,7 @@ function isSame(one: SameDocument, other: SameDocument): boolean {
     one.kind === other.kind &&
     one.aboutId === other.aboutId &&
     one.isForPublication === other.isForPublication &&
-    (one.aboutId !== null || one.title === other.title)
+    ((one.aboutId !== null && !severalOfOne.includes(one.kind)) || one.title === other.title)
   )
 }
 

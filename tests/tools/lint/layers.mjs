@@ -29,6 +29,7 @@ export const layers = [
       'renderer/host',
       'shared',
       'dexie',
+      'fflate',
       'uuid',
       'react',
       '@noble/hashes',

@@ -70,6 +70,8 @@ export function aShell(): Shell {
       return answer({})
     },
     saveDocument: () => answer({ outcome: 'cancelled' } as const),
+    pickDocumentFolder: () => answer({ outcome: 'cancelled' } as const),
+    saveInFolder: ({ suggestedName }) => answer({ outcome: 'denied', name: suggestedName } as const),
     keepBackup({ upload: id, part, bytes, name }) {
       if (id !== upload.id) upload = { id, parts: [] }
       if (part !== upload.parts.length) throw new Error('A part came out of order')

@@ -1,0 +1,49 @@
+import { useRow } from '@renderer/data'
+import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
+import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
+import type { WordDocument } from '@renderer/ui/document/use-save-as-word'
+import { links } from '@renderer/ui/links'
+import { Page } from '@renderer/ui/Page'
+import { formatClockRange, formatDate } from '@shared/calendar/format'
+import type { Meeting } from '@shared/team/meeting'
+import type { ReactNode } from 'react'
+import { MeetingPaperList, type Paper } from './MeetingPaperList'
+import classes from './MeetingPapersPage.module.css'
+
+interface PaperFrameProps {
+  meeting: Meeting
+  shown: Paper
+  /** Absent where there is none to show: `empty` says why. */
+  document: WordDocument | undefined
+  empty?: string
+  /** What is filled in of the paper. */
+  children?: ReactNode
+}
+
+/** The page of a meeting's papers, with the one that is shown. */
+export function PaperFrame({ meeting, shown, document, empty, children }: PaperFrameProps) {
+  const { id, teamId, date, start, end } = meeting
+  const team = useRow('teams', teamId)
+  return (
+    <Page
+      crumbs={[
+        { label: 'Team', href: links.teams() },
+        { label: team?.name ?? '', href: links.team(teamId) },
+        { label: 'Dagordning', href: links.meeting(id) },
+      ]}
+      title="Papper till mötet"
+      facts={`${team?.name} · ${formatDate(date)} ${formatClockRange(start, end)}`}
+      actions={document && <SaveAsWordButton key={`${shown} ${document.model.fileTitle}`} {...document} />}
+    >
+      <div className={classes.columns}>
+        <div>
+          <MeetingPaperList meeting={meeting} shown={shown} />
+          {children}
+        </div>
+        <section className={classes.desk} aria-label="Förhandsvisning">
+          {document ? <DocumentOnScreen document={document.model} /> : <p className={classes.empty}>{empty}</p>}
+        </section>
+      </div>
+    </Page>
+  )
+}
