@@ -5,7 +5,7 @@ import { paragraphsOf, textOf, wordPart } from '../tools/word-texts'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
 import { faultsOf } from './looks/look'
-import { open, waysToScreens } from './looks/ways-there'
+import { heldMeeting, open, teamOfHaninge, waysToScreens } from './looks/ways-there'
 
 /** Saves the paper that is shown; gives its name and its text. */
 async function saved(page: Page): Promise<{ name: string; text: string }> {
@@ -86,9 +86,7 @@ test('a meeting calls those who are to come, and gives each party its extract af
     expect(name).toBe('2027-02-23 Resursråd Haninge – kallelse.docx')
   })
 
-  await open(page, (await waysToScreens.newReferral(page)).replace(/\/ny-remiss$/, ''))
-  const minutes = page.locator('a[href$="/protokoll"]').first()
-  const held = (await minutes.getAttribute('href'))!.slice(1).replace(/protokoll$/, 'papper/')
+  const held = `${await heldMeeting(page, teamOfHaninge)}/papper/`
   await test.step('after a meeting each party gets its extract, marked, and all of them at once', async () => {
     await open(page, `${held}utdrag`)
     await expect(paper(page)).toContainText('Sekretess – 28 kap.')

@@ -26,15 +26,16 @@ async function firstOf(page: Page, list: string, prefix: string): Promise<string
 }
 
 const firstTeam = (page: Page) => firstOf(page, screens.teams, '/team/')
-async function teamOfHaninge(page: Page): Promise<string> {
+export async function teamOfHaninge(page: Page): Promise<string> {
   await open(page, screens.teams)
   return (await page.getByRole('link', { name: 'Resursråd Haninge' }).getAttribute('href'))!.slice(1)
 }
 
 const meetingReady = (page: Page) => firstOf(page, screens.overview, '/mote/')
 
-async function heldMeeting(page: Page): Promise<string> {
-  await open(page, await firstTeam(page))
+/** The last meeting that a team has held; of the first team, or of another. */
+export async function heldMeeting(page: Page, team = firstTeam): Promise<string> {
+  await open(page, await team(page))
   const held = page.getByRole('region', { name: 'Hållna möten' }).or(page.getByRole('list', { name: /hållna/i }))
   return (await held.locator('a[href^="#/mote/"]').first().getAttribute('href'))!.slice(1).replace(/\/protokoll$/, '')
 }

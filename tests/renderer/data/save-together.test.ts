@@ -117,6 +117,6 @@ it('called off half-way, what is in the folder stays and is noted', async () => 
     { ...many, signal: calledOff.signal, files: three(calledOff) },
   )
   expect(saved).toMatchObject({ outcome: 'saved', written: ['kallelse.docx', 'kallelse.docx'], left: [] })
-  expect(await window.database.documents.count()).toBeGreaterThan(0)
+  expect(await window.database.table('documents').count()).toBeGreaterThan(0)
   await window.close()
 })
