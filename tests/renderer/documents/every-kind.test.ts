@@ -1,0 +1,62 @@
+import validate from '@ooxml-tools/validate'
+import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
+import type { IsoDate } from '@shared/calendar/date'
+import { DocumentKind } from '@shared/documents/kind'
+import { usualLook } from '@shared/documents/look/look'
+import type { DocumentModel } from '@shared/documents/model'
+import { renderWord } from '@shared/documents/word/render'
+import { textsOf } from '@tests/shared/documents/model-texts'
+import { accessibilityFaults } from '@tests/shared/documents/word-accessibility'
+import { paragraphsOf, textOf, wordPart } from '@tests/tools/word-texts'
+import { edgeWorlds } from '@tests/world/edge-worlds'
+import { everyDocument } from '@tests/world/every-document'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+const today = '2027-02-23' as IsoDate
+
+/** Kinds that no rows of a world make a paper of; each has tests of its own. */
+const elsewhere: readonly DocumentKind[] = ['retentionMinutes', 'registerExtract']
+
+/** Of each kind the one with most to say. */
+function longestOfEach(world: string): [DocumentKind, DocumentModel][] {
+  return [...everyDocument(edgeWorlds[world]!(), today)].flatMap(([kind, models]) => {
+    const [longest] = [...models].sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)
+    return longest ? [[kind, longest] as [DocumentKind, DocumentModel]] : []
+  })
+}
+
+it('every kind of paper is made from the sample world', () => {
+  const made = longestOfEach('the sample world').map(([kind]) => kind)
+  expect(made.sort()).toEqual(DocumentKind.options.filter((kind) => !elsewhere.includes(kind)).sort())
+})
+
+describe.each(Object.keys(edgeWorlds))('in %s', (world) => {
+  it.each(longestOfEach(world))(
+    '%s says the same on screen and in Word, can be read by all, and breaks no rule',
+    async (_, model) => {
+      const bytes = await renderWord(model, usualLook)
+      const texts = textsOf(model).filter((text) => text !== '')
+      const inWord = paragraphsOf(wordPart(bytes, 'word/document.xml')).flatMap((paragraph) =>
+        textOf(paragraph).split('\t'),
+      )
+      expect(inWord.filter((text) => text !== '')).toEqual(texts)
+      const html = renderToStaticMarkup(createElement(DocumentOnScreen, { document: model }))
+      const seen = html.replace(/<caption.*?<\/caption>/gs, '').replace(/<footer.*?<\/footer>/gs, '')
+      expect([...seen.matchAll(/>([^<]+)</g)].map(([, text]) => decoded(text!))).toEqual(texts)
+      expect(accessibilityFaults(bytes)).toEqual([])
+      expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([])
+    },
+    60_000,
+  )
+})
+
+function decoded(text: string): string {
+  return text
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+}
