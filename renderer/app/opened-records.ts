@@ -118,6 +118,7 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   // Tells of codes and days: what stands in a document is opened with it.
   documents: nothing,
   document: told,
+  compareDocument: told,
   persons: listed,
   person: record('persons'),
   registerExtract: record('persons'),
@@ -168,6 +169,9 @@ const dialogRecords: { readonly [Name in DialogName]: (props: DialogProps[Name])
   addToCourseQueue: none,
   offerPlace: ({ id }) => recordIn('enrolments', id),
   queuePlace: ({ id }) => recordIn('enrolments', id),
+  newVersion: none,
+  noteAdjustment: none,
+  noteDelivery: none,
   history: ({ table, id }) => historyRecords(table, id),
   removePerson: ({ id }) => recordIn('persons', id),
   keepThing: none,

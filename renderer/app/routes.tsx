@@ -43,6 +43,7 @@ export const routes = {
   minutes: view(() => import('../features/minutes/MinutesPage'), 'MinutesPage'),
   documents: view(() => import('../features/documents/DocumentsPage'), 'DocumentsPage'),
   document: view(() => import('../features/documents/DocumentPage'), 'DocumentPage'),
+  compareDocument: view(() => import('../features/documents/ComparePage'), 'ComparePage'),
   persons: view(() => import('../features/persons/PersonsPage'), 'PersonsPage'),
   person: view(() => import('../features/persons/PersonPage'), 'PersonPage'),
   registerExtract: view(() => import('../features/persons/RegisterExtractPage'), 'RegisterExtractPage'),

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
 import type { Canary } from '@shared/host'
+import { hasOldDrafts, removeOldDrafts } from '@shared/documents/kept/old-drafts'
 import { tableNames } from '@shared/record/tables'
 import { now, today } from './clock'
 import type { Database } from './database'
@@ -81,6 +82,7 @@ export async function openDatabase(
   showCanary()
   // It is tried again at the next start, and nothing waits for it.
   void queue.run(() => purgeOldEntries(records, circumstances())).catch(() => undefined)
+  if (hasOldDrafts(records.state.get(), now())) void write(removeOldDrafts())
 
   const catchUpAll = async () => {
     await queue.run(() => catchUp(records))

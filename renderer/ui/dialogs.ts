@@ -43,6 +43,9 @@ export interface DialogProps {
   removePerson: { id: Id }
   keepThing: ThingKey
   purge: { things: readonly ThingKey[] }
+  newVersion: { id: Id }
+  noteAdjustment: { id: Id }
+  noteDelivery: { documentId: Id }
   history: { table: TableName; id: Id }
   shortcuts: Record<string, never>
   emergencyCopy: Record<string, never>

@@ -41,6 +41,7 @@ export const screens = {
   minutes: '/mote/:id/protokoll',
   documents: '/dokument',
   document: '/dokument/:id',
+  compareDocument: '/dokument/:id/jamfor',
   persons: '/personer',
   person: '/personer/:id',
   registerExtract: '/personer/:id/registerutdrag',
@@ -138,6 +139,8 @@ export const links = {
   minutes: (id: Id) => withId(screens.minutes, id),
   documents: () => screens.documents,
   document: (id: Id) => withId(screens.document, id),
+  /** A version beside the one before it. */
+  compareDocument: (id: Id) => withId(screens.compareDocument, id),
   persons: () => screens.persons,
   person: (id: Id) => withId(screens.person, id),
   registerExtract: (id: Id) => withId(screens.registerExtract, id),

@@ -26,7 +26,12 @@ export function itemBlocks(state: State, clear: Clear, source: MinutesSource, it
   if (item.section === null && content.length === 0) return []
   const title = oneLine(item.case ? item.title : clear(item.title).text)
   return [
-    { kind: 'heading', level: 1, text: item.section === null ? title : `${sectionName(item.section)} ${title}` },
+    {
+      kind: 'heading',
+      level: 1,
+      text: item.section === null ? title : `${sectionName(item.section)} ${title}`,
+      ...(item.case && { isOfCase: true }),
+    },
     ...paragraph(outOfItem(item)),
     ...(content.length === 0 ? paragraph(withoutWords(source, item)) : content),
   ]

@@ -24,6 +24,8 @@ export interface DocumentModel {
   readonly footer: string
   /** The proposed file name without its ending; never with a person's name or code. */
   readonly fileTitle: string
+  /** An utkast is marked as one across every page. */
+  readonly isDraft?: true
 }
 
 /** An A4 upright, or on its side. */
@@ -42,6 +44,8 @@ export interface Heading {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3
   readonly text: string
+  /** What stands under it is of a case: such things are not published. */
+  readonly isOfCase?: true
 }
 
 /** Running text: a paragraph, or a list of points. */

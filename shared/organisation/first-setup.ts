@@ -103,6 +103,7 @@ const usualTeam = {
   reflectionMinutes: 0,
   feedbackDays: 5,
   ...usualWords,
+  sectionNumbers: 'meeting' as const,
   hasSignatures: false,
 }
 

@@ -7,7 +7,7 @@ import type { Id } from '../record/id'
 /** A page that something leads to. */
 export type Target =
   | {
-      readonly page: 'cohort' | 'closingDocument' | 'meeting' | 'case' | 'referral' | 'feedback' | 'action'
+      readonly page: 'cohort' | 'closingDocument' | 'meeting' | 'minutes' | 'case' | 'referral' | 'feedback' | 'action'
       readonly id: Id
     }
   | { readonly page: 'log' | 'toMend' | 'actions' | 'retention' }

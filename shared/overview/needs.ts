@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/date'
 import { addDays } from '../calendar/days'
 import { inOrder } from '../record/order'
 import type { State } from '../record/state'
+import { adjustmentNeeds } from './adjustment-needs'
 import { actionNeeds } from './action-needs'
 import { consentNeeds } from './consent-needs'
 import { courseNeeds } from './course-needs'
@@ -32,6 +33,7 @@ export function needs(state: State, today: IsoDate): Needs {
     ...hitNeeds(state, today),
     ...offerNeeds(state, today),
     ...meetingNeeds(state, today),
+    ...adjustmentNeeds(state, today),
     ...feedbackNeeds(state),
     ...followUpNeeds(state, today),
     ...referralNeeds(state, today),

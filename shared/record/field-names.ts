@@ -19,6 +19,7 @@ import {
   caseStatusNames,
   minutesWords,
   seatNames,
+  sectionNumberNames,
   teamRoleNames,
 } from '../team/names'
 import { caseWordNames, referralWordNames, teamWordNames } from '../team/local-words'
@@ -153,6 +154,7 @@ export const fieldNames: FieldNames<TableName> = {
     feedbackDays: named('Återkoppling, arbetsdagar'),
     agendaTemplate: named('Mall för dagordningen'),
     minutesByKind: named('Minuter för varje slags ärende'),
+    sectionNumbers: named('Paragraferna räknas', sectionNumberNames),
     hasSignatures: named('Underskriftsrader'),
   },
   teamMembers: {

@@ -9,6 +9,7 @@ import type { Case } from './case'
 import { localWords } from './local-words'
 import { isBreak, type AgendaItem } from './meeting'
 import { agendaItemTitles, caseKindNames } from './names'
+import { sectionsBefore } from './sections'
 
 /** An item with what is counted from its place on the agenda. */
 export interface NumberedItem {
@@ -55,7 +56,7 @@ export function numberedItems(state: State, meetingId: Id): readonly NumberedIte
   const meeting = rowOf(state, 'meetings', meetingId)
   if (!meeting) return []
   let minutes = 0
-  let sections = 0
+  let sections = sectionsBefore(state, meeting)
   return agendaItems(state, meetingId).map((item) => {
     const start = addMinutes(meeting.start, minutes)
     minutes += item.minutes

@@ -55,6 +55,11 @@ export const agendaItemTitles: Record<Exclude<AgendaItemKind, 'case'>, string> =
 }
 
 /** What the paper of a meeting is called in this team, with a capital. */
+export const sectionNumberNames: Record<Team['sectionNumbers'], string> = {
+  meeting: 'Från § 1 på varje möte',
+  year: 'Löpande genom året',
+}
+
 export const minutesWords: Record<Team['minutesWord'], string> = {
   protokoll: 'Protokoll',
   mötesanteckning: 'Mötesanteckning',

@@ -66,7 +66,7 @@ export function saveTeam(id: Id | null, asked: TeamInput): Verb {
     const isRead =
       times.value !== null && minutes.value !== null && reflection.value !== null && feedback.value !== null
     if (problems.length > 0 || !isRead) return refused(...problems)
-    const { minutesWord, teamWord, referralWord, caseWord, hasSignatures } = asked
+    const { minutesWord, teamWord, referralWord, caseWord, sectionNumbers, hasSignatures } = asked
     const { agendaTemplate, minutesByKind } = rowOf(state, 'teams', id) ?? usualAgenda
     const fields = {
       name,
@@ -80,6 +80,7 @@ export function saveTeam(id: Id | null, asked: TeamInput): Verb {
       minutesPerCase: minutes.value,
       reflectionMinutes: reflection.value,
       feedbackDays: feedback.value,
+      sectionNumbers,
       hasSignatures,
       agendaTemplate,
       minutesByKind,

@@ -36,6 +36,8 @@ export const Team = row({
     intake: z.number().int().nullable(),
     closing: z.number().int().nullable(),
   }),
+  /** Whether §§ begin at 1 at each meeting, or are counted through the year. */
+  sectionNumbers: z.enum(['meeting', 'year']),
   /** Whether the minutes end with lines to sign on. */
   hasSignatures: z.boolean(),
 })

@@ -75,6 +75,7 @@ export const defaults = {
     minutesPerCase: 20,
     reflectionMinutes: 0,
     feedbackDays: 5,
+    sectionNumbers: 'meeting',
     hasSignatures: false,
     ...usualAgenda,
     ...usualWords,

@@ -44,8 +44,9 @@ import { setPresence } from '@shared/team/room/presence'
 import { actionVerbs } from './action-verbs'
 import { agendaVerbs } from './agenda-verbs'
 import { newConsentTyped } from './consents'
-import { documentVerbs } from './document-verbs'
+import { registerVerbs } from './register-verbs'
 import { asked, personOf, type Draw, type Kind } from './draw'
+import { documentVerbs } from './document-verbs'
 import { feedbackVerbs } from './feedback-verbs'
 import { followUpVerbs } from './follow-up-verbs'
 import { meetingVerbs } from './meeting-verbs'
@@ -237,6 +238,7 @@ export const everyVerb: Record<string, Kind> = {
   setPresence: ({ any, number }) => setPresence(any('meetings').id, any('staff').id, number % 2 ? 'present' : 'absent'),
   writeNote: ({ any, number }) => writeNote(any('agendaItems').id, 'discussion', `Sagt ${number}.`),
   ...actionVerbs,
+  ...registerVerbs,
   ...feedbackVerbs,
   ...documentVerbs,
   ...followUpVerbs,

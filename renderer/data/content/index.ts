@@ -25,6 +25,7 @@ import { teamsSignatures } from './teams-1-signatures'
 import { teamsFeedbackDays } from './teams-2-feedback-days'
 import { teamsAgendaTemplate } from './teams-4-agenda-template'
 import { teamsLocalWords } from './teams-5-local-words'
+import { teamsSectionNumbers } from './teams-6-section-numbers'
 import { teamsReflection } from './teams-3-reflection'
 
 /** Every change of what rows hold, in the order they were made. */
@@ -55,6 +56,7 @@ export const contentSteps: readonly ContentStep[] = [
   teamsAgendaTemplate,
   teamsLocalWords,
   casesClosedOn,
+  teamsSectionNumbers,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -7,7 +7,7 @@ import { clockAt, dateAt } from '@shared/calendar/instant'
 import type { KeptDocument } from '@shared/documents/kept/kept-document'
 import type { Id } from '@shared/record/id'
 import { rowOf, type State } from '@shared/record/state'
-import { DocumentStatus } from './DocumentStatus'
+import { DocumentStatus } from '@renderer/ui/document/DocumentStatus'
 import classes from './documents.module.css'
 
 const whole = (state: State) => state

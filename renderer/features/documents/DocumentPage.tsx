@@ -1,5 +1,8 @@
 import { Button } from '@mantine/core'
-import { useRow, useSelector } from '@renderer/data'
+import { useHotkeys } from '@mantine/hooks'
+import { useKeptFile, useRow, useSelector } from '@renderer/data'
+import { openDialog } from '@renderer/ui/dialogs'
+import { KeptPaper } from '@renderer/ui/document/KeptPaper'
 import { saveKept } from '@renderer/ui/document/save-kept'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { links } from '@renderer/ui/links'
@@ -10,9 +13,9 @@ import type { KeptDocument } from '@shared/documents/kept/kept-document'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
 import { IconFileTypeDocx, IconFiles } from '@tabler/icons-react'
+import { Deliveries } from './Deliveries'
 import { DocumentFacts } from './DocumentFacts'
 import classes from './documents.module.css'
-import { KeptPaper } from './KeptPaper'
 import { DocumentVersions } from './DocumentVersions'
 
 const whole = (state: State) => state
@@ -21,7 +24,11 @@ const crumbs = [{ label: 'Dokument', href: links.documents() }]
 /** One version of a document: what is known of it, the paper as it was, and the way to the same file again. */
 export function DocumentPage({ id }: { id: Id }) {
   const document = useRow('documents', id)
-  if (document) return <KeptDocumentPage document={document} />
+  return document ? <Kept document={document} /> : <NoDocument />
+}
+
+/** What stands where a document is gone. */
+export function NoDocument() {
   return (
     <Page crumbs={crumbs} title="Dokumentet finns inte">
       <EmptyState icon={<IconFiles size={40} stroke={1.25} />} title="Dokumentet är borttaget">
@@ -31,29 +38,40 @@ export function DocumentPage({ id }: { id: Id }) {
   )
 }
 
-function KeptDocumentPage({ document }: { document: KeptDocument }) {
+function Kept({ document }: { document: KeptDocument }) {
   const state = useSelector(whole)
-  const name = documentName(state, document)
+  const reading = useKeptFile(document.id, document.sha256)
+  const save = () => void saveKept(state, document)
+  useHotkeys([['mod+S', save]], [])
   return (
     <Page
       crumbs={crumbs}
-      title={name}
+      title={documentName(state, document)}
       facts={`${aboutWords(state, document)} · version ${document.version}`}
       actions={
-        <Button
-          leftSection={<IconFileTypeDocx size={19} stroke={1.75} aria-hidden />}
-          onClick={() => void saveKept(state, document)}
-        >
-          Spara samma fil igen
-        </Button>
+        <>
+          <Button variant="default" onClick={() => openDialog('noteDelivery', { documentId: document.id })}>
+            Lämnat till …
+          </Button>
+          {reading.state !== 'missing' && (
+            <Button
+              leftSection={<IconFileTypeDocx size={19} stroke={1.75} aria-hidden />}
+              aria-keyshortcuts="Control+S"
+              onClick={save}
+            >
+              Spara samma fil igen
+            </Button>
+          )}
+        </>
       }
     >
       <div className={classes.columns}>
         <div>
           <DocumentFacts document={document} />
+          <Deliveries document={document} />
           <DocumentVersions document={document} />
         </div>
-        <KeptPaper document={document} />
+        <KeptPaper document={document} reading={reading} />
       </div>
     </Page>
   )

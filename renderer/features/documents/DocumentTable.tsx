@@ -8,7 +8,7 @@ import { formatDateShort } from '@shared/calendar/format'
 import { dateAt } from '@shared/calendar/instant'
 import { datedAt, type ListedDocument } from '@shared/documents/kept/register'
 import { useRef, type KeyboardEvent } from 'react'
-import { DocumentStatus } from './DocumentStatus'
+import { DocumentStatus } from '@renderer/ui/document/DocumentStatus'
 import classes from './documents.module.css'
 
 const columns = 6

@@ -1,56 +1,56 @@
 import { useSelector, useToday } from '@renderer/data'
 import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { links } from '@renderer/ui/links'
-import { Page } from '@renderer/ui/Page'
+import { Page, type Crumb } from '@renderer/ui/Page'
 import { formatDate, formatDateShort } from '@shared/calendar/format'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
-import { minutesWords, theMinutes } from '@shared/team/names'
+import { minutesWords } from '@shared/team/names'
 import { IconFileText } from '@tabler/icons-react'
 import { useCallback } from 'react'
-import { MinutesDocument } from './MinutesDocument'
-import { minutesView } from './minutes-view'
+import { DraftMinutes } from './DraftMinutes'
+import { FinishedMinutes } from './FinishedMinutes'
+import { minutesView, type MinutesView } from './minutes-view'
 
-/** The minutes of a meeting: what is in order, the paper, and the way to Word. */
+/** The minutes of a meeting: what is in order, the paper, its state, and the way to Word. */
 export function MinutesPage({ id }: { id: Id }) {
   const today = useToday()
   const view = useSelector(useCallback((state: State) => minutesView(state, id, today), [id, today]))
   if (!view) return <MissingMeeting />
-
-  const { meeting, team, minutes, checks, sections, cases } = view
-  const crumbs = [
-    { label: 'Team', href: links.teams() },
-    { label: team.name, href: links.team(team.id) },
-    { label: formatDateShort(meeting.date, today), href: links.meeting(id) },
-  ]
-  const word = minutesWords[team.minutesWord]
-  const title = `${word}, ${team.name}`
-  const facts = [formatDate(meeting.date), `${sections} ${sections === 1 ? 'paragraf' : 'paragrafer'}`]
-
-  if (!minutes.ok) {
-    return (
-      <Page crumbs={crumbs} title={title} place={word} facts={formatDate(meeting.date)}>
-        <EmptyState
-          icon={<IconFileText size={40} stroke={1.25} />}
-          title={meeting.status === 'cancelled' ? 'Här finns inget att visa' : 'Det finns inget att visa än'}
-          actions={<ButtonLink href={links.meeting(id)}>Till mötet</ButtonLink>}
-        >
-          {minutes.problem.message}
-        </EmptyState>
-      </Page>
-    )
+  const { meeting, team, minutes, standing } = view
+  const frame = {
+    crumbs: [
+      { label: 'Team', href: links.teams() },
+      { label: team.name, href: links.team(team.id) },
+      { label: formatDateShort(meeting.date, today), href: links.meeting(id) },
+    ],
+    title: `${minutesWords[team.minutesWord]}, ${team.name}`,
+    place: minutesWords[team.minutesWord],
   }
+  if (standing.final && !standing.draft) return <FinishedMinutes frame={frame} view={view} final={standing.final} />
+  if (!minutes.ok) return <NoMinutes frame={frame} view={view} problem={minutes.problem.message} />
+  return <DraftMinutes frame={frame} view={view} model={minutes.document} />
+}
+
+/** What the page is called and where it stands, in every state of the minutes. */
+export interface MinutesFrame {
+  readonly crumbs: readonly Crumb[]
+  readonly title: string
+  readonly place: string
+}
+
+function NoMinutes({ frame, view, problem }: { frame: MinutesFrame; view: MinutesView; problem: string }) {
+  const { meeting, onCancelled } = view
   return (
-    <Page
-      crumbs={crumbs}
-      title={title}
-      place={word}
-      facts={facts.join(' · ')}
-      actions={<SaveAsWordButton model={minutes.document} records={cases} called={theMinutes[team.minutesWord]} />}
-    >
-      <MinutesDocument meetingId={id} model={minutes.document} checks={checks} />
+    <Page {...frame} facts={formatDate(meeting.date)}>
+      <EmptyState
+        icon={<IconFileText size={40} stroke={1.25} />}
+        title={meeting.status === 'cancelled' ? 'Här finns inget att visa' : 'Det finns inget att visa än'}
+        actions={<ButtonLink href={links.meeting(meeting.id)}>Till mötet</ButtonLink>}
+      >
+        {[problem, onCancelled].filter(Boolean).join(' ')}
+      </EmptyState>
     </Page>
   )
 }

@@ -10,6 +10,8 @@ export function pageOf(target: Target): string {
       return links.closingDocument(target.id)
     case 'meeting':
       return links.meeting(target.id)
+    case 'minutes':
+      return links.minutes(target.id)
     case 'case':
       return links.case(target.id)
     case 'referral':

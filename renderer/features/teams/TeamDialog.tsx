@@ -8,7 +8,7 @@ import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { formatClockDigits } from '@shared/calendar/format'
 import type { TypedNumber } from '@shared/record/whole-number'
 import { caseWordNames, referralWordNames, teamWordNames } from '@shared/team/local-words'
-import { minutesWords } from '@shared/team/names'
+import { minutesWords, sectionNumberNames } from '@shared/team/names'
 import type { Team } from '@shared/team/team'
 import { deleteTeam, putAwayOrBackTeam, saveTeam, usualWords } from '@shared/team/team-verbs'
 
@@ -18,6 +18,7 @@ const teamWords = choices(teamWordNames)
 const referralWords = choices(referralWordNames)
 const caseWords = choices(caseWordNames)
 const papers = choices(minutesWords)
+const sectionNumbers = choices(sectionNumberNames)
 
 function initialOf(team: Team | undefined) {
   return {
@@ -33,6 +34,7 @@ function initialOf(team: Team | undefined) {
     minutesPerCase: (team?.minutesPerCase ?? 20) as TypedNumber,
     reflectionMinutes: (team?.reflectionMinutes ?? 0) as TypedNumber,
     feedbackDays: (team?.feedbackDays ?? 5) as TypedNumber,
+    sectionNumbers: team?.sectionNumbers ?? 'meeting',
     hasSignatures: team?.hasSignatures ?? false,
   }
 }
@@ -104,6 +106,12 @@ export const TeamDialog: DialogView<'editTeam'> = ({ id, close }) => {
           {...form.getInputProps('feedbackDays')}
         />
       </Group>
+      <Select
+        label="Paragraferna räknas"
+        description="Löpande: ett nummer är bestämt när protokollet är färdigställt, och ändras sedan aldrig."
+        data={sectionNumbers}
+        {...form.getInputProps('sectionNumbers')}
+      />
       <Checkbox
         label="Dokumentet avslutas med rader för underskrift"
         {...form.getInputProps('hasSignatures', { type: 'checkbox' })}

@@ -19,6 +19,7 @@ export function DocumentOnScreen({ document }: { document: DocumentModel }) {
   const organisation = organisationLine(document, look)
   return (
     <article className={classes.paper} style={styleOf(look)} lang={language} aria-label={title}>
+      {document.isDraft && <div className={classes.draftMark} data-mark="UTKAST" aria-hidden />}
       <header>
         <LetterheadOnScreen look={look} />
         {organisation !== '' && <p className={classes.organisation}>{organisation}</p>}

@@ -18,6 +18,7 @@ export interface WordDocument {
   readonly records: readonly RecordKey[]
   /** What it is called in a sentence: `protokollet`. */
   readonly called: string
+  readonly isForPublication?: boolean
 }
 
 /** Saves a document as a Word file and tells how it went. One file at a time: a second press while one is made is ignored. */
@@ -43,8 +44,12 @@ export function useSaveAsWord(): { readonly saving: boolean; readonly save: (doc
   return { saving, save: (document) => void save(document) }
 }
 
-async function saveAsWord({ model, records, called }: WordDocument, makeWordFile: MakeWordFile): Promise<SavedFile> {
+async function saveAsWord(document: WordDocument, makeWordFile: MakeWordFile): Promise<SavedFile> {
+  const { model, records, called, isForPublication = false } = document
   const bytes = await makeWordFile(model)
-  const done = keepDocuments([{ model, records, bytes, sha256: hashOf(bytes) }], `sparade ${called} som Word`)
+  const done = keepDocuments(
+    [{ model, records, isForPublication, bytes, sha256: hashOf(bytes) }],
+    `sparade ${called} som Word`,
+  )
   return saveDocumentOf({ suggestedName: fileName(model), bytes, records, done })
 }

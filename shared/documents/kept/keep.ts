@@ -8,7 +8,7 @@ import { withPuts } from '../../record/with-puts'
 import { fileName } from '../file-name'
 import type { DocumentModel } from '../model'
 import type { KeptDocument, KeptFile } from './kept-document'
-import { sameAs, versionsOf } from './versions'
+import { hasStates, sameAs, versionsOf } from './versions'
 
 /** A document as a file that leaves Rådrum or has left it. */
 export interface MadeDocument {
@@ -44,7 +44,7 @@ export function keeping(name: string, puts: readonly Put[], files: readonly Kept
 }
 
 /** The next version of a document. Of an utkast only the last one is kept: it takes the place of the one before. */
-function versionWith(state: State, made: MadeDocument, circumstances: Circumstances): KeptDocument {
+export function versionWith(state: State, made: MadeDocument, circumstances: Circumstances): KeptDocument {
   const { model, records, isForPublication = false, bytes, sha256 } = made
   const [last] = versionsOf(state, sameAs(model, isForPublication))
   const written = {
@@ -66,7 +66,7 @@ function versionWith(state: State, made: MadeDocument, circumstances: Circumstan
     version: (last?.version ?? 0) + 1,
     replacesId: last?.id ?? null,
     reason: '',
-    state: 'made',
+    state: hasStates(model.kind) && !isForPublication ? 'draft' : 'made',
     savedAt: null,
     finishedAt: null,
     finishedById: null,

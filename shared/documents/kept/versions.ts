@@ -20,6 +20,16 @@ function isSame(one: SameDocument, other: SameDocument): boolean {
   )
 }
 
+/** Minutes are an utkast, then färdigställda and perhaps justerade; every other paper is simply made. */
+export function hasStates(kind: DocumentKind): boolean {
+  return kind === 'minutes'
+}
+
+/** Whether a version is one that stays as it is. */
+export function isFinal({ state }: Pick<KeptDocument, 'state'>): boolean {
+  return state === 'finished' || state === 'adjusted'
+}
+
 /** All kept versions of a document, the newest first. */
 export function versionsOf(state: State, document: SameDocument): KeptDocument[] {
   return rowsOf(state, 'documents')

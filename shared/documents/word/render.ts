@@ -1,4 +1,5 @@
-import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx'
+import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx'
+import { TextWatermark } from 'docx/watermarks'
 import { organisationLine, type Look } from '../look/look'
 import type { DocumentModel, Fact } from '../model'
 import { wordBlock } from './blocks'
@@ -24,6 +25,7 @@ export async function renderWord(model: DocumentModel, look: Look): Promise<Uint
     sections: [
       {
         properties: { page: pageOf(paper) },
+        ...(model.isDraft && { headers: { default: draftMark() } }),
         footers: { default: footer(model, look) },
         children: [
           ...letterheadOf(look),
@@ -47,6 +49,12 @@ export function factLine({ label, value }: Fact): Paragraph {
     style: style.fact,
     children: [new TextRun({ text: label, style: factLabel }), new TextRun({ children: [new Tab(), value] })],
   })
+}
+
+/** Across every page. That it is an utkast is told in the facts too. */
+function draftMark(): Header {
+  const mark = new TextWatermark({ text: 'UTKAST' })
+  return new Header({ children: [new Paragraph({ children: [mark] })] })
 }
 
 function footer(model: DocumentModel, look: Look): Footer {

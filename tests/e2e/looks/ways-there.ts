@@ -33,11 +33,11 @@ export async function teamOfHaninge(page: Page): Promise<string> {
 
 const meetingReady = (page: Page) => firstOf(page, screens.overview, '/mote/')
 
-/** The last meeting that a team has held; of the first team, or of another. */
-export async function heldMeeting(page: Page, team = firstTeam): Promise<string> {
+/** The last meeting that a team has held; of Haninge, or of another. */
+export async function heldMeeting(page: Page, team = teamOfHaninge): Promise<string> {
   await open(page, await team(page))
-  const held = page.getByRole('region', { name: 'Hållna möten' }).or(page.getByRole('list', { name: /hållna/i }))
-  return (await held.locator('a[href^="#/mote/"]').first().getAttribute('href'))!.slice(1).replace(/\/protokoll$/, '')
+  const held = page.locator('a[href^="#/mote/"]').filter({ hasText: 'Hållet' }).first()
+  return (await held.getAttribute('href'))!.slice(1).replace(/\/protokoll$/, '')
 }
 
 /** A round under its minimum, with a queue: all that a round can show. */
@@ -56,6 +56,15 @@ async function runningRound(page: Page): Promise<string> {
     .getByRole('link', { name: /våren 2027 omgång 1/ })
     .first()
     .getAttribute('href'))!.slice(1)
+}
+
+/** Presses what finishes the minutes of the held meeting, unless somebody has. */
+async function finishMinutes(page: Page): Promise<void> {
+  const newVersion = page.getByRole('button', { name: 'Ny version' })
+  const finish = page.getByRole('button', { name: /^Färdigställ / })
+  await newVersion.or(finish).waitFor()
+  if (await finish.isVisible()) await finish.click()
+  await newVersion.waitFor()
 }
 
 const fixed = (path: string) => () => Promise.resolve(path)
@@ -106,6 +115,8 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   minutes: async (page) => `${await heldMeeting(page)}/protokoll`,
   documents: fixed(screens.documents),
   document: (page) => firstOf(page, screens.documents, '/dokument/'),
+  // The newest in the example is the second version of a dagordning.
+  compareDocument: async (page) => `${await waysToScreens.document(page)}/jamfor`,
   persons: fixed(screens.persons),
   person: (page) => firstOf(page, screens.persons, '/personer/'),
   registerExtract: async (page) => `${await waysToScreens.person(page)}/registerutdrag`,
@@ -180,6 +191,21 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   addToCourseQueue: { from: waysToScreens.courseQueue, press: button(/Ställ någon i kön/) },
   offerPlace: { from: openRound, press: button('Erbjud plats till nästa') },
   queuePlace: { from: openRound, press: button(/Ändra plats i kön/) },
+  newVersion: {
+    from: (page) => waysToScreens.minutes(page),
+    async press(page) {
+      await finishMinutes(page)
+      await page.getByRole('button', { name: 'Ny version' }).click()
+    },
+  },
+  noteAdjustment: {
+    from: (page) => waysToScreens.minutes(page),
+    async press(page) {
+      await finishMinutes(page)
+      await page.getByRole('button', { name: 'Skriv upp justering' }).click()
+    },
+  },
+  noteDelivery: { from: (page) => waysToScreens.document(page), press: button('Lämnat till …') },
   history: {
     from: openRound,
     async press(page) {

@@ -88,6 +88,8 @@ const preparing = [
   'savePerson',
   'saveTeam',
   'createCohort',
+  'beginNewVersion',
+  'setPresence',
 ]
 
 function drawn(profile: Profile, kind: string, number: number): string | undefined {
@@ -111,6 +113,9 @@ describe('undo over every kind of change', () => {
       'finishDocument',
       'keepDocuments',
       'saveAgain',
+      'finishMinutes',
+      'noteAdjustment',
+      'removeOldDrafts',
       'firstSetup',
       'onAgenda',
       'onItem',

@@ -16,6 +16,7 @@ const input = (fields: Partial<TeamInput> = {}): TeamInput => ({
   reflectionMinutes: 5,
   minutesPerCase: '20',
   feedbackDays: '5',
+  sectionNumbers: 'year',
   hasSignatures: false,
   ...fields,
 })

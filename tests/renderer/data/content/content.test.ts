@@ -60,6 +60,7 @@ describe('a row sealed by an older program', () => {
       reflectionMinutes: 0,
       ...usualAgenda,
       ...usualWords,
+      sectionNumbers: 'meeting',
     })
   })
 
@@ -76,6 +77,7 @@ describe('a row sealed by an older program', () => {
       reflectionMinutes: 0,
       ...usualAgenda,
       ...usualWords,
+      sectionNumbers: 'meeting',
     })
   })
 

@@ -127,6 +127,17 @@ const oldNote = {
   recommendation: '',
 }
 
+const oldTeamWithWords = {
+  ...oldTeam,
+  hasSignatures: true,
+  feedbackDays: 5,
+  reflectionMinutes: 0,
+  ...usualAgenda,
+  teamWord: 'team',
+  referralWord: 'remiss',
+  caseWord: 'genomlysning',
+}
+
 /** At least one row for each content step, as the program before it wrote it, and what becomes of it. */
 export const oldRows: OldRow[] = [
   ...oldCourseRows,
@@ -177,16 +188,14 @@ export const oldRows: OldRow[] = [
     from: 5,
     says: 'a team of before is called a team, gets remisser and holds genomlysningar',
     before: { ...oldTeam, hasSignatures: true, feedbackDays: 5, reflectionMinutes: 0, ...usualAgenda },
-    after: {
-      ...oldTeam,
-      hasSignatures: true,
-      feedbackDays: 5,
-      reflectionMinutes: 0,
-      ...usualAgenda,
-      teamWord: 'team',
-      referralWord: 'remiss',
-      caseWord: 'genomlysning',
-    },
+    after: oldTeamWithWords,
+  },
+  {
+    table: 'teams',
+    from: 6,
+    says: 'a team of before begins each meeting at § 1',
+    before: oldTeamWithWords,
+    after: { ...oldTeamWithWords, sectionNumbers: 'meeting' },
   },
   ...oldReferralRows,
   {

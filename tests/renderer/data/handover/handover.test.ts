@@ -39,6 +39,7 @@ const givenMeeting: Verb = (_, around) =>
         minutesPerCase: 20,
         reflectionMinutes: 0,
         feedbackDays: 5,
+        sectionNumbers: 'meeting',
         hasSignatures: false,
         ...usualAgenda,
         ...usualWords,

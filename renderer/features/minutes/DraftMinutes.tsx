@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core'
+import { useSelector } from '@renderer/data'
+import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
+import { DocumentStates, type DocumentStep } from '@renderer/ui/document/DocumentStates'
+import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
+import { Page } from '@renderer/ui/Page'
+import { Section } from '@renderer/ui/Section'
+import { TextButton } from '@renderer/ui/TextLink'
+import { writeOrTell } from '@renderer/ui/write-or-tell'
+import { formatDate } from '@shared/calendar/format'
+import { asDraft } from '@shared/documents/draft'
+import { fileName } from '@shared/documents/file-name'
+import { hasAdjusters } from '@shared/documents/kept/adjust'
+import { giveUpDraft, whyNotFinished } from '@shared/documents/kept/finish'
+import type { DocumentModel } from '@shared/documents/model'
+import { countOf } from '@shared/record/count'
+import type { State } from '@shared/record/state'
+import { theMinutes } from '@shared/team/names'
+import { useCallback, useMemo } from 'react'
+import classes from './minutes.module.css'
+import { adjustmentStep, draftStep, finishSentence } from './minutes-steps'
+import { MinutesChecks } from './MinutesChecks'
+import type { MinutesFrame } from './MinutesPage'
+import type { MinutesView } from './minutes-view'
+import { useFinish } from './use-finish'
+
+interface DraftMinutesProps {
+  frame: MinutesFrame
+  view: MinutesView
+  model: DocumentModel
+}
+
+/** Minutes that are not färdigställda: they follow what is written of the meeting, and each file of them is an utkast. */
+export function DraftMinutes({ frame, view, model }: DraftMinutesProps) {
+  const { meeting, team, checks, cases, sections, standing } = view
+  const { draft } = standing
+  const paper = useMemo(() => asDraft(model), [model])
+  const why = useSelector(useCallback((state: State) => whyNotFinished(state, meeting.id), [meeting.id]))
+  const isAdjusted = useSelector(useCallback((state: State) => hasAdjusters(state, meeting), [meeting]))
+  const { finish, finishing } = useFinish(meeting.id)
+  const steps: DocumentStep[] = [
+    draftStep(draft),
+    {
+      label: 'Färdigställd',
+      is: 'next',
+      says: why ? why.message : finishSentence(team),
+      action: why === undefined && (
+        <Button variant="default" size="xs" loading={finishing} onClick={() => finish({ model, records: cases })}>
+          Färdigställ {theMinutes[team.minutesWord]}
+        </Button>
+      ),
+    },
+    ...(isAdjusted ? [adjustmentStep(meeting, undefined)] : []),
+  ]
+  return (
+    <Page
+      {...frame}
+      facts={[formatDate(meeting.date), countOf(sections, 'paragraf', 'paragrafer')].join(' · ')}
+      actions={
+        <SaveAsWordButton model={paper} records={cases} called={`ett utkast av ${theMinutes[team.minutesWord]}`} />
+      }
+    >
+      <div className={classes.columns}>
+        <div>
+          <DocumentStates steps={steps} />
+          {draft && draft.version > 1 && (
+            <p className={classes.note}>
+              Version {draft.version}, för: {draft.reason}.{' '}
+              <TextButton onClick={() => void writeOrTell(giveUpDraft(draft.id), 'Den förra versionen gäller.')}>
+                Avbryt den nya versionen
+              </TextButton>
+            </p>
+          )}
+          <Section title="Kontroll">
+            <MinutesChecks checks={checks} meetingId={meeting.id} />
+          </Section>
+          <Section title="Fil">
+            <p className={classes.file}>{fileName(paper)}</p>
+          </Section>
+        </div>
+        <section className={classes.desk} aria-label="Förhandsvisning">
+          <DocumentOnScreen document={paper} />
+        </section>
+      </div>
+    </Page>
+  )
+}
