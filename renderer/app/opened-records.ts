@@ -134,6 +134,7 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   restore: nothing,
   settings: nothing,
   settingsSection: nothing,
+  documentTemplate: nothing,
   importClosedDays: nothing,
 }
 

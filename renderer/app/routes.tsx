@@ -55,6 +55,7 @@ export const routes = {
   log: view(() => import('../features/log/LogPage'), 'LogPage'),
   settings: view(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
   restore: view(() => import('../features/recovery/RestorePage'), 'RestorePage'),
+  documentTemplate: view(() => import('../features/settings/DocumentTemplatePage'), 'DocumentTemplatePage'),
   importClosedDays: view(() => import('../features/settings/ImportClosedDaysPage'), 'ImportClosedDaysPage'),
   settingsSection: view(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
 } satisfies Record<Screen, ComponentType<never>>

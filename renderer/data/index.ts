@@ -10,6 +10,7 @@ export type {
   BackupState,
   ReadBackup,
 } from './backup/contract'
+export { fromBase64 } from './backup/base64'
 export { useKeptBackups, type KeptBackups, type KeptBackupsRead } from './backup/use-kept-backups'
 export { now, today, useToday } from './clock'
 export { useDraftedForm, useDraftedText, type DraftedText } from './draft-hooks'
@@ -46,8 +47,10 @@ export { openHandover, receiveHandover, saveHandover, type HandedOver, type Read
 export type { ReadList } from './foreign/list-table'
 export { readList, readPastedList } from './foreign/read-list'
 export { readLogo } from './foreign/read-logo'
+export { readTemplate } from './foreign/read-template'
+export type { ReadTemplate } from './foreign/read-template-file'
 export { isFinished } from './save-file'
-export { saveCalendarFileOf } from './save-calendar-file-of'
+export { savePlainFile } from './save-plain-file'
 export { readKeptFile, useKeptFile, type KeptFileReading } from './documents/document-hooks'
 export { hashOf } from './documents/kept-files'
 export { createBreath } from './file/streams'

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '@shared/documents/kind'
 import type { Thing } from '@shared/handover/thing'
 import type { Id } from '@shared/record/id'
 
@@ -54,6 +55,7 @@ export const screens = {
   settings: '/installningar',
   settingsSection: '/installningar/:section',
   importClosedDays: '/installningar/lediga-dagar/las-in',
+  documentTemplate: '/installningar/mallar/:kind',
   restore: '/installningar/sakerhetskopior/hamta/:copy?',
 } as const
 
@@ -63,6 +65,7 @@ export type Screen = keyof typeof screens
 export const settingsSections = [
   'organisation',
   'dokument',
+  'mallar',
   'parter',
   'personal',
   'lokaler',
@@ -155,6 +158,8 @@ export const links = {
   settings: () => screens.settings,
   settingsSection: (section: SettingsSection) => withId(screens.settingsSection, section),
   importClosedDays: () => screens.importClosedDays,
+  /** The organisation's own template for a kind of document. */
+  documentTemplate: (kind: DocumentKind) => withId(screens.documentTemplate, kind),
   /** The restore of a backup; of this one, by its hash, if one is given. */
   restore: (hash: string | null = null) => screens.restore.replace('/:copy?', hash === null ? '' : `/${hash}`),
 }

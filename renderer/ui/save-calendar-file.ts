@@ -1,4 +1,4 @@
-import { isFinished, now, saveCalendarFileOf } from '@renderer/data'
+import { isFinished, now, savePlainFile } from '@renderer/data'
 import { fitForName } from '@shared/documents/file-name'
 import type { CalendarEvents, CalendarMethod } from '@shared/calendar/calendar-event'
 import { notifyDone, notifyFailed } from './notify'
@@ -25,7 +25,7 @@ export async function saveCalendarFile(
   try {
     const { writeIcs } = await import('@shared/calendar/ics/write')
     const bytes = new TextEncoder().encode(writeIcs(events, method, now()))
-    const saved = await saveCalendarFileOf({ suggestedName: `${fitForName(title)}.ics`, bytes })
+    const saved = await savePlainFile({ suggestedName: `${fitForName(title)}.ics`, bytes })
     if (saved.outcome === 'refused') return notifyFailed(saved.problem)
     const where = saved.outcome === 'saved' ? 'där du valde' : 'i Hämtade filer'
     if (isFinished(saved)) notifyDone(`Kalenderfilen är sparad ${where}. ${next[method](called[kind])}`)

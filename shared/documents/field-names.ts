@@ -1,4 +1,5 @@
 import { named, type FieldNames } from '../record/field-name'
+import { documentKindNames } from './kind'
 import { FontName } from './look/fonts'
 
 const fontWords = Object.fromEntries(FontName.options.map((font) => [font, font]))
@@ -19,4 +20,9 @@ export const documentFieldNames = {
     height: { name: 'Bildens höjd', isInner: true },
     alt: named('Vad logotypen visar'),
   },
-} as const satisfies FieldNames<'documentLooks' | 'documentLogos'>
+  documentTemplates: {
+    kind: named('Slag', documentKindNames),
+    fileName: named('Filnamn'),
+    base64: { name: 'Mallen', isInner: true },
+  },
+} as const satisfies FieldNames<'documentLooks' | 'documentLogos' | 'documentTemplates'>

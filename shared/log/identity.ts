@@ -63,6 +63,7 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   summonses: ({ caseId }) => caseOf(caseId),
   documentLooks: null,
   documentLogos: null,
+  documentTemplates: null,
   // What is told of in a document is told by the records in it.
   documents: null,
   deliveries: null,

@@ -1,5 +1,6 @@
 import { formatDate } from '../calendar/format'
 import { consentKindNames } from '../consent/names'
+import { documentKindNames } from '../documents/kind'
 import { agendaItemTitles } from '../team/names'
 import type { Id } from './id'
 import type { State } from './state'
@@ -60,6 +61,7 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   recusals: { the: 'Jävet för', name: ({ staffId }, state) => nameOf(state, staffId) },
   documentLooks: { the: 'Dokumentens', name: () => 'utseende' },
   documentLogos: { the: 'Logotypen', name: ({ alt }) => alt },
+  documentTemplates: { the: 'Word-mallen för', name: ({ kind }) => documentKindNames[kind] },
   documents: { the: 'Dokumentet', name: ({ title }) => title },
   deliveries: { the: 'Att dokumentet lämnades', name: ({ on }) => formatDate(on) },
   logChecks: { the: 'Kontrollen av loggen', name: ({ on }) => formatDate(on) },

@@ -37,6 +37,7 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   recusals: 'Jäv',
   documentLooks: 'Dokumentens utseende',
   documentLogos: 'Logotyp',
+  documentTemplates: 'Egna Word-mallar',
   documents: 'Dokument',
   deliveries: 'Lämnade dokument',
   retentionRules: 'Tider för gallring',

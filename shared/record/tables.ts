@@ -9,6 +9,7 @@ import { CourseTemplate } from '../course/course-template'
 import { Enrolment } from '../course/enrolment'
 import { OutcomeKind } from '../course/outcome-kind'
 import { DocumentLogo, DocumentLook } from '../documents/look/rows'
+import { DocumentTemplate } from '../documents/own-template/document-template'
 import { Delivery } from '../documents/kept/delivery'
 import { KeptDocument } from '../documents/kept/kept-document'
 import { LogCheck } from '../log/log-check'
@@ -66,6 +67,7 @@ export const tables = {
   recusals: { schema: Recusal, clear: ['meetingId', 'agendaItemId', 'staffId'] },
   documentLooks: { schema: DocumentLook, clear: [] },
   documentLogos: { schema: DocumentLogo, clear: [] },
+  documentTemplates: { schema: DocumentTemplate, clear: [] },
   documents: { schema: KeptDocument, clear: ['kind', 'aboutId', 'state', 'replacesId'] },
   deliveries: { schema: Delivery, clear: ['documentId', 'on'] },
   retentionRules: { schema: RetentionRules, clear: [] },

@@ -159,6 +159,7 @@ export const defaults = {
   outcomeKinds: {},
   documentLooks: { letterhead: '', accent: '', bodyFont: 'Calibri', headingFont: 'Calibri', footer: '' },
   documentLogos: {},
+  documentTemplates: {},
   referrals: {
     ...referralAsTyped(undefined, '2027-02-22' as IsoDate),
     status: 'received',

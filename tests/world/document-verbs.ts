@@ -1,7 +1,9 @@
 import { removeLogo, saveLogo } from '@shared/documents/look/logo-verbs'
 import { saveLook } from '@shared/documents/look/look-verbs'
+import { leaveTemplate, takeTemplate } from '@shared/documents/own-template/template-verbs'
 import type { Kind } from './draw'
 import { tinyLogo } from './tiny-logo'
+import { tinyTemplate } from './tiny-template'
 
 /** The verbs of how papers look, for `everyVerb`. */
 export const documentVerbs: Record<string, Kind> = {
@@ -15,4 +17,12 @@ export const documentVerbs: Record<string, Kind> = {
     }),
   saveLogo: ({ number }) => saveLogo({ ...tinyLogo, alt: `Logotyp ${number}` }),
   removeLogo: () => removeLogo(),
+  takeTemplate: ({ number }) =>
+    takeTemplate({
+      kind: number % 2 ? 'minutes' : 'agenda',
+      fileName: `Mall ${number}.docx`,
+      base64: tinyTemplate,
+      placeholders: ['innehall'],
+    }),
+  leaveTemplate: ({ any }) => leaveTemplate(any('documentTemplates').kind),
 }

@@ -1,4 +1,5 @@
 import { tinyLogo } from './tiny-logo'
+import { tinyTemplate } from './tiny-template'
 import type { World } from './world'
 
 export type Organisation = ReturnType<typeof addOrganisation>
@@ -11,6 +12,7 @@ export function addOrganisation(world: World) {
   const parties = addParties(world)
   addOutcomeKinds(world)
   addLook(world)
+  addTemplate(world)
   return { parties, staff: addStaff(world, parties), rooms: addRooms(world), templates: addTemplates(world, parties) }
 }
 
@@ -57,6 +59,11 @@ function addLook(world: World): void {
     accent: '185F6C',
     footer: 'Samordningsförbundet Södertörn · Org.nr 222000-0000',
   })
+}
+
+/** For a kind that is seldom made: the others show Rådrum's own look. */
+function addTemplate(world: World): void {
+  world.add('documentTemplates', { kind: 'courseReminder', fileName: 'Påminnelse 2027.docx', base64: tinyTemplate })
 }
 
 function addOutcomeKinds(world: World) {

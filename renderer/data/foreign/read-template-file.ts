@@ -1,5 +1,8 @@
+import { exampleDocument } from '@shared/documents/example-document'
+import { usualLook } from '@shared/documents/look/look'
 import { isXml, judgeParts, type Parts } from '@shared/documents/own-template/judge-parts'
 import { largestTemplate, type TemplateRefusal } from '@shared/documents/own-template/template-refusal'
+import { fillTemplate } from '@shared/documents/word/fill-template'
 import { placeholdersIn } from '@shared/documents/word/placeholders-in'
 import { unzipSync } from 'fflate'
 import { toBase64 } from '../backup/base64'
@@ -21,10 +24,21 @@ export async function readTemplateFile(bytes: Uint8Array<ArrayBuffer>): Promise<
   const refusal = await refusalOf(bytes)
   if (refusal !== undefined) return { ok: false, refusal }
   try {
-    return { ok: true, base64: toBase64(bytes), placeholders: await placeholdersIn(bytes) }
+    const placeholders = await placeholdersIn(bytes)
+    return (await canBeFilled(bytes))
+      ? { ok: true, base64: toBase64(bytes), placeholders }
+      : { ok: false, refusal: 'notFillable' }
   } catch {
     return { ok: false, refusal: 'damaged' }
   }
+}
+
+/** Better now than when the first protokoll is to leave. */
+async function canBeFilled(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  return fillTemplate(bytes, exampleDocument('minutes', ''), usualLook).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function refusalOf(bytes: Uint8Array<ArrayBuffer>): Promise<TemplateRefusal | undefined> {

@@ -12,6 +12,7 @@ import { recusals } from './0011-recusals'
 import { documentLooks } from './0012-document-looks'
 import { documents } from './0013-documents'
 import { retention } from './0014-retention'
+import { documentTemplates } from './0015-document-templates'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
@@ -30,6 +31,7 @@ export const structureSteps: readonly StructureStep[] = [
   documentLooks,
   documents,
   retention,
+  documentTemplates,
 ]
 
 /** The structure that this program reads and writes. */

@@ -7,6 +7,7 @@ import { ClosedDaysSection } from './ClosedDaysSection'
 import { CriteriaSection } from './CriteriaSection'
 import { DataHealthSection } from './DataHealthSection'
 import { DocumentLookSection } from './DocumentLookSection'
+import { DocumentTemplatesSection } from './DocumentTemplatesSection'
 import { LockSection } from './LockSection'
 import { LogSection } from './LogSection'
 import { OrganisationSection } from './OrganisationSection'
@@ -21,6 +22,7 @@ import { UserSection } from './UserSection'
 const sections: Record<SettingsSection, ComponentType> = {
   organisation: OrganisationSection,
   dokument: DocumentLookSection,
+  mallar: DocumentTemplatesSection,
   parter: PartiesSection,
   personal: StaffSection,
   lokaler: RoomsSection,

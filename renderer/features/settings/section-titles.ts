@@ -4,6 +4,7 @@ import type { SettingsSection } from '@renderer/ui/links'
 export const sectionTitles: Record<SettingsSection, string> = {
   organisation: 'Organisation',
   dokument: 'Brevhuvud och utseende',
+  mallar: 'Egna Word-mallar',
   parter: 'Parter',
   personal: 'Personal',
   lokaler: 'Lokaler',

@@ -57,7 +57,7 @@ export function chosenLook({
 }
 
 /** The line above the title, unless the letterhead has said it. */
-export function organisationLine({ organisation }: DocumentModel, { letterhead }: Look): string {
+export function organisationLine({ organisation }: Pick<DocumentModel, 'organisation'>, { letterhead }: Look): string {
   return letterhead.some((line) => sameText(line, organisation)) ? '' : organisation
 }
 

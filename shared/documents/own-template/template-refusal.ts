@@ -23,6 +23,7 @@ export type TemplateRefusal =
   | 'embedded'
   | 'importedText'
   | 'fetchingField'
+  | 'notFillable'
   | 'tooSlow'
 
 /** What each refusal is called: what is wrong, and what to do. */
@@ -51,5 +52,7 @@ export const templateRefusalSentences: Readonly<Record<TemplateRefusal, string>>
   importedText: 'Mallen tar in ett annat dokument när den öppnas. Klistra in texten i stället och välj filen igen.',
   fetchingField:
     'Mallen har ett fält som hämtar något utifrån, till exempel INCLUDEPICTURE eller DDE. Ta bort fältet och välj filen igen.',
+  notFillable:
+    'Mallen gick inte att fylla i med exempeldata. Fält med punkt i namnet, som {{narvarande.namn}}, måste stå i en tabell.',
   tooSlow: 'Mallen tog för lång tid att läsa, och öppnas därför inte.',
 }

@@ -8,11 +8,15 @@ import { numbering } from './lists'
 import { pageOf, textWidth } from './page'
 import { factLabel, style, stylesOf } from './styles'
 
+/** What a document says, whatever its kind. */
+type Said = Omit<DocumentModel, 'kind' | 'about'>
+
 /**
- * A document as the bytes of a Word file in the organisation's look: Swedish, titled, with real headings, lists and header rows, and page numbers.
+ * A document as the bytes of a Word file in the organisation's look: Swedish, titled, with real headings, lists and header
+ * rows, and page numbers.
  * Load this module when a file is asked for; the Word library is large.
  */
-export async function renderWord(model: DocumentModel, look: Look): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderWord(model: Said, look: Look): Promise<Uint8Array<ArrayBuffer>> {
   const { paper = 'upright' } = model
   const width = textWidth(paper)
   const document = new Document({
@@ -57,7 +61,7 @@ function draftMark(): Header {
   return new Header({ children: [new Paragraph({ children: [mark] })] })
 }
 
-function footer(model: DocumentModel, look: Look): Footer {
+function footer(model: Said, look: Look): Footer {
   const pages = new TextRun({ children: [new Tab(), 'Sida ', PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES] })
   const own = look.footer === '' ? [] : [new Paragraph({ style: style.footer, text: look.footer })]
   return new Footer({

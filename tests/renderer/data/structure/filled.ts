@@ -81,4 +81,8 @@ export const filled: Filled = {
     before: { cases: [{ ...row('case'), status: 'closed', receivedOn: '2027-01-01' }] },
     after: { retentionRules: [], retentionKeeps: [], retentionRuns: [] },
   },
+  15: {
+    before: { documentLooks: [row('look')] },
+    after: { documentTemplates: [] },
+  },
 }
