@@ -2,7 +2,7 @@ import { patchDocument, PatchType, TextRun, type FileChild, type IPatch, type Pa
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { documentKindNames } from '../kind'
 import type { Look } from '../look/look'
-import type { DocumentModel } from '../model'
+import type { Block, DocumentModel } from '../model'
 import { placeholderOf } from '../own-template/check-placeholders'
 import { contentWithout, factOf, rowsOf, sectionOf } from '../own-template/content-of'
 import { nameOf } from '../own-template/placeholders'
@@ -86,8 +86,14 @@ function patchOf(name: string, { model, width, places }: Filling): IPatch {
   const text = texts[name] ?? factOf(model, name)
   if (text !== undefined) return textPatch(text)
   if (name === 'uppgifter') return blockPatch(model.facts.map(factLine))
-  const blocks = name === 'innehall' ? contentWithout(model, places) : (sectionOf(model, name) ?? [])
+  const blocks = name === 'innehall' ? wholeContent(model, places) : (sectionOf(model, name) ?? [])
   return blockPatch(blocks.flatMap((block) => wordBlock(block, width)))
+}
+
+/** A template has no room for a watermark of ours, so an utkast says so where what it says begins. */
+function wholeContent(model: DocumentModel, places: readonly string[]): readonly Block[] {
+  const content = contentWithout(model, places)
+  return model.isDraft ? [{ kind: 'paragraph', text: 'UTKAST' }, ...content] : content
 }
 
 function textPatch(text: string): IPatch {

@@ -79,6 +79,14 @@ describe.each([
   })
 })
 
+describe('an utkast', () => {
+  it('says that it is one where its content begins', async () => {
+    const filled = await fillTemplate(template('libreoffice'), { ...model, isDraft: true }, usualLook)
+    const all = texts(wordPart(filled, 'word/document.xml'))
+    expect(all[all.indexOf('UTKAST') + 1]).toBe('§\u00a01 Ärende EXE-2027-001')
+  })
+})
+
 describe('what has a place of its own', () => {
   it('is not told again in the content', async () => {
     const document = wordPart(await fillTemplate(template('libreoffice'), model, usualLook), 'word/document.xml')
