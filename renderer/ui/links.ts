@@ -17,7 +17,7 @@ export const screens = {
   editCohort: '/kurser/:id/andra',
   importList: '/kurser/:id/las-in',
   attendance: '/kurser/:id/narvaro/:sessionId?',
-  attendanceList: '/kurser/:id/narvarolista',
+  attendanceList: '/kurser/:id/narvarolista/:list?',
   courseLetters: '/kurser/:id/brev/:kind?',
   surveys: '/kurser/:id/enkater',
   closingDocument: '/slutdokumentation/:id',
@@ -106,7 +106,9 @@ export const links = {
   /** The attendance of a round, with the session to take if one is given. */
   attendance: (id: Id, sessionId: Id | null = null) =>
     withId(screens.attendance, id).replace('/:sessionId?', sessionId === null ? '' : `/${sessionId}`),
-  attendanceList: (id: Id) => withId(screens.attendanceList, id),
+  /** The närvarolista of a round, or its deltagarlista: `deltagare`. */
+  attendanceList: (id: Id, list: 'deltagare' | null = null) =>
+    withId(screens.attendanceList, id).replace('/:list?', list === null ? '' : `/${list}`),
   /** The letters to those who take part in a round, of the kind that the address names: `intyg`. */
   courseLetters: (id: Id, kind: string | null = null) =>
     withId(screens.courseLetters, id).replace('/:kind?', kind === null ? '' : `/${kind}`),

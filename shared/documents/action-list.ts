@@ -67,7 +67,7 @@ function rowOfAction(
     cleared(action.what),
     who || missing,
     action.dueOn === null ? missing : formatDateShort(action.dueOn, today),
-    code || missing,
+    oneLine(code) || missing,
     `${oneLine(team.name)} ${formatDayNear(meeting.date, today)}`,
   ]
 }

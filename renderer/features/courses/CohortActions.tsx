@@ -24,6 +24,7 @@ import {
   IconClipboardCheck,
   IconFileExport,
   IconHistory,
+  IconListDetails,
   IconMail,
   IconPencil,
   IconTableImport,
@@ -131,6 +132,15 @@ function MoreMenu({ view }: { view: CohortView }) {
         {takesPeople && (
           <Menu.Item component={Link} href={links.importList(id)} leftSection={<IconTableImport {...icon} />}>
             Läs in en lista
+          </Menu.Item>
+        )}
+        {hasPeople && (
+          <Menu.Item
+            component={Link}
+            href={links.attendanceList(id, 'deltagare')}
+            leftSection={<IconListDetails {...icon} />}
+          >
+            Deltagarlista
           </Menu.Item>
         )}
         {hasPeople && (
