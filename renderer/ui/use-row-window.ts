@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import { usePrinting } from './printing'
 
 /** Fewer rows than this are drawn whole: the browser's own search then finds all of them. */
 const worthAWindow = 200
@@ -21,7 +22,8 @@ interface RowWindow<Row> {
 
 /** Which rows of a long table to draw, as the page scrolls. */
 export function useRowWindow<Row>(table: RefObject<HTMLElement | null>, rows: readonly Row[]): RowWindow<Row> {
-  const isLong = rows.length > worthAWindow
+  const isPrinting = usePrinting()
+  const isLong = rows.length > worthAWindow && !isPrinting
   const [offset, setOffset] = useState(0)
   useLayoutEffect(() => setOffset(table.current?.offsetTop ?? 0), [table])
 

@@ -65,6 +65,8 @@ export function describeEntry(state: State, entry: LogEntry): DescribedEntry {
     const { madeAt } = entry
     return { kind: 'Säkerhetskopia', record: `gjord ${formatDate(dateAt(madeAt))} ${formatClock(clockAt(madeAt))}` }
   }
+  // The log belongs to the organisation, and leads to nobody: it was exported as a whole.
+  if (entry.table === 'organisation') return { kind: 'Loggen', record: 'som fil, för kontroll' }
   const names: Partial<Record<TableName, string>> = recordKindNames
   return { kind: names[entry.table] ?? 'Annat', ...recordOf(state, entry) }
 }

@@ -2,6 +2,7 @@ import { useLog, useSelector } from '@renderer/data'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
+import { PrintButton } from '@renderer/ui/PrintButton'
 import { TextButton } from '@renderer/ui/TextLink'
 import { countOf } from '@shared/record/count'
 import { filterLog } from '@shared/log/filter'
@@ -9,6 +10,7 @@ import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
 import { IconListSearch } from '@tabler/icons-react'
 import { useDeferredValue, useMemo } from 'react'
+import { ExportLog } from './ExportLog'
 import { LogCheckBox } from './LogCheckBox'
 import { LogFilters } from './LogFilters'
 import { LogTable } from './LogTable'
@@ -33,6 +35,12 @@ export function LogPage({ personId }: { personId?: Id }) {
       crumbs={crumbs}
       title="Vem har öppnat och ändrat?"
       place="Visa loggen"
+      actions={
+        <>
+          <PrintButton />
+          {reading === 'read' && shown.length > 0 && <ExportLog entries={shown} state={state} />}
+        </>
+      }
       facts="Loggen gäller uppgifter om personer och ärenden på den här datorn. Den går inte att ändra."
     >
       <LogCheckBox onShowSince={asked.showSince} />

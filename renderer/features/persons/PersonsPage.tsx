@@ -4,6 +4,7 @@ import { openDialog } from '@renderer/ui/dialogs'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ListTools, NothingFits } from '@renderer/ui/ListTools'
 import { Page } from '@renderer/ui/Page'
+import { PrintButton } from '@renderer/ui/PrintButton'
 import { useListTools } from '@renderer/ui/use-list-tools'
 import { useNaming } from '@renderer/ui/use-naming'
 import type { State } from '@shared/record/state'
@@ -33,7 +34,16 @@ export function PersonsPage() {
     )
   }
   return (
-    <Page title="Personer" facts={factsOf(tools.count, shown.length)} actions={add}>
+    <Page
+      title="Personer"
+      facts={factsOf(tools.count, shown.length)}
+      actions={
+        <>
+          <PrintButton />
+          {add}
+        </>
+      }
+    >
       <ListTools tools={tools} looksIn={naming === 'shown' ? 'kod, namn, kurs eller team' : 'kod, kurs eller team'} />
       {shown.length === 0 ? <NothingFits tools={tools} /> : <PersonTable persons={shown} />}
     </Page>

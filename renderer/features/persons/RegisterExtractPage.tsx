@@ -4,6 +4,7 @@ import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
+import { PrintButton } from '@renderer/ui/PrintButton'
 import { useNaming } from '@renderer/ui/use-naming'
 import { registerExtract } from '@shared/documents/register-extract'
 import { filterLog, spanOfDays } from '@shared/log/filter'
@@ -38,7 +39,17 @@ export function RegisterExtractPage({ id }: { id: Id }) {
     )
   }
   return (
-    <Page crumbs={crumbs} title="Registerutdrag" facts={person.code} actions={<SaveExtract id={id} />}>
+    <Page
+      crumbs={crumbs}
+      title="Registerutdrag"
+      facts={person.code}
+      actions={
+        <>
+          <PrintButton />
+          <SaveExtract id={id} />
+        </>
+      }
+    >
       <Preview id={id} />
     </Page>
   )

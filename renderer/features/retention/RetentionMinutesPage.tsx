@@ -4,6 +4,7 @@ import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
+import { PrintButton } from '@renderer/ui/PrintButton'
 import { TextLink } from '@renderer/ui/TextLink'
 import { formatDate } from '@shared/calendar/format'
 import { retentionMinutes } from '@shared/documents/retention-minutes'
@@ -44,7 +45,12 @@ export function RetentionMinutesPage({ id }: { id: Id }) {
       crumbs={crumbs}
       title="Gallringsprotokoll"
       facts={formatDate(run.on)}
-      actions={<SaveAsWordButton model={model} records={[]} called="gallringsprotokollet" />}
+      actions={
+        <>
+          <PrintButton />
+          <SaveAsWordButton model={model} records={[]} called="gallringsprotokollet" />
+        </>
+      }
     >
       <section className={classes.desk} aria-label="Förhandsvisning">
         <DocumentOnScreen document={model} />

@@ -4,6 +4,7 @@ import { openDialog } from '@renderer/ui/dialogs'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
+import { PrintButton } from '@renderer/ui/PrintButton'
 import { TextLink } from '@renderer/ui/TextLink'
 import { countOf } from '@shared/record/count'
 import type { State } from '@shared/record/state'
@@ -42,12 +43,15 @@ export function RetentionPage() {
       facts={factsOf(due.length - kept.length, chosen.length, kept.length)}
       actions={
         due.length > 0 && (
-          <Button
-            disabled={chosen.length === 0}
-            onClick={() => openDialog('purge', { things: chosen.map(({ kind, thingId }) => ({ kind, thingId })) })}
-          >
-            Gallra det godkända …
-          </Button>
+          <>
+            <PrintButton />
+            <Button
+              disabled={chosen.length === 0}
+              onClick={() => openDialog('purge', { things: chosen.map(({ kind, thingId }) => ({ kind, thingId })) })}
+            >
+              Gallra det godkända …
+            </Button>
+          </>
         )
       }
     >
