@@ -32,7 +32,7 @@ export const RemovePersonDialog: DialogView<'removePerson'> = ({ id, close }) =>
   return (
     <DialogForm form={verbForm} close={close} submitLabel={`Ta bort ${code} för gott`}>
       {removal.isActive && <Status tone="need">Personen är aktuell i en kurs, ett ärende eller en remiss.</Status>}
-      <ul className={classes.removal}>
+      <ul tabIndex={-1} data-autofocus className={classes.removal}>
         {[...removalSentences(removal), ...purgeWarnings(today)].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -114,7 +114,7 @@ function DueRow({ state, thing, isKept, isApproved, onApprove }: DueRowProps) {
         )}
         {isKept ? (
           <TextButton onClick={() => void writeOrTell(keepNoMore({ kind, thingId }), 'Skälet är borttaget.')}>
-            Behåll inte
+            Ta tillbaka skälet
           </TextButton>
         ) : (
           <Button

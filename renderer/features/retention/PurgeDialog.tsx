@@ -38,7 +38,7 @@ export const PurgeDialog: DialogView<'purge'> = ({ things, close }) => {
   })
   return (
     <DialogForm form={verbForm} close={close} submitLabel="Gallra för gott">
-      <p>
+      <p tabIndex={-1} data-autofocus className={classes.said}>
         {countOf(things.length, 'sak', 'saker')} ur listan gallras, med {countOfRows(rows)}.
       </p>
       <ul className={classes.warnings}>
