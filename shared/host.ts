@@ -21,8 +21,8 @@ export const Canary = z.strictObject({
 })
 export type Canary = z.infer<typeof Canary>
 
-/** The file kinds that Rådrum saves: Word documents, several of them in a zip, calendar files, and sealed files for another Rådrum. */
-const documentName = /^[^\\/:*?"<>|\p{Cc}]{1,150}\.(docx|zip|ics|age)$/u
+/** The file kinds that Rådrum saves: Word documents, several of them in a zip, calendar files, lists for Excel, and sealed files for another Rådrum. */
+const documentName = /^[^\\/:*?"<>|\p{Cc}]{1,150}\.(docx|zip|ics|csv|age)$/u
 
 /** The longest part that a file crosses the boundary in, in bytes. */
 export const largestPart = 1024 * 1024
