@@ -67,12 +67,13 @@ function itemSources(state: State, meeting: Meeting): MinutesItem[] {
       note: noteOf(state, item.id),
       actions: actionsOf(state, item.id).filter((action) => stands(action, meeting)),
     }
-    const wasHere = ({ status, stays }: Attendee) => status === 'present' && wasThere(stays, times.get(item.id)!)
+    const time = times.get(item.id)!
+    const wasHere = ({ status, stays }: Attendee) => status === 'present' && wasThere(stays, time)
     const recused = recusedFrom(state, item).flatMap(({ person }) => (wasHere(person) ? [person] : []))
     if (!isTakenUp({ item, ...written })) return { ...entry, ...written, leavers: [], recused, standIns: [] }
     const isRecused = (person: Attendee) => recused.some(({ staff }) => staff.id === person.staff.id)
     const leavers = leaversOf(state, item).filter((person) => wasHere(person) && !isRecused(person))
-    return { ...entry, ...written, leavers, recused, standIns: neededStandIns(state, item) }
+    return { ...entry, ...written, leavers, recused, standIns: neededStandIns(state, item, time) }
   })
 }
 

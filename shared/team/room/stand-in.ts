@@ -5,6 +5,7 @@ import { rowOf, type State } from '../../record/state'
 import type { AgendaItem } from '../meeting'
 import { attendees, type Attendee } from './presence'
 import { stayingFor } from './in-room'
+import type { ItemTime } from './item-times'
 
 /** The two roles that somebody must have at every item. */
 export type LeadingRole = 'chair' | 'secretary'
@@ -23,8 +24,8 @@ export interface NeededStandIn {
 }
 
 /** Whether the chair or the secretary is out of the room for an item, and who takes over. */
-export function neededStandIns(state: State, item: AgendaItem): NeededStandIn[] {
-  const staying = stayingFor(state, item)
+export function neededStandIns(state: State, item: AgendaItem, time?: ItemTime): NeededStandIn[] {
+  const staying = stayingFor(state, item, time)
   const asked = attendees(state, item.meetingId).filter(({ status }) => status !== 'absent')
   return (['chair', 'secretary'] as const).flatMap((role) => {
     const out = asked.filter((person) => person.role === role)
