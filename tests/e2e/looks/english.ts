@@ -19,8 +19,11 @@ function words(names: readonly string[]): string[] {
   return found.map((text) => text.trim()).filter((text) => text !== '')
 }
 
+/** The names of things that are called so in Swedish too. */
+const names = ['Times New Roman']
+
 /** What on the page is English. */
 export async function englishOn(page: Page): Promise<string[]> {
   const all = await page.evaluate(words, attributes)
-  return [...new Set(all.filter((text) => englishWords.test(text)))]
+  return [...new Set(all.filter((text) => !names.includes(text) && englishWords.test(text)))]
 }
