@@ -254,7 +254,7 @@ async function holdMeeting(user: KeyboardUser, page: Page) {
 async function saveAsWord(user: KeyboardUser, page: Page): Promise<Uint8Array> {
   await user.isAt('Protokoll, Resursråd Haninge')
   await user.activate('button', 'Färdigställ protokollet')
-  await expect(page.getByRole('button', { name: 'Ny version' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ny version', exact: true })).toBeVisible()
   const downloading = page.waitForEvent('download')
   await user.press('Control+s')
   const download = await downloading

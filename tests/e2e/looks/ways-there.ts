@@ -60,7 +60,7 @@ async function runningRound(page: Page): Promise<string> {
 
 /** Presses what finishes the minutes of the held meeting, unless somebody has. */
 async function finishMinutes(page: Page): Promise<void> {
-  const newVersion = page.getByRole('button', { name: 'Ny version' })
+  const newVersion = page.getByRole('button', { name: 'Ny version', exact: true })
   const finish = page.getByRole('button', { name: /^Färdigställ / })
   await newVersion.or(finish).waitFor()
   if (await finish.isVisible()) await finish.click()
@@ -197,7 +197,7 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
     from: (page) => waysToScreens.minutes(page),
     async press(page) {
       await finishMinutes(page)
-      await page.getByRole('button', { name: 'Ny version' }).click()
+      await page.getByRole('button', { name: 'Ny version', exact: true }).click()
     },
   },
   noteAdjustment: {
