@@ -33,7 +33,7 @@ function everything(): string {
 const expectNoName = async (page: Page, where: string) =>
   expect(await page.evaluate(everything), where).not.toMatch(plantedAnywhere)
 
-const banner = (page: Page) => page.getByText('Identiteter är dolda')
+const banner = (page: Page) => page.getByText('Identiteter är dolda. Personer visas bara med sin kod.')
 const dialog = (page: Page) => page.getByRole('dialog')
 
 /** Opens the first person's page, and its form. */
