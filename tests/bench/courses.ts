@@ -60,8 +60,11 @@ function screensOf(world: State): MeasuredScreen[] {
 async function measureTyping(page: Page): Promise<void> {
   await page.evaluate(goAndPaint, { address: '/kurser/ny', content: 'main form input' })
   const work = await workOf(page)
-  const { typed, answered, worked } = await typeInPlan(page, work)
+  const { typed, answered, inFirstFrame, worked } = await typeInPlan(page, work)
   console.log(`Milliseconds from a key press in the form of a round to its painted frame, ${typed.length} keys:`)
   console.log(`${'the field'.padEnd(22)} ${spread(typed)}; work ${spread(worked.field)}`)
   console.log(`${'the plan beside it'.padEnd(22)} ${spread(answered)}; work ${spread(worked.plan)}`)
+  console.log(
+    `In the first frame after its key: ${inFirstFrame.filter(Boolean).length} of ${inFirstFrame.length} plans.`,
+  )
 }

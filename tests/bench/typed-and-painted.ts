@@ -4,13 +4,16 @@ import type { Locator, Page } from '@playwright/test'
 interface Noted {
   readonly typed: number[]
   readonly answered: number[]
+  /** Whether each answer was there before the first frame after its key was drawn. */
+  readonly inFirstFrame: boolean[]
 }
 
 /** Begins to note key presses, and the changes of what answers them. Runs in the page. */
 function noteKeys(answer: string): void {
-  const noted: Noted = { typed: [], answered: [] }
+  const noted: Noted = { typed: [], answered: [], inFirstFrame: [] }
   Object.assign(window, { noted })
   let pressedAt: number | undefined
+  let isFrameDrawn = false
   const whenPainted = (then: () => void) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = then
@@ -19,13 +22,18 @@ function noteKeys(answer: string): void {
   // Before the page has the key: its answer may be drawn at once.
   const note = ({ timeStamp }: KeyboardEvent) => {
     pressedAt = timeStamp
-    whenPainted(() => noted.typed.push(performance.now() - timeStamp))
+    isFrameDrawn = false
+    whenPainted(() => {
+      isFrameDrawn = true
+      noted.typed.push(performance.now() - timeStamp)
+    })
   }
   addEventListener('keydown', note, { capture: true })
   new MutationObserver(() => {
     if (pressedAt === undefined) return
     const since = pressedAt
     pressedAt = undefined
+    noted.inFirstFrame.push(!isFrameDrawn)
     whenPainted(() => noted.answered.push(performance.now() - since))
   }).observe(document.querySelector(answer)!, { childList: true, characterData: true, subtree: true })
 }
