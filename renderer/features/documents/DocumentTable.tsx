@@ -3,11 +3,12 @@ import { useToday } from '@renderer/data'
 import { links } from '@renderer/ui/links'
 import { TableGap } from '@renderer/ui/TableGap'
 import { TextLink } from '@renderer/ui/TextLink'
+import { useRowKeys } from '@renderer/ui/use-row-keys'
 import { useRowWindow } from '@renderer/ui/use-row-window'
 import { formatDateShort } from '@shared/calendar/format'
 import { dateAt } from '@shared/calendar/instant'
 import { datedAt, type ListedDocument } from '@shared/documents/kept/register'
-import { useRef, type KeyboardEvent } from 'react'
+import { useRef } from 'react'
 import { DocumentStatus } from '@renderer/ui/document/DocumentStatus'
 import classes from './documents.module.css'
 
@@ -18,24 +19,7 @@ export function DocumentTable({ documents }: { documents: readonly ListedDocumen
   const table = useRef<HTMLTableElement>(null)
   const today = useToday()
   const { first, rows, before, after, show, measure } = useRowWindow(table, documents)
-
-  /** Whether the row was there to be focused: one outside the window must be drawn first. */
-  function focus(place: number): boolean {
-    const link = table.current?.querySelector<HTMLElement>(`tr[data-index="${place}"] a`)
-    link?.focus()
-    return link != null
-  }
-
-  function move(event: KeyboardEvent) {
-    const here = Number((event.target as HTMLElement).closest('tr')?.dataset['index'] ?? NaN)
-    const step = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: documents.length - 1 }[event.key]
-    if (Number.isNaN(here) || step === undefined) return
-    event.preventDefault()
-    const target = Math.min(Math.max(step, 0), documents.length - 1)
-    if (focus(target)) return
-    show(target)
-    requestAnimationFrame(() => focus(target))
-  }
+  const move = useRowKeys(table, { count: documents.length, show })
 
   return (
     <div className={classes.scroll}>

@@ -4,10 +4,11 @@ import { Status } from '@renderer/ui/Status'
 import { TextLink } from '@renderer/ui/TextLink'
 import { genderNames } from '@shared/person/names'
 import { IconArchive } from '@tabler/icons-react'
-import { useRef, type KeyboardEvent } from 'react'
+import { useRef } from 'react'
 import type { ListedPerson } from './person-row'
 import classes from './PersonTable.module.css'
 import { TableGap } from '@renderer/ui/TableGap'
+import { useRowKeys } from '@renderer/ui/use-row-keys'
 import { useRowWindow } from '@renderer/ui/use-row-window'
 
 /** Persons in a table. Arrow keys move between the codes, Enter opens. Names are a column only where there are any. */
@@ -16,24 +17,7 @@ export function PersonTable({ persons }: { persons: readonly ListedPerson[] }) {
   const { first, rows, before, after, show, measure } = useRowWindow(table, persons)
   const hasNames = persons.some(({ shownName }) => shownName !== '')
   const columns = hasNames ? 5 : 4
-
-  /** Whether the row was there to be focused: one outside the window must be drawn first. */
-  function focus(place: number): boolean {
-    const link = table.current?.querySelector<HTMLElement>(`tr[data-index="${place}"] a`)
-    link?.focus()
-    return link != null
-  }
-
-  function move(event: KeyboardEvent) {
-    const here = Number((event.target as HTMLElement).closest('tr')?.dataset['index'] ?? NaN)
-    const step = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: persons.length - 1 }[event.key]
-    if (Number.isNaN(here) || step === undefined) return
-    event.preventDefault()
-    const target = Math.min(Math.max(step, 0), persons.length - 1)
-    if (focus(target)) return
-    show(target)
-    requestAnimationFrame(() => focus(target))
-  }
+  const move = useRowKeys(table, { count: persons.length, show })
 
   return (
     <Table ref={table} className={classes.table} aria-rowcount={persons.length + 1} onKeyDown={move}>
