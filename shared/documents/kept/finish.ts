@@ -10,6 +10,7 @@ import { roomPhase } from '../../team/room/open-close'
 import { sectionsToFix, whyNotFixed } from '../../team/sections'
 import { minutesDocument } from '../minutes'
 import { keeping, versionWith, type MadeDocument } from './keep'
+import { justBegun } from './kept-document'
 import { isFinal, versionsOf } from './versions'
 
 const gone: Problem = { message: 'Dokumentet finns inte kvar. Gå till Dokument.' }
@@ -74,14 +75,7 @@ export function beginNewVersion(documentId: Id, { reason }: { readonly reason: s
       size: 0,
       madeAt: now,
       madeById: presentUser(state)?.id ?? null,
-      savedAt: null,
-      finishedAt: null,
-      finishedById: null,
-      adjustedOn: null,
-      adjusters: [],
-      adjustedAt: null,
-      adjustedById: null,
-      sections: null,
+      ...justBegun,
     }
     return done('påbörjade en ny version av ett dokument', [put('documents', draft)])
   }

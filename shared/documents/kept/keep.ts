@@ -7,7 +7,7 @@ import { rowOf, type State } from '../../record/state'
 import { withPuts } from '../../record/with-puts'
 import { fileName } from '../file-name'
 import type { DocumentModel } from '../model'
-import type { KeptDocument, KeptFile } from './kept-document'
+import { justBegun, type KeptDocument, type KeptFile } from './kept-document'
 import { hasStates, sameAs, versionsOf } from './versions'
 
 /** A document as a file that leaves Rådrum or has left it. */
@@ -67,14 +67,7 @@ export function versionWith(state: State, made: MadeDocument, circumstances: Cir
     replacesId: last?.id ?? null,
     reason: '',
     state: hasStates(model.kind) && !isForPublication ? 'draft' : 'made',
-    savedAt: null,
-    finishedAt: null,
-    finishedById: null,
-    adjustedOn: null,
-    adjusters: [],
-    adjustedAt: null,
-    adjustedById: null,
-    sections: null,
+    ...justBegun,
   }
 }
 

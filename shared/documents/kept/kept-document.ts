@@ -63,3 +63,15 @@ export interface KeptFile {
   readonly model: DocumentModel
   readonly bytes: Uint8Array<ArrayBuffer>
 }
+
+/** What has not happened to a version that has just begun: it has not left, nor been färdigställd or justerad. */
+export const justBegun = {
+  savedAt: null,
+  finishedAt: null,
+  finishedById: null,
+  adjustedOn: null,
+  adjusters: [],
+  adjustedAt: null,
+  adjustedById: null,
+  sections: null,
+} satisfies Partial<KeptDocument>
