@@ -68,6 +68,7 @@ export const dialogs = {
     () => import('../features/settings/OutcomeKindDialog'),
     'OutcomeKindDialog',
   ),
+  editLaw: dialog('editLaw', () => import('../features/settings/LawDialog'), 'LawDialog'),
   startBelowMinimum: dialog(
     'startBelowMinimum',
     () => import('../features/courses/StartBelowMinimumDialog'),

@@ -160,6 +160,7 @@ const dialogRecords: { readonly [Name in DialogName]: (props: DialogProps[Name])
   editEnrolment: ({ id }) => recordIn('enrolments', id),
   editOutcome: ({ id }) => recordIn('enrolments', id),
   editOutcomeKind: none,
+  editLaw: none,
   editCriterion: none,
   rejectReferral: ({ id }) => recordIn('referrals', id),
   startBelowMinimum: none,

@@ -18,6 +18,7 @@ export const dialogTitles = {
   editEnrolment: { change: 'Ändra plats' },
   editOutcome: { change: 'Efter kursen' },
   editOutcomeKind: { change: 'Ändra vägval', create: 'Nytt vägval' },
+  editLaw: { change: 'Ändra lagrum' },
   editCriterion: { change: 'Ändra kriterium', create: 'Nytt kriterium' },
   rejectReferral: { change: 'Avvisa remissen' },
   editSession: { change: 'Ändra tillfälle', create: 'Nytt tillfälle' },

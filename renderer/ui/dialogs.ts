@@ -1,6 +1,7 @@
 import { modals } from '@mantine/modals'
 import type { IsoDate } from '@shared/calendar/date'
 import type { QueueView } from '@shared/course/queue-verbs'
+import type { LawKey } from '@shared/documents/law/laws'
 import type { Id } from '@shared/record/id'
 import type { ThingKey } from '@shared/retention/keeps'
 import type { TableName } from '@shared/record/tables'
@@ -29,6 +30,7 @@ export interface DialogProps {
   editEnrolment: { id: Id }
   editOutcome: { id: Id }
   editOutcomeKind: { id: Id | null }
+  editLaw: { lawKey: LawKey }
   editCriterion: { id: Id | null }
   rejectReferral: { id: Id }
   startBelowMinimum: { cohortId: Id }

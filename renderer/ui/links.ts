@@ -66,6 +66,7 @@ export const settingsSections = [
   'organisation',
   'dokument',
   'mallar',
+  'lagrum',
   'parter',
   'personal',
   'lokaler',

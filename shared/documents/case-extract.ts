@@ -60,7 +60,7 @@ function extractDocument(state: State, about: About, gate: ExtractGate, choices:
   const team = oneLine(source.team.name)
   const organisation = oneLine(source.organisation?.name ?? '')
   const section = item.section === null ? '' : ` ${sectionName(item.section)}`
-  const mark = secrecyMark(party.kind)
+  const mark = secrecyMark(state, party.kind)
   return {
     kind: 'caseExtract',
     about: { table: 'agendaItems', id: item.item.id },

@@ -6,15 +6,16 @@ import type { Case } from '../team/case'
 import { stayingFor } from '../team/room/in-room'
 import { mayDecide } from '../team/room/note'
 import { identityRule, type Clear } from './identities'
+import { lawOf } from './law/law-reference'
 import { actionTexts, itemActionsTable } from './minutes-actions'
 import { minutesSource, type MinutesItem, type MinutesSource } from './minutes-source'
 import type { Block, DocumentModel, Fact } from './model'
 import { localWords } from '../team/local-words'
 import { prose } from './prose'
 
-/** What stays true of every answer (lagen 2003:1210, 7 §; [001]: the home caseworker keeps the case). */
-const whatItIs = (team: string) =>
-  `Det här är ${team}s rekommendation. ${capitalised(team)} beslutar inte om ersättning eller insatser: det gör varje myndighet för sig, och den ordinarie handläggaren har kvar sitt ansvar.`
+/** What stays true of every answer, and by which rule ([001]: the home caseworker keeps the case). */
+const whatItIs = (team: string, law: string) =>
+  `Det här är ${team}s rekommendation. ${capitalised(team)} beslutar inte om ersättning eller insatser: det gör varje myndighet för sig, och den ordinarie handläggaren har kvar sitt ansvar. Det följer av ${law}.`
 
 /**
  * The letter that answers whoever sent a case: what was asked, what the team judged and recommends, and who does what by
@@ -68,7 +69,7 @@ function letterBlocks(state: State, clear: Clear, { source, item, ofCase }: Abou
       : [{ kind: 'marked', mark: 'decision', word: 'Beslut', content: decision } as const]),
     ...(rows.length === 0 ? [] : under('Det här görs nu', [itemActionsTable('ärendet', rows)])),
     { kind: 'heading', level: 1, text: 'Vad rekommendationen innebär' },
-    { kind: 'paragraph', text: whatItIs(team) },
+    { kind: 'paragraph', text: whatItIs(team, lawOf(state, 'recommendation').text) },
   ]
 }
 

@@ -1,5 +1,6 @@
 import { named, type FieldNames } from '../record/field-name'
 import { documentKindNames } from './kind'
+import { lawPlaces } from './law/laws'
 import { FontName } from './look/fonts'
 
 const fontWords = Object.fromEntries(FontName.options.map((font) => [font, font]))
@@ -25,4 +26,10 @@ export const documentFieldNames = {
     fileName: named('Filnamn'),
     base64: { name: 'Mallen', isInner: true },
   },
-} as const satisfies FieldNames<'documentLooks' | 'documentLogos' | 'documentTemplates'>
+  lawReferences: {
+    key: named('Var det står', lawPlaces),
+    text: named('Text'),
+    was: named('Tidigare text'),
+    source: named('Källa'),
+  },
+} as const satisfies FieldNames<'documentLooks' | 'documentLogos' | 'documentTemplates' | 'lawReferences'>

@@ -18,6 +18,7 @@ import { periodWords, RetentionKind, retentionKindNames } from '../retention/kin
 import { retentionRules } from '../retention/rules'
 import { deliveryWayNames } from './kept/names'
 import { documentName } from './kept/about'
+import { lawOf } from './law/law-reference'
 import type { Block, DocumentModel } from './model'
 
 /** What of the history and the log is told with what is kept now. */
@@ -53,7 +54,7 @@ export function registerExtract(state: State, personId: Id, sources: ExtractSour
     ],
     blocks: [
       ...whatIsKept(state, personId),
-      ...why(),
+      ...why(state),
       ...toWhom(state, personId),
       ...howLong(state),
       ...whatHappened(sources),
@@ -105,7 +106,7 @@ function fieldRow(state: State, table: TableName, field: string, value: unknown)
   return words === undefined ? [] : [[known.name, oneLine(words) || '–']]
 }
 
-function why(): Block[] {
+function why(state: State): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Varför uppgifterna finns' },
     {
@@ -114,7 +115,7 @@ function why(): Block[] {
         'Kurser: för att planera kursen, kalla deltagarna och följa upp hur det gick.',
         'Ärenden och remisser: för att parterna i teamet ska kunna samordna stödet.',
         'Samtycken: för att visa vad personen har sagt ja till, och till vilka parter.',
-        'Loggen: för att lagen kräver att det går att kontrollera vem som har tagit del av uppgifterna.',
+        `Loggen: för att det ska gå att kontrollera vem som har tagit del av uppgifterna, enligt ${lawOf(state, 'log').text}.`,
       ],
     },
   ]

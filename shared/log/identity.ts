@@ -64,6 +64,7 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   documentLooks: null,
   documentLogos: null,
   documentTemplates: null,
+  lawReferences: null,
   // What is told of in a document is told by the records in it.
   documents: null,
   deliveries: null,

@@ -1,6 +1,7 @@
 import { formatDate } from '../calendar/format'
 import { consentKindNames } from '../consent/names'
 import { documentKindNames } from '../documents/kind'
+import { lawPlaces } from '../documents/law/laws'
 import { agendaItemTitles } from '../team/names'
 import type { Id } from './id'
 import type { State } from './state'
@@ -62,6 +63,7 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   documentLooks: { the: 'Dokumentens', name: () => 'utseende' },
   documentLogos: { the: 'Logotypen', name: ({ alt }) => alt },
   documentTemplates: { the: 'Word-mallen för', name: ({ kind }) => documentKindNames[kind] },
+  lawReferences: { the: 'Lagrummet för', name: ({ key }) => lawPlaces[key] },
   documents: { the: 'Dokumentet', name: ({ title }) => title },
   deliveries: { the: 'Att dokumentet lämnades', name: ({ on }) => formatDate(on) },
   logChecks: { the: 'Kontrollen av loggen', name: ({ on }) => formatDate(on) },

@@ -38,6 +38,7 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   documentLooks: 'Dokumentens utseende',
   documentLogos: 'Logotyp',
   documentTemplates: 'Egna Word-mallar',
+  lawReferences: 'Lagrum',
   documents: 'Dokument',
   deliveries: 'Lämnade dokument',
   retentionRules: 'Tider för gallring',

@@ -8,6 +8,7 @@ import { Cohort, Session } from '../course/cohort'
 import { CourseTemplate } from '../course/course-template'
 import { Enrolment } from '../course/enrolment'
 import { OutcomeKind } from '../course/outcome-kind'
+import { LawReference } from '../documents/law/law-reference'
 import { DocumentLogo, DocumentLook } from '../documents/look/rows'
 import { DocumentTemplate } from '../documents/own-template/document-template'
 import { Delivery } from '../documents/kept/delivery'
@@ -68,6 +69,7 @@ export const tables = {
   documentLooks: { schema: DocumentLook, clear: [] },
   documentLogos: { schema: DocumentLogo, clear: [] },
   documentTemplates: { schema: DocumentTemplate, clear: [] },
+  lawReferences: { schema: LawReference, clear: [] },
   documents: { schema: KeptDocument, clear: ['kind', 'aboutId', 'state', 'replacesId'] },
   deliveries: { schema: Delivery, clear: ['documentId', 'on'] },
   retentionRules: { schema: RetentionRules, clear: [] },

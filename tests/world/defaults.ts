@@ -160,6 +160,7 @@ export const defaults = {
   documentLooks: { letterhead: '', accent: '', bodyFont: 'Calibri', headingFont: 'Calibri', footer: '' },
   documentLogos: {},
   documentTemplates: {},
+  lawReferences: { was: '', source: '' },
   referrals: {
     ...referralAsTyped(undefined, '2027-02-22' as IsoDate),
     status: 'received',

@@ -1,9 +1,13 @@
+import { LawKey } from '@shared/documents/law/laws'
+import { putBackLaw, saveLaw } from '@shared/documents/law/law-verbs'
 import { removeLogo, saveLogo } from '@shared/documents/look/logo-verbs'
 import { saveLook } from '@shared/documents/look/look-verbs'
 import { leaveTemplate, takeTemplate } from '@shared/documents/own-template/template-verbs'
 import type { Kind } from './draw'
 import { tinyLogo } from './tiny-logo'
 import { tinyTemplate } from './tiny-template'
+
+const lawKeyAt = (number: number) => LawKey.options[number % LawKey.options.length]!
 
 /** The verbs of how papers look, for `everyVerb`. */
 export const documentVerbs: Record<string, Kind> = {
@@ -24,5 +28,7 @@ export const documentVerbs: Record<string, Kind> = {
       base64: tinyTemplate,
       placeholders: ['innehall'],
     }),
+  saveLaw: ({ number }) => saveLaw(lawKeyAt(number), { text: `${number} kap. 1 § lagen`, was: '', source: '' }),
+  putBackLaw: ({ number }) => putBackLaw(lawKeyAt(number)),
   leaveTemplate: ({ any }) => leaveTemplate(any('documentTemplates').kind),
 }

@@ -13,6 +13,7 @@ export function addOrganisation(world: World) {
   addOutcomeKinds(world)
   addLook(world)
   addTemplate(world)
+  addLaw(world)
   return { parties, staff: addStaff(world, parties), rooms: addRooms(world), templates: addTemplates(world, parties) }
 }
 
@@ -64,6 +65,16 @@ function addLook(world: World): void {
 /** For a kind that is seldom made: the others show Rådrum's own look. */
 function addTemplate(world: World): void {
   world.add('documentTemplates', { kind: 'courseReminder', fileName: 'Påminnelse 2027.docx', base64: tinyTemplate })
+}
+
+/** The association's own board cites the rule on secrecy at parties of other kinds more exactly. */
+function addLaw(world: World): void {
+  world.add('lawReferences', {
+    key: 'secrecyOther',
+    text: '21 kap. 1 § offentlighets- och sekretesslagen (2009:400)',
+    was: 'offentlighets- och sekretesslagen (2009:400)',
+    source: 'Beslut av förbundets dataskyddsombud',
+  })
 }
 
 function addOutcomeKinds(world: World) {

@@ -13,6 +13,7 @@ import { documentLooks } from './0012-document-looks'
 import { documents } from './0013-documents'
 import { retention } from './0014-retention'
 import { documentTemplates } from './0015-document-templates'
+import { lawReferences } from './0016-law-references'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
@@ -32,6 +33,7 @@ export const structureSteps: readonly StructureStep[] = [
   documents,
   retention,
   documentTemplates,
+  lawReferences,
 ]
 
 /** The structure that this program reads and writes. */

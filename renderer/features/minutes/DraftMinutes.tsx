@@ -30,6 +30,8 @@ interface DraftMinutesProps {
   model: DocumentModel
 }
 
+const whole = (state: State) => state
+
 /** Minutes that are not färdigställda: they follow what is written of the meeting, and each file of them is an utkast. */
 export function DraftMinutes({ frame, view, model }: DraftMinutesProps) {
   const { meeting, team, checks, cases, sections, standing } = view
@@ -37,20 +39,21 @@ export function DraftMinutes({ frame, view, model }: DraftMinutesProps) {
   const paper = useMemo(() => asDraft(model), [model])
   const why = useSelector(useCallback((state: State) => whyNotFinished(state, meeting.id), [meeting.id]))
   const isAdjusted = useSelector(useCallback((state: State) => hasAdjusters(state, meeting), [meeting]))
+  const state = useSelector(whole)
   const { finish, finishing } = useFinish(meeting.id)
   const steps: DocumentStep[] = [
     draftStep(draft),
     {
       label: 'Färdigställd',
       is: 'next',
-      says: why ? why.message : finishSentence(team),
+      says: why ? why.message : finishSentence(state, team),
       action: why === undefined && (
         <Button variant="default" size="xs" loading={finishing} onClick={() => finish({ model, records: cases })}>
           Färdigställ {theMinutes[team.minutesWord]}
         </Button>
       ),
     },
-    ...(isAdjusted ? [adjustmentStep(meeting, undefined)] : []),
+    ...(isAdjusted ? [adjustmentStep(state, { meeting, final: undefined })] : []),
   ]
   return (
     <Page

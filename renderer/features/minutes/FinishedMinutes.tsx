@@ -54,7 +54,7 @@ export function FinishedMinutes({ frame, view, final }: FinishedMinutesProps) {
   const steps: DocumentStep[] = [
     { ...draftStep(undefined), is: 'done', says: `Version ${final.version}.` },
     finishedStep(final, by, final.state === 'finished'),
-    ...(isAdjusted ? [adjustmentStep(meeting, final, toAdjust)] : []),
+    ...(isAdjusted ? [adjustmentStep(state, { meeting, final }, toAdjust)] : []),
   ]
   return (
     <Page

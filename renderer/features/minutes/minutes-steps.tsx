@@ -3,15 +3,18 @@ import { capitalised, formatClock, formatDate } from '@shared/calendar/format'
 import { clockAt, dateAt } from '@shared/calendar/instant'
 import { adjustedBy } from '@shared/documents/kept/adjust'
 import type { KeptDocument } from '@shared/documents/kept/kept-document'
+import { lawOf } from '@shared/documents/law/law-reference'
+import type { State } from '@shared/record/state'
 import type { Meeting } from '@shared/team/meeting'
 import { theMinutes } from '@shared/team/names'
 import type { Team } from '@shared/team/team'
 import type { ReactNode } from 'react'
 
-/** What the law makes of it, told before it is done (TF 2 kap. 10 §). */
-export function finishSentence({ minutesWord }: Team): string {
+/** What the law makes of it, told before it is done. */
+export function finishSentence(state: State, { minutesWord }: Team): string {
   const the = capitalised(theMinutes[minutesWord])
-  return `Texten låses. ${the} blir en allmän handling som kan begäras ut. En ändring efter det blir en ny version med skäl.`
+  const law = lawOf(state, 'publicRecord').text
+  return `Texten låses. ${the} blir en allmän handling som kan begäras ut. Det följer av ${law}. En ändring efter det blir en ny version med skäl.`
 }
 
 export function draftStep(draft: KeptDocument | undefined): DocumentStep {
@@ -28,7 +31,11 @@ export function finishedStep({ finishedAt }: KeptDocument, by: string | undefine
 }
 
 /** Justering, done or with its last day. */
-export function adjustmentStep(meeting: Meeting, final: KeptDocument | undefined, action?: ReactNode): DocumentStep {
+export function adjustmentStep(
+  state: State,
+  { meeting, final }: { meeting: Meeting; final: KeptDocument | undefined },
+  action?: ReactNode,
+): DocumentStep {
   if (final?.adjustedOn != null) {
     return {
       label: 'Justerad',
@@ -39,7 +46,7 @@ export function adjustmentStep(meeting: Meeting, final: KeptDocument | undefined
   return {
     label: 'Justerad',
     is: 'next',
-    says: `Senast ${formatDate(adjustedBy(meeting))}, 14 dagar efter mötet.`,
+    says: `Senast ${formatDate(adjustedBy(meeting))}, 14 dagar efter mötet, enligt ${lawOf(state, 'adjustment').text}.`,
     action,
   }
 }

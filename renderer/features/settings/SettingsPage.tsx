@@ -8,6 +8,7 @@ import { CriteriaSection } from './CriteriaSection'
 import { DataHealthSection } from './DataHealthSection'
 import { DocumentLookSection } from './DocumentLookSection'
 import { DocumentTemplatesSection } from './DocumentTemplatesSection'
+import { LawsSection } from './LawsSection'
 import { LockSection } from './LockSection'
 import { LogSection } from './LogSection'
 import { OrganisationSection } from './OrganisationSection'
@@ -23,6 +24,7 @@ const sections: Record<SettingsSection, ComponentType> = {
   organisation: OrganisationSection,
   dokument: DocumentLookSection,
   mallar: DocumentTemplatesSection,
+  lagrum: LawsSection,
   parter: PartiesSection,
   personal: StaffSection,
   lokaler: RoomsSection,

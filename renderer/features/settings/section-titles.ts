@@ -5,6 +5,7 @@ export const sectionTitles: Record<SettingsSection, string> = {
   organisation: 'Organisation',
   dokument: 'Brevhuvud och utseende',
   mallar: 'Egna Word-mallar',
+  lagrum: 'Lagrum',
   parter: 'Parter',
   personal: 'Personal',
   lokaler: 'Lokaler',

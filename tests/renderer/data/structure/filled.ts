@@ -85,4 +85,8 @@ export const filled: Filled = {
     before: { documentLooks: [row('look')] },
     after: { documentTemplates: [] },
   },
+  16: {
+    before: { documentTemplates: [row('template')] },
+    after: { lawReferences: [] },
+  },
 }
