@@ -67,6 +67,7 @@ export const settingsSections = [
   'dokument',
   'mallar',
   'lagrum',
+  'diarienummer',
   'parter',
   'personal',
   'lokaler',

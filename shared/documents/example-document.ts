@@ -12,6 +12,7 @@ export function exampleDocument(kind: DocumentKind, organisation: string): Docum
     description: 'Ett exempel på hur dokumentet ser ut.',
     organisation,
     facts: [
+      { label: 'Dnr', value: 'SF 2027-014' },
       { label: 'Datum', value: 'tisdag 9 mars 2027' },
       { label: 'Tid', value: 'kl. 09.00–11.30' },
       { label: 'Plats', value: 'Sal 1, Arbetsförmedlingen Exempelstad' },

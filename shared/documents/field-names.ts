@@ -1,6 +1,7 @@
 import { named, type FieldNames } from '../record/field-name'
 import { documentKindNames } from './kind'
 import { lawPlaces } from './law/laws'
+import { registryFormNames } from './registry/names'
 import { FontName } from './look/fonts'
 
 const fontWords = Object.fromEntries(FontName.options.map((font) => [font, font]))
@@ -32,4 +33,12 @@ export const documentFieldNames = {
     was: named('Tidigare text'),
     source: named('Källa'),
   },
-} as const satisfies FieldNames<'documentLooks' | 'documentLogos' | 'documentTemplates' | 'lawReferences'>
+  registrySeries: {
+    prefix: named('Börjar med'),
+    form: named('Skrivs', registryFormNames),
+    kinds: named('Dokument som får dnr', documentKindNames),
+    given: { name: 'Senaste numret', isInner: true },
+  },
+} as const satisfies FieldNames<
+  'documentLooks' | 'documentLogos' | 'documentTemplates' | 'lawReferences' | 'registrySeries'
+>

@@ -65,6 +65,7 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   documentLogos: null,
   documentTemplates: null,
   lawReferences: null,
+  registrySeries: null,
   // What is told of in a document is told by the records in it.
   documents: null,
   deliveries: null,

@@ -64,6 +64,7 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   documentLogos: { the: 'Logotypen', name: ({ alt }) => alt },
   documentTemplates: { the: 'Word-mallen för', name: ({ kind }) => documentKindNames[kind] },
   lawReferences: { the: 'Lagrummet för', name: ({ key }) => lawPlaces[key] },
+  registrySeries: { the: 'Diarieserien', name: ({ prefix }) => prefix },
   documents: { the: 'Dokumentet', name: ({ title }) => title },
   deliveries: { the: 'Att dokumentet lämnades', name: ({ on }) => formatDate(on) },
   logChecks: { the: 'Kontrollen av loggen', name: ({ on }) => formatDate(on) },

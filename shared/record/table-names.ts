@@ -39,6 +39,7 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   documentLogos: 'Logotyp',
   documentTemplates: 'Egna Word-mallar',
   lawReferences: 'Lagrum',
+  registrySeries: 'Diarieserie',
   documents: 'Dokument',
   deliveries: 'Lämnade dokument',
   retentionRules: 'Tider för gallring',

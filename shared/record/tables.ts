@@ -13,6 +13,7 @@ import { DocumentLogo, DocumentLook } from '../documents/look/rows'
 import { DocumentTemplate } from '../documents/own-template/document-template'
 import { Delivery } from '../documents/kept/delivery'
 import { KeptDocument } from '../documents/kept/kept-document'
+import { RegistrySeries } from '../documents/registry/registry-series'
 import { LogCheck } from '../log/log-check'
 import { Organisation, Party, Room, Staff } from '../organisation/organisation'
 import { User } from '../organisation/user'
@@ -70,6 +71,7 @@ export const tables = {
   documentLogos: { schema: DocumentLogo, clear: [] },
   documentTemplates: { schema: DocumentTemplate, clear: [] },
   lawReferences: { schema: LawReference, clear: [] },
+  registrySeries: { schema: RegistrySeries, clear: [] },
   documents: { schema: KeptDocument, clear: ['kind', 'aboutId', 'state', 'replacesId'] },
   deliveries: { schema: Delivery, clear: ['documentId', 'on'] },
   retentionRules: { schema: RetentionRules, clear: [] },

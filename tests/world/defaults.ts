@@ -137,6 +137,7 @@ export const defaults = {
     adjusters: [],
     adjustedAt: null,
     adjustedById: null,
+    registryNo: null,
     sections: null,
   },
   deliveries: { way: 'inPerson', userId: null },
@@ -160,6 +161,7 @@ export const defaults = {
   documentLooks: { letterhead: '', accent: '', bodyFont: 'Calibri', headingFont: 'Calibri', footer: '' },
   documentLogos: {},
   documentTemplates: {},
+  registrySeries: { prefix: '', form: 'dash', kinds: [], given: [] },
   lawReferences: { was: '', source: '' },
   referrals: {
     ...referralAsTyped(undefined, '2027-02-22' as IsoDate),

@@ -2,6 +2,8 @@ import { LawKey } from '@shared/documents/law/laws'
 import { putBackLaw, saveLaw } from '@shared/documents/law/law-verbs'
 import { removeLogo, saveLogo } from '@shared/documents/look/logo-verbs'
 import { saveLook } from '@shared/documents/look/look-verbs'
+import { RegistryForm } from '@shared/documents/registry/registry-no'
+import { saveSeries } from '@shared/documents/registry/series-verbs'
 import { leaveTemplate, takeTemplate } from '@shared/documents/own-template/template-verbs'
 import type { Kind } from './draw'
 import { tinyLogo } from './tiny-logo'
@@ -30,5 +32,12 @@ export const documentVerbs: Record<string, Kind> = {
     }),
   saveLaw: ({ number }) => saveLaw(lawKeyAt(number), { text: `${number} kap. 1 § lagen`, was: '', source: '' }),
   putBackLaw: ({ number }) => putBackLaw(lawKeyAt(number)),
+  saveSeries: ({ number }) =>
+    saveSeries({
+      prefix: `SF ${number}`,
+      form: RegistryForm.options[number % RegistryForm.options.length]!,
+      kinds: number % 2 ? ['minutes'] : ['minutes', 'closingDocument'],
+      last: number,
+    }),
   leaveTemplate: ({ any }) => leaveTemplate(any('documentTemplates').kind),
 }

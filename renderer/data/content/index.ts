@@ -10,6 +10,7 @@ import { closedDaysKommun } from './closed-days-1-kommun'
 import { cohortsConditions } from './cohorts-1-conditions'
 import { consentsHowItWasGiven } from './consents-1-how-it-was-given'
 import { courseTemplatesConditions } from './course-templates-1-conditions'
+import { documentsRegistryNo } from './documents-1-registry-no'
 import { enrolmentsQueueAndOutcome } from './enrolments-1-queue-and-outcome'
 import { meetingsSeries } from './meetings-1-series'
 import { meetingsReason } from './meetings-2-reason'
@@ -57,6 +58,7 @@ export const contentSteps: readonly ContentStep[] = [
   teamsLocalWords,
   casesClosedOn,
   teamsSectionNumbers,
+  documentsRegistryNo,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -14,6 +14,7 @@ import { documents } from './0013-documents'
 import { retention } from './0014-retention'
 import { documentTemplates } from './0015-document-templates'
 import { lawReferences } from './0016-law-references'
+import { registrySeries } from './0017-registry-series'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
@@ -34,6 +35,7 @@ export const structureSteps: readonly StructureStep[] = [
   retention,
   documentTemplates,
   lawReferences,
+  registrySeries,
 ]
 
 /** The structure that this program reads and writes. */

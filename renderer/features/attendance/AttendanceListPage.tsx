@@ -1,6 +1,6 @@
 import { Checkbox, SegmentedControl } from '@mantine/core'
 import { useSelector, useToday } from '@renderer/data'
-import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
+import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { links } from '@renderer/ui/links'
@@ -87,7 +87,7 @@ export function AttendanceListPage({ id, list }: { id: Id; list?: string }) {
             : 'Deltagarna står med kod, så listan kan ligga framme.'}
       </p>
       <section className={classes.desk} aria-label="Förhandsvisning">
-        <DocumentOnScreen document={model} />
+        <DocumentPreview document={model} />
       </section>
     </Page>
   )

@@ -23,6 +23,7 @@ export function DocumentFacts({ document }: { document: KeptDocument }) {
   }
   const { adjustedOn, adjusters } = document
   const facts = [
+    { label: 'Dnr', value: document.registryNo?.text ?? '' },
     { label: 'Skäl', value: document.reason },
     { label: 'Skapad', value: by(document.madeAt, document.madeById) },
     { label: 'Färdigställd', value: by(document.finishedAt, document.finishedById) },

@@ -1,5 +1,5 @@
 import { useRow, useSelector } from '@renderer/data'
-import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
+import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { PaperList } from '@renderer/ui/document/together/PaperList'
 import { SaveTogether } from '@renderer/ui/document/together/SaveTogether'
@@ -58,7 +58,7 @@ function CourseLetters({ cohort, kind }: { cohort: Cohort; kind: LetterKind }) {
           <SaveTogether papers={papers} title={`${cohort.startDate} ${title} – ${calledMany}`} called={calledMany} />
         </div>
         <section className={classes.desk} aria-label="Förhandsvisning">
-          {model ? <DocumentOnScreen document={model} /> : <p className={classes.nobody}>Ingen kan få brevet än.</p>}
+          {model ? <DocumentPreview document={model} /> : <p className={classes.nobody}>Ingen kan få brevet än.</p>}
         </section>
       </div>
     </Page>

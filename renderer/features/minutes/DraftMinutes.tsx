@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useSelector } from '@renderer/data'
+import { useSelector, useToday } from '@renderer/data'
 import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
 import { DocumentStates, type DocumentStep } from '@renderer/ui/document/DocumentStates'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
@@ -12,7 +12,9 @@ import { asDraft } from '@shared/documents/draft'
 import { fileName } from '@shared/documents/file-name'
 import { hasAdjusters } from '@shared/documents/kept/adjust'
 import { giveUpDraft, whyNotFinished } from '@shared/documents/kept/finish'
+import { sameAs } from '@shared/documents/kept/versions'
 import type { DocumentModel } from '@shared/documents/model'
+import { registryNoFor } from '@shared/documents/registry/registry-series'
 import { countOf } from '@shared/record/count'
 import type { State } from '@shared/record/state'
 import { theMinutes } from '@shared/team/names'
@@ -40,13 +42,14 @@ export function DraftMinutes({ frame, view, model }: DraftMinutesProps) {
   const why = useSelector(useCallback((state: State) => whyNotFinished(state, meeting.id), [meeting.id]))
   const isAdjusted = useSelector(useCallback((state: State) => hasAdjusters(state, meeting), [meeting]))
   const state = useSelector(whole)
+  const today = useToday()
   const { finish, finishing } = useFinish(meeting.id)
   const steps: DocumentStep[] = [
     draftStep(draft),
     {
       label: 'Färdigställd',
       is: 'next',
-      says: why ? why.message : finishSentence(state, team),
+      says: why ? why.message : finishSentence(state, team, registryNoFor(state, sameAs(model), today)),
       action: why === undefined && (
         <Button variant="default" size="xs" loading={finishing} onClick={() => finish({ model, records: cases })}>
           Färdigställ {theMinutes[team.minutesWord]}

@@ -17,6 +17,7 @@ import { hasAdjusters } from '@shared/documents/kept/adjust'
 import { countOfDifferences } from '@shared/documents/kept/compare'
 import type { KeptDocument } from '@shared/documents/kept/kept-document'
 import type { Minutes } from '@shared/documents/minutes'
+import { numbered } from '@shared/documents/registry/numbered'
 import { countOf } from '@shared/record/count'
 import { rowOf, type State } from '@shared/record/state'
 import { theMinutes } from '@shared/team/names'
@@ -40,7 +41,7 @@ export function FinishedMinutes({ frame, view, final }: FinishedMinutesProps) {
   const { meeting, team, minutes } = view
   const state = useSelector(whole)
   const reading = useKeptFile(final.id, final.sha256)
-  const differences = useMemo(() => differencesOf(reading, minutes), [reading, minutes])
+  const differences = useMemo(() => differencesOf(reading, minutes, final), [reading, minutes, final])
   const publication = useSaveAsWord()
   const save = () => void saveKept(state, final)
   useHotkeys([['mod+S', save]], [])
@@ -122,7 +123,7 @@ export function FinishedMinutes({ frame, view, final }: FinishedMinutesProps) {
 }
 
 /** How many lines what the meeting says now differs from what was färdigställt. */
-function differencesOf(reading: KeptFileReading, minutes: Minutes): number {
+function differencesOf(reading: KeptFileReading, minutes: Minutes, { registryNo }: KeptDocument): number {
   if (reading.state !== 'read' || !minutes.ok) return 0
-  return countOfDifferences(reading.file.model, minutes.document)
+  return countOfDifferences(reading.file.model, numbered(minutes.document, registryNo))
 }

@@ -4,6 +4,7 @@ import { clockAt, dateAt } from '@shared/calendar/instant'
 import { adjustedBy } from '@shared/documents/kept/adjust'
 import type { KeptDocument } from '@shared/documents/kept/kept-document'
 import { lawOf } from '@shared/documents/law/law-reference'
+import type { RegistryNo } from '@shared/documents/registry/registry-no'
 import type { State } from '@shared/record/state'
 import type { Meeting } from '@shared/team/meeting'
 import { theMinutes } from '@shared/team/names'
@@ -11,10 +12,11 @@ import type { Team } from '@shared/team/team'
 import type { ReactNode } from 'react'
 
 /** What the law makes of it, told before it is done. */
-export function finishSentence(state: State, { minutesWord }: Team): string {
+export function finishSentence(state: State, { minutesWord }: Team, no: RegistryNo | null): string {
   const the = capitalised(theMinutes[minutesWord])
+  const dnr = no === null ? '' : ` Dnr är ${no.text}.`
   const law = lawOf(state, 'publicRecord').text
-  return `Texten låses. ${the} blir en allmän handling som kan begäras ut. Det följer av ${law}. En ändring efter det blir en ny version med skäl.`
+  return `Texten låses. ${the} blir en allmän handling som kan begäras ut. Det följer av ${law}. En ändring efter det blir en ny version med skäl.${dnr}`
 }
 
 export function draftStep(draft: KeptDocument | undefined): DocumentStep {

@@ -1,5 +1,5 @@
 import { useHistoryOf, useLog, useRow, useSelector, useToday } from '@renderer/data'
-import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
+import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { links } from '@renderer/ui/links'
@@ -79,7 +79,7 @@ function Preview({ id }: { id: Id }) {
   if (!model) return <p role="status">Läser historiken och loggen …</p>
   return (
     <section className={classes.desk} aria-label="Förhandsvisning">
-      <DocumentOnScreen document={model} />
+      <DocumentPreview document={model} />
     </section>
   )
 }

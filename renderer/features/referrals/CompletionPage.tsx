@@ -1,5 +1,5 @@
 import { useRow, useSelector, useToday } from '@renderer/data'
-import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
+import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { links } from '@renderer/ui/links'
 import { notifyDone } from '@renderer/ui/notify'
@@ -80,7 +80,7 @@ function Completion({ referral }: { referral: Referral }) {
       <div className={classes.letter}>
         <CompletionFields verbForm={verbForm} missing={missing} />
         <section className={classes.desk} aria-label="Förhandsvisning">
-          <DocumentOnScreen document={model} />
+          <DocumentPreview document={model} />
         </section>
       </div>
     </Page>

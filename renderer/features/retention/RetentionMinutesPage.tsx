@@ -1,5 +1,5 @@
 import { useRow, useSelector } from '@renderer/data'
-import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
+import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { links } from '@renderer/ui/links'
@@ -53,7 +53,7 @@ export function RetentionMinutesPage({ id }: { id: Id }) {
       }
     >
       <section className={classes.desk} aria-label="Förhandsvisning">
-        <DocumentOnScreen document={model} />
+        <DocumentPreview document={model} />
       </section>
     </Page>
   )

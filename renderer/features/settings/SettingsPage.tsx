@@ -14,6 +14,7 @@ import { LogSection } from './LogSection'
 import { OrganisationSection } from './OrganisationSection'
 import { OutcomeKindsSection } from './OutcomeKindsSection'
 import { PartiesSection } from './PartiesSection'
+import { RegistrySeriesSection } from './RegistrySeriesSection'
 import { RetentionSection } from './RetentionSection'
 import { RoomsSection } from './RoomsSection'
 import { StaffSection } from './StaffSection'
@@ -25,6 +26,7 @@ const sections: Record<SettingsSection, ComponentType> = {
   dokument: DocumentLookSection,
   mallar: DocumentTemplatesSection,
   lagrum: LawsSection,
+  diarienummer: RegistrySeriesSection,
   parter: PartiesSection,
   personal: StaffSection,
   lokaler: RoomsSection,

@@ -6,6 +6,7 @@ export const sectionTitles: Record<SettingsSection, string> = {
   dokument: 'Brevhuvud och utseende',
   mallar: 'Egna Word-mallar',
   lagrum: 'Lagrum',
+  diarienummer: 'Diarienummer',
   parter: 'Parter',
   personal: 'Personal',
   lokaler: 'Lokaler',

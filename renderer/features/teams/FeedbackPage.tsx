@@ -1,5 +1,5 @@
 import { useRow, useSelector, useToday } from '@renderer/data'
-import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
+import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
@@ -48,7 +48,7 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
       <div className={classes.columns}>
         {feedback.givenOn === null ? <FeedbackForm verbForm={verbForm} /> : <FeedbackGiven feedback={feedback} />}
         <section className={classes.desk} aria-label="Förhandsvisning">
-          <DocumentOnScreen document={model} />
+          <DocumentPreview document={model} />
         </section>
       </div>
     </Page>

@@ -1,5 +1,5 @@
 import { useRow } from '@renderer/data'
-import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
+import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import type { WordDocument } from '@renderer/ui/document/use-save-as-word'
 import { links } from '@renderer/ui/links'
@@ -41,7 +41,7 @@ export function PaperFrame({ meeting, shown, document, empty, children }: PaperF
           {children}
         </div>
         <section className={classes.desk} aria-label="Förhandsvisning">
-          {document ? <DocumentOnScreen document={document.model} /> : <p className={classes.empty}>{empty}</p>}
+          {document ? <DocumentPreview document={document.model} /> : <p className={classes.empty}>{empty}</p>}
         </section>
       </div>
     </Page>

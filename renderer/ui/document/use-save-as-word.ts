@@ -1,4 +1,4 @@
-import { hashOf, saveDocumentOf, type SavedFile } from '@renderer/data'
+import { makeDocument, saveDocumentOf, type SavedFile } from '@renderer/data'
 import { fileName } from '@shared/documents/file-name'
 import { keepDocuments } from '@shared/documents/kept/keep'
 import type { DocumentModel } from '@shared/documents/model'
@@ -46,10 +46,8 @@ export function useSaveAsWord(): { readonly saving: boolean; readonly save: (doc
 
 async function saveAsWord(document: WordDocument, makeWordFile: MakeWordFile): Promise<SavedFile> {
   const { model, records, called, isForPublication = false } = document
-  const bytes = await makeWordFile(model)
-  const done = keepDocuments(
-    [{ model, records, isForPublication, bytes, sha256: hashOf(bytes) }],
-    `sparade ${called} som Word`,
-  )
-  return saveDocumentOf({ suggestedName: fileName(model), bytes, records, done })
+  const made = await makeDocument({ model, records, isForPublication }, makeWordFile)
+  if (!made.ok) return { outcome: 'refused', problem: made.problem }
+  const done = keepDocuments([made.document], `sparade ${called} som Word`)
+  return saveDocumentOf({ suggestedName: fileName(model), bytes: made.document.bytes, records, done })
 }

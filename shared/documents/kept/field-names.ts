@@ -26,6 +26,7 @@ export const registerFieldNames: FieldNames<'documents' | 'deliveries'> = {
     adjusters: named('Justerare'),
     adjustedAt: named('Justeringen skrevs upp'),
     adjustedById: named('Justeringen skrevs upp av'),
+    registryNo: { name: 'Diarienummer', isInner: true },
     sections: { name: 'Paragrafer', isInner: true },
   },
   deliveries: {

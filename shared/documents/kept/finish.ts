@@ -9,6 +9,8 @@ import { oneLine } from '../../record/text'
 import { roomPhase } from '../../team/room/open-close'
 import { sectionsToFix, whyNotFixed } from '../../team/sections'
 import { minutesDocument } from '../minutes'
+import { numbered } from '../registry/numbered'
+import { registryNoFor, takeNo } from '../registry/registry-series'
 import { keeping, versionWith, type MadeDocument } from './keep'
 import { justBegun } from './kept-document'
 import { isFinal, versionsOf } from './versions'
@@ -28,7 +30,7 @@ export function whyNotFinished(state: State, meetingId: Id): Problem | undefined
 }
 
 /**
- * Färdigställer the minutes of a meeting: they are kept as they are now, dated and hashed, and get their §§ for good. The
+ * Färdigställer the minutes of a meeting: they are kept as they are now, dated and hashed, and get their §§ and their dnr for good. The
  * file that is kept must say what the meeting says at this moment.
  */
 export function finishMinutes(meetingId: Id, made: MadeDocument): Verb {
@@ -37,8 +39,9 @@ export function finishMinutes(meetingId: Id, made: MadeDocument): Verb {
     if (!minutes.ok) return refused(minutes.problem)
     const why = whyNotFinished(state, meetingId)
     if (why) return refused(why)
-    if (!sameContent(minutes.document, made.model)) return refused(moved)
     const row = versionWith(state, made, circumstances)
+    const no = registryNoFor(state, row, circumstances.today)
+    if (!sameContent(numbered(minutes.document, no), made.model)) return refused(moved)
     const [last] = versionsOf(state, row)
     if (last && isFinal(last)) return refused(alreadyFinal)
     const finished = {
@@ -47,10 +50,11 @@ export function finishMinutes(meetingId: Id, made: MadeDocument): Verb {
       savedAt: null,
       finishedAt: circumstances.now,
       finishedById: presentUser(state)?.id ?? null,
+      registryNo: no,
       sections: sectionsToFix(state, rowOf(state, 'meetings', meetingId)!),
     }
     const file = { documentId: row.id, model: made.model, bytes: made.bytes }
-    return keeping('färdigställde ett dokument', [put('documents', finished)], [file])
+    return keeping('färdigställde ett dokument', [put('documents', finished), ...takeNo(state, no)], [file])
   }
 }
 

@@ -57,6 +57,7 @@ export function versionWith(state: State, made: MadeDocument, circumstances: Cir
     madeById: presentUser(state)?.id ?? null,
   }
   if (last?.state === 'draft') return { ...last, ...written }
+  if (last && isWaiting(last) && last.sha256 === sha256) return last
   return {
     ...newRow(circumstances.newId(), circumstances.now),
     ...written,
@@ -68,7 +69,13 @@ export function versionWith(state: State, made: MadeDocument, circumstances: Cir
     reason: '',
     state: hasStates(model.kind) && !isForPublication ? 'draft' : 'made',
     ...justBegun,
+    registryNo: last?.registryNo ?? null,
   }
+}
+
+/** One that was entered in the register under its dnr, and whose file has not left Rådrum. */
+function isWaiting({ state, savedAt }: KeptDocument): boolean {
+  return state === 'made' && savedAt === null
 }
 
 /** Notes that a kept file was saved once more. */

@@ -4,6 +4,7 @@ import { Id } from '../../record/id'
 import { row } from '../../record/row'
 import { DocumentKind } from '../kind'
 import type { DocumentModel } from '../model'
+import { RegistryNo } from '../registry/registry-no'
 
 /**
  * `made`: a paper without states, such as a letter or a list. `draft`: utkast. `finished`: färdigställd, and from then on an
@@ -44,6 +45,8 @@ export const KeptDocument = row({
   adjusters: z.array(z.string()),
   adjustedAt: Instant.nullable(),
   adjustedById: Id.nullable(),
+  /** Every version of a document has the same; null for one without. Nobody else gets this number. */
+  registryNo: RegistryNo.nullable(),
   /** The §§ of finished minutes whose numbers run through the year; null for others. Nobody else gets these numbers. */
   sections: z
     .strictObject({

@@ -40,6 +40,14 @@ export function deliveriesOf(state: State, { id }: Pick<KeptDocument, 'id'>): De
 
 /** The words that a document is looked for by. */
 export function textOfDocument({ document, name, about, deliveries }: ListedDocument): string {
-  const { title, fileName, state } = document
-  return [name, about, title, fileName, documentStateNames[state], ...deliveries.map(({ to }) => to)].join(' ')
+  const { title, fileName, state, registryNo } = document
+  return [
+    name,
+    registryNo?.text ?? '',
+    about,
+    title,
+    fileName,
+    documentStateNames[state],
+    ...deliveries.map(({ to }) => to),
+  ].join(' ')
 }

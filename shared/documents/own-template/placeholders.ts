@@ -26,6 +26,7 @@ export const wholePlaceholders = [
 
 /** One line under the title each, by its label. Empty in a document that has no such line. */
 export const factPlaceholders: readonly (Placeholder & { readonly label: string })[] = [
+  fact('Dnr', 'SF 2027-014'),
   fact('Datum', 'tisdag 9 mars 2027'),
   fact('Dag', 'tisdag 9 mars 2027'),
   fact('Tid', 'kl. 09.00–11.30'),

@@ -114,6 +114,7 @@ describe('undo over every kind of change', () => {
       'keepDocuments',
       'saveAgain',
       'finishMinutes',
+      'enterDocument',
       'noteAdjustment',
       'removeOldDrafts',
       'firstSetup',

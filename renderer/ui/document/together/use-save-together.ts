@@ -1,6 +1,6 @@
 import {
   createBreath,
-  hashOf,
+  makeDocument,
   saveAsZipOf,
   saveInFolderOf,
   useSelector,
@@ -65,9 +65,10 @@ export function useSaveTogether(): SaveTogether {
           left.push({ label, why: unmade })
           continue
         }
-        const bytes = await makeWordFile(model)
+        const made = await makeDocument({ model, records }, makeWordFile)
         if (signal.aborted) return
-        yield { label, name: fileName(model), document: { model, records, bytes, sha256: hashOf(bytes) } }
+        if (made.ok) yield { label, name: fileName(model), document: made.document }
+        else left.push({ label, why: made.problem })
       }
     }
 

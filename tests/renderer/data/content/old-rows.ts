@@ -3,6 +3,7 @@ import type { Instant } from '@shared/calendar/date'
 import { newConsent } from '@shared/consent/new-consent'
 import { newRow } from '@shared/record/row'
 import { oldCourseRows } from './old-course-rows'
+import { oldDocumentRows } from './old-document-rows'
 import { oldReferralRows } from './old-referral-rows'
 import type { OldRow } from './old-row'
 
@@ -198,6 +199,7 @@ export const oldRows: OldRow[] = [
     after: { ...oldTeamWithWords, sectionNumbers: 'meeting' },
   },
   ...oldReferralRows,
+  ...oldDocumentRows,
   {
     table: 'persons',
     from: 1,

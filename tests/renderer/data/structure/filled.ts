@@ -89,4 +89,8 @@ export const filled: Filled = {
     before: { documentTemplates: [row('template')] },
     after: { lawReferences: [] },
   },
+  17: {
+    before: { documents: [{ ...row('document'), kind: 'minutes', aboutId: null, state: 'made', replacesId: null }] },
+    after: { registrySeries: [] },
+  },
 }
