@@ -45,6 +45,7 @@ export {
 } from './current'
 export { openHandover, receiveHandover, saveHandover, type HandedOver, type ReadHandover } from './handover/handovers'
 export type { ReadList } from './foreign/list-table'
+export { readCalendar } from './foreign/read-calendar'
 export { readList, readPastedList } from './foreign/read-list'
 export { readLogo } from './foreign/read-logo'
 export { readTemplate } from './foreign/read-template'

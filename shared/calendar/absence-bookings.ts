@@ -1,6 +1,6 @@
 import type { Id } from '../record/id'
 import { rowOf, rowsOf, type State } from '../record/state'
-import type { Absence } from './absence'
+import type { Absence, AwayTime } from './absence'
 import type { AwayDays } from './blocked-day'
 import type { BookingSpan } from './bookings'
 import type { Booking } from './clashes'
@@ -54,7 +54,7 @@ export function everybodyAway(state: State): AwayDays[] {
 }
 
 /** Whether whole days are taken, which keeps a session from them, or only some hours of each, which clash. */
-export function isWholeDays({ start, end }: Absence): boolean {
+export function isWholeDays({ start, end }: AwayTime): boolean {
   return start === null || end === null
 }
 

@@ -4,7 +4,7 @@ import type { Id } from '../record/id'
 import { deleteVerb, saveFields, type RowWords } from '../record/row-verbs'
 import { rowOf, rowsOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
-import type { Absence } from './absence'
+import type { Absence, AwayTime } from './absence'
 import { absenceSpan, absentOf, staffReasons } from './absence-words'
 import { overlaps } from './clock'
 import type { IsoDate } from './date'
@@ -49,7 +49,8 @@ export function deleteAbsence(id: Id): Verb {
 
 type Absent = Pick<Absence, 'staffId' | 'roomId'>
 
-function readAbsent(state: State, id: Id | null): { value: Absent | null; problems: Problem[] } {
+/** Whom or what an id is of: a member of staff or a room. */
+export function readAbsent(state: State, id: Id | null): { value: Absent | null; problems: Problem[] } {
   if (rowOf(state, 'staff', id)) return { value: { staffId: id, roomId: null }, problems: [] }
   if (rowOf(state, 'rooms', id)) return { value: { staffId: null, roomId: id }, problems: [] }
   const message = id === null ? 'Välj vem som är borta, eller vilken lokal.' : 'Raden finns inte kvar. Välj en annan.'
@@ -75,7 +76,11 @@ function checkAwayOnce(state: State, id: Id | null, asked: Fields<'absences'>, t
 }
 
 function isSameTime(one: Absence, other: Fields<'absences'>): boolean {
-  if (one.staffId !== other.staffId || one.roomId !== other.roomId) return false
+  return one.staffId === other.staffId && one.roomId === other.roomId && sameTimeAs(one, other)
+}
+
+/** Whether two absences take any minute of the same day, whoever is away. */
+export function sameTimeAs(one: AwayTime, other: AwayTime): boolean {
   if (one.from > other.to || other.from > one.to) return false
   const [hours, others] = [hoursOf(one), hoursOf(other)]
   return hours === undefined || others === undefined || overlaps(hours, others)

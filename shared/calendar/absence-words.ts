@@ -1,7 +1,7 @@
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
 import { rowOf, rowsOf, type State } from '../record/state'
-import type { Absence } from './absence'
+import type { Absence, AwayTime } from './absence'
 import { isWholeDays } from './absence-bookings'
 import type { IsoDate } from './date'
 import { formatClockRange, formatDateRange, formatDateShort } from './format'
@@ -21,7 +21,7 @@ export function absentOf(state: State, { staffId, roomId }: Pick<Absence, 'staff
 }
 
 /** `onsdag 17 mars`, `måndag 19 april – fredag 23 april kl. 09.00–12.00` */
-export function absenceSpan(absence: Absence, today: IsoDate): string {
+export function absenceSpan(absence: AwayTime, today: IsoDate): string {
   const { from, to, start, end } = absence
   const days = from === to ? formatDateShort(from, today) : formatDateRange(from, to, today)
   return isWholeDays(absence) || start === null || end === null ? days : `${days} ${formatClockRange(start, end)}`

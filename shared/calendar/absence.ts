@@ -19,3 +19,6 @@ export const Absence = row({
   note: z.string(),
 })
 export type Absence = z.infer<typeof Absence>
+
+/** The days or hours of an absence, whoever is away. */
+export type AwayTime = Pick<Absence, 'from' | 'to' | 'start' | 'end'>

@@ -1,6 +1,8 @@
 import { takeAlternative } from '@shared/course/take-alternative'
 import { deleteAbsence, saveAbsence } from '@shared/calendar/absence-verbs'
+import { takeInBusyTimes } from '@shared/calendar/busy-times/take-in-busy-times'
 import { takeInClosedDays } from '@shared/calendar/closed-day-list/closed-day-list'
+import type { IsoDate } from '@shared/calendar/date'
 import { deleteClosedDay, putAwayOrBackClosedDay, saveClosedDay } from '@shared/calendar/closed-day-verbs'
 import { deleteConsent, putAwayOrBackConsent, saveConsent } from '@shared/consent/consent-verbs'
 import { addSession } from '@shared/course/add-session'
@@ -155,6 +157,10 @@ export const everyVerb: Record<string, Kind> = {
       note: 'Ledig',
     }),
   deleteAbsence: ({ any }) => deleteAbsence(any('absences').id),
+  takeInBusyTimes({ any, number }) {
+    const day = `2032-0${1 + (number % 9)}-${10 + (number % 18)}` as IsoDate
+    return takeInBusyTimes(any('staff').id, [{ from: day, to: day, start: null, end: null }])
+  },
   takeInClosedDays: ({ number }) =>
     takeInClosedDays([{ number: 2, typed: { name: `Lov ${number}`, from: `2030-03-${10 + (number % 18)}` } }]),
   putAwayOrBackClosedDay: ({ any }) => putAwayOrBackClosedDay(any('closedDays').id),

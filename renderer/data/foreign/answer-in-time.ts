@@ -4,9 +4,9 @@ import { askWorker } from '../ask-worker'
 const patience = 5000
 
 /** What a worker makes of a file from elsewhere. One that fails, or takes too long and is ended, has an answer too. */
-export async function answerInTime<Answer>(
+export async function answerInTime<Answer, Question = Uint8Array<ArrayBuffer>>(
   worker: Worker,
-  bytes: Uint8Array<ArrayBuffer>,
+  question: Question,
   { tooSlow, failed }: { readonly tooSlow: Answer; readonly failed: Answer },
 ): Promise<Answer> {
   const outOfPatience = new Promise<Answer>((resolve) =>
@@ -15,6 +15,6 @@ export async function answerInTime<Answer>(
       resolve(tooSlow)
     }, patience),
   )
-  const read = askWorker<Uint8Array<ArrayBuffer>, Answer>(worker, bytes).catch(() => failed)
+  const read = askWorker<Question, Answer>(worker, question).catch(() => failed)
   return Promise.race([read, outOfPatience])
 }

@@ -1,4 +1,5 @@
 import { readSheet } from 'read-excel-file/universal'
+import { decodeText } from './decode-text'
 import { listTable, refuse, type ReadList } from './list-table'
 import { readListText } from './read-list-text'
 import { isZip, zipFault } from './zip-guard'
@@ -11,7 +12,7 @@ const largestFile = 10 * 1024 * 1024
  */
 export async function readListFile(bytes: Uint8Array<ArrayBuffer>): Promise<ReadList> {
   if (bytes.length > largestFile) return refuse('tooLarge')
-  if (!isZip(bytes)) return readListText(decode(bytes))
+  if (!isZip(bytes)) return readListText(decodeText(bytes))
   const fault = await zipFault(bytes)
   if (fault !== undefined) return refuse(fault === 'damaged' ? 'damaged' : 'unsafe')
   try {
@@ -25,14 +26,4 @@ export async function readListFile(bytes: Uint8Array<ArrayBuffer>): Promise<Read
 function cellText(value: unknown): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
-}
-
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }
