@@ -136,6 +136,7 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   settingsSection: nothing,
   documentTemplate: nothing,
   importClosedDays: nothing,
+  importAbsences: nothing,
 }
 
 export const recordsOfScreen = (screen: Screen, params: Params): RecordsIn => screenRecords[screen](params)

@@ -57,5 +57,6 @@ export const routes = {
   restore: view(() => import('../features/recovery/RestorePage'), 'RestorePage'),
   documentTemplate: view(() => import('../features/settings/DocumentTemplatePage'), 'DocumentTemplatePage'),
   importClosedDays: view(() => import('../features/settings/ImportClosedDaysPage'), 'ImportClosedDaysPage'),
+  importAbsences: view(() => import('../features/settings/ImportAbsencesPage'), 'ImportAbsencesPage'),
   settingsSection: view(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
 } satisfies Record<Screen, ComponentType<never>>

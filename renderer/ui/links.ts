@@ -55,6 +55,7 @@ export const screens = {
   settings: '/installningar',
   settingsSection: '/installningar/:section',
   importClosedDays: '/installningar/lediga-dagar/las-in',
+  importAbsences: '/installningar/franvaro/las-in',
   documentTemplate: '/installningar/mallar/:kind',
   restore: '/installningar/sakerhetskopior/hamta/:copy?',
 } as const
@@ -162,6 +163,7 @@ export const links = {
   settings: () => screens.settings,
   settingsSection: (section: SettingsSection) => withId(screens.settingsSection, section),
   importClosedDays: () => screens.importClosedDays,
+  importAbsences: () => screens.importAbsences,
   /** The organisation's own template for a kind of document. */
   documentTemplate: (kind: DocumentKind) => withId(screens.documentTemplate, kind),
   /** The restore of a backup; of this one, by its hash, if one is given. */

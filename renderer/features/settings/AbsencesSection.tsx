@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core'
 import { useSelector, useToday } from '@renderer/data'
+import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { openDialog } from '@renderer/ui/dialogs'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { links } from '@renderer/ui/links'
 import { ListRow } from '@renderer/ui/RowList'
 import type { Absence } from '@shared/calendar/absence'
 import { absenceSentence, absenceSpan, absentOf } from '@shared/calendar/absence-words'
 import { formatWeekRange } from '@shared/calendar/format'
 import { inOrder } from '@shared/record/order'
 import { rowsOf, type State } from '@shared/record/state'
-import { IconPlus, IconUserOff } from '@tabler/icons-react'
+import { IconCalendarDown, IconPlus, IconUserOff } from '@tabler/icons-react'
 import { PutAwayMark } from './PutAwayMark'
 import { SettingsFrame } from './SettingsFrame'
 import { SettingsList } from './SettingsList'
@@ -34,11 +36,25 @@ export function AbsencesSection() {
       Ny frånvaro
     </Button>
   )
+  const importCalendar = (
+    <ButtonLink
+      variant="default"
+      href={links.importAbsences()}
+      leftSection={<IconCalendarDown size={18} stroke={1.75} aria-hidden />}
+    >
+      Läs in en kalender
+    </ButtonLink>
+  )
   return (
     <SettingsFrame
       section="franvaro"
       facts="När personal är borta och lokaler inte går att använda. Planen tar hänsyn till det."
-      actions={absences.length > 0 && add}
+      actions={
+        <>
+          {importCalendar}
+          {absences.length > 0 && add}
+        </>
+      }
     >
       <SettingsList
         label="Frånvaro"

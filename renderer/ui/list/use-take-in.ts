@@ -1,8 +1,8 @@
-import { backUpBeforeImport, write } from '@renderer/data'
+import { write } from '@renderer/data'
 import type { Verb } from '@shared/record/change'
-import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { notifyDone, notifyFailed } from '../notify'
+import { useAfterBackup } from '../use-after-backup'
 
 interface TakeIn {
   readonly draftKey: string
@@ -14,27 +14,13 @@ interface TakeIn {
   readonly onTaken: (numbers: ReadonlySet<number>) => void
 }
 
-/**
- * Reads the good rows of a list in, once however often it is pressed, after a backup of what is here. Where that could not
- * be kept, `unkept` says why, and the user may go on all the same.
- */
+/** Reads the good rows of a list in, after a backup of what is here. */
 export function useTakeIn({ draftKey, goesTo, said, onTaken }: TakeIn) {
   const [, goTo] = useLocation()
-  const underWay = useRef(false)
-  const [isBusy, setBusy] = useState(false)
-  const [unkept, setUnkept] = useState<string | null>(null)
+  const { isBusy, unkept, afterBackup } = useAfterBackup()
 
-  async function takeIn(verb: Verb, good: readonly { readonly number: number }[], faulty: number): Promise<void> {
-    if (underWay.current) return
-    underWay.current = true
-    setBusy(true)
-    const isAccepted = unkept !== null
-    const problem = await backUpBeforeImport()
-    setUnkept(problem)
-    if (problem === null || isAccepted) await takeInKept(verb, good, faulty)
-    underWay.current = false
-    setBusy(false)
-  }
+  const takeIn = (verb: Verb, good: readonly { readonly number: number }[], faulty: number) =>
+    afterBackup(() => takeInKept(verb, good, faulty))
 
   async function takeInKept(verb: Verb, good: readonly { readonly number: number }[], faulty: number): Promise<void> {
     const outcome = await write(verb, faulty === 0 ? { clears: [draftKey] } : {})

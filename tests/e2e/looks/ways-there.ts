@@ -138,6 +138,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   retentionMinutes: (page) => firstOf(page, screens.retention, '/gallring/'),
   settings: fixed(screens.settings),
   importClosedDays: fixed(screens.importClosedDays),
+  importAbsences: fixed(screens.importAbsences),
   // With a template in use.
   documentTemplate: fixed('/installningar/mallar/courseReminder'),
   restore: fixed('/installningar/sakerhetskopior/hamta'),
