@@ -49,12 +49,14 @@ test('minutes go from utkast to färdigställda, change with a reason, and every
 
   await test.step('what färdigställd means is told first; then the text is locked', async () => {
     await expect(page.getByText('Protokollet blir en allmän handling som kan begäras ut.')).toBeVisible()
+    await expect(page.getByText('Dnr är SF 2027-014.')).toBeVisible()
     await page.getByRole('button', { name: 'Färdigställ protokollet' }).click()
     await expect(page.getByRole('button', { name: 'Ny version', exact: true })).toBeVisible()
     await expect(paper(page)).not.toContainText('Utkast')
     first = await saved(page, 'Spara som Word')
     expect(first.name).toBe('2027-02-09 Resursråd Haninge – protokoll.docx')
     expect(first.header).toBe(false)
+    expect(first.text).toContain('SF 2027-014')
     expect(await faultsOf(page, 'protokoll-fardigstallt')).toEqual([])
   })
 
@@ -85,6 +87,7 @@ test('minutes go from utkast to färdigställda, change with a reason, and every
     await expect(paper(page)).toContainText('Det som glömdes skrivs in.')
     second = await saved(page, 'Spara som Word')
     expect(second.sha256).not.toBe(first.sha256)
+    expect(second.text).toContain('SF 2027-014')
   })
 
   await test.step('the variant for publishing has no signatures, no names and no cases', async () => {

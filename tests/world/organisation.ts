@@ -14,6 +14,7 @@ export function addOrganisation(world: World) {
   addLook(world)
   addTemplate(world)
   addLaw(world)
+  addRegistrySeries(world)
   return { parties, staff: addStaff(world, parties), rooms: addRooms(world), templates: addTemplates(world, parties) }
 }
 
@@ -74,6 +75,15 @@ function addLaw(world: World): void {
     text: '21 kap. 1 § offentlighets- och sekretesslagen (2009:400)',
     was: 'offentlighets- och sekretesslagen (2009:400)',
     source: 'Beslut av förbundets dataskyddsombud',
+  })
+}
+
+/** What is finished and handed over has been registered by hand so far this year. */
+function addRegistrySeries(world: World): void {
+  world.add('registrySeries', {
+    prefix: 'SF',
+    kinds: ['minutes', 'closingDocument', 'retentionMinutes'],
+    given: [{ year: 2027, last: 13 }],
   })
 }
 

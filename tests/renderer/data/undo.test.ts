@@ -7,7 +7,7 @@ import { rowOf, rowsOf } from '@shared/record/state'
 import { lineSentence } from '@shared/record/undo'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { oldTeam } from './content/old-rows'
+import { oldTeam } from './content/old-team-rows'
 import { drawnPresses, undoesInReverse } from './undo-in-reverse'
 import { addParty, freshName, givenParty, lengthenParty, openWindow, until, type Window } from './window'
 

@@ -10,7 +10,8 @@ import type { Instant } from '@shared/calendar/date'
 import { tables, tableNames } from '@shared/record/tables'
 import { usualAgenda, usualWords } from '@shared/team/team-verbs'
 import { freshName, openWindow } from '../window'
-import { oldRows, oldTeam } from './old-rows'
+import { oldRows } from './old-rows'
+import { oldTeam } from './old-team-rows'
 
 const key = await openKeySlots(await newKeySlots())
 const nameOf = (table: string, from: number) => `${table} ${from}`

@@ -7,7 +7,7 @@ import { emptyState, type State } from '@shared/record/state'
 import { tableNames } from '@shared/record/tables'
 import { sampleWorld } from '@tests/world/sample-world'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { oldTeam } from '../content/old-rows'
+import { oldTeam } from '../content/old-team-rows'
 import { bytesOf, fileOf, footerOf, freshPair, handMade, headerOf, rowsIn, sealed, type Pair } from './files'
 
 let ours: Pair
