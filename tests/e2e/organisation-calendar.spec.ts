@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { calendarFile, event, outlookZone } from '@tests/shared/calendar/ics/calendar-file'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
 import { faultsOf } from './looks/look'
@@ -15,6 +16,28 @@ const lov = [
   'Jullov;;2027-12-20;2028-01-07',
   'Sportlov;Hanninge;2028-02-28;2028-03-03',
 ].join('\n')
+
+const swedish = 'TZID=W. Europe Standard Time'
+/** A dentist's hour, two days off, mornings over the change of clocks but one, a cancelled day, one shown as free, and each second for ever. */
+const calendar = calendarFile(
+  outlookZone,
+  event('SUMMARY:Tandläkaren', `DTSTART;${swedish}:20270301T101500`, `DTEND;${swedish}:20270301T114500`),
+  event('SUMMARY:Fjällen', 'DTSTART;VALUE=DATE:20270419', 'DTEND;VALUE=DATE:20270421'),
+  event(
+    'SUMMARY:Terapi',
+    `DTSTART;${swedish}:20270315T080000`,
+    'DURATION:PT1H',
+    'RRULE:FREQ=WEEKLY;COUNT=4',
+    `EXDATE;${swedish}:20270322T080000`,
+  ),
+  event('SUMMARY:Inställt', 'DTSTART;VALUE=DATE:20270511', 'STATUS:CANCELLED'),
+  event('SUMMARY:Karins födelsedag', 'DTSTART;VALUE=DATE:20270512', 'TRANSP:TRANSPARENT'),
+  event('SUMMARY:Evigheten', 'DTSTART:20270513T080000Z', 'DURATION:PT1S', 'RRULE:FREQ=SECONDLY'),
+)
+const manyEvents = `BEGIN:VCALENDAR\r\n${'BEGIN:VEVENT\r\nEND:VEVENT\r\n'.repeat(60_000)}END:VCALENDAR\r\n`
+const endless = calendarFile(
+  ...Array.from({ length: 60 }, () => event('DTSTART;VALUE=DATE:20270301', 'RRULE:FREQ=DAILY')),
+)
 
 test('lov, closed days and absences are written, shown with what they hit, mended, and seen by leader and by year', async ({
   page,
@@ -106,5 +129,46 @@ test('lov, closed days and absences are written, shown with what they hit, mende
     await expect(page.locator('[data-day="2027-03-30"]')).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: /^Tisdag 30\smars 2027$/ })).toBeVisible()
+  })
+
+  await test.step('a calendar is read in as absences: when and never what, each file that is none told why', async () => {
+    await open(page, '/installningar/franvaro/las-in')
+    const give = (name: string, content: string) =>
+      page.getByLabel('Kalenderfil').setInputFiles({ name, mimeType: 'text/calendar', buffer: Buffer.from(content) })
+    for (const [name, content, said] of [
+      ['brev.ics', 'Hej! Här kommer kalendern.', /^Filen är inte en kalenderfil\./],
+      ['alla.ics', manyEvents, /^Kalenderfilen har fler än 5\s000 händelser\./],
+      ['evig.ics', endless, /^Händelserna i kalenderfilen upprepas fler än 20\s000 gånger\./],
+    ] as const) {
+      await give(name, content)
+      await expect(main(page).getByRole('alert')).toHaveText(said)
+    }
+
+    await give('Erik Nyberg.ics', calendar)
+    await page.getByRole('combobox', { name: 'Vem eller vilken lokal' }).click()
+    await page.getByRole('option', { name: 'Erik Nyberg' }).click()
+    const times = page.getByRole('checkbox', { name: /^(Mån|Tis)dag/ })
+    await expect(times).toHaveCount(5)
+    for (const said of [
+      /^Måndag 1\smars kl\.\s10\.15–11\.45$/,
+      /^Måndag 15\smars kl\.\s08\.00–09\.00$/,
+      /^Måndag 29\smars kl\.\s08\.00–09\.00$/,
+      /^Måndag 5\sapril kl\.\s08\.00–09\.00$/,
+      /^Måndag 19\sapril – tisdag 20\sapril$/,
+    ]) {
+      await expect(page.getByRole('checkbox', { name: said })).toBeChecked()
+    }
+    await expect(main(page).getByText('1 händelse visas som ledig.')).toBeVisible()
+    await expect(main(page).getByText('1 händelse är inställd.')).toBeVisible()
+    await expect(main(page).getByText('1 händelse upprepas oftare än en gång om dagen.')).toBeVisible()
+    await expect(main(page).getByText(/Tandläkaren|Fjällen|Terapi|Evigheten/)).toHaveCount(0)
+    expect(await faultsOf(page, 'las-in-kalender')).toEqual([])
+
+    await page.getByRole('checkbox', { name: /^Måndag 5\sapril/ }).uncheck()
+    await page.getByRole('button', { name: 'Läs in 4 tider' }).click()
+    const taken = main(page).getByRole('button', { name: /^Erik Nyberg/ })
+    await expect(taken).toHaveCount(4)
+    await page.keyboard.press('Control+z')
+    await expect(taken).toHaveCount(0)
   })
 })

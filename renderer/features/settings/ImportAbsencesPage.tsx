@@ -123,7 +123,7 @@ export function ImportAbsencesPage() {
             searchable
             data-autofocus
             value={absentId}
-            onChange={(id) => setAbsentId(id as Id | null)}
+            onChange={(id) => setAbsentId(id)}
           />
           <Group gap={12} align="flex-start" grow>
             <DateField
