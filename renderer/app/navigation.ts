@@ -2,6 +2,7 @@ import { links } from '@renderer/ui/links'
 import {
   IconCalendar,
   IconFiles,
+  IconHeartHandshake,
   IconListCheck,
   IconSchool,
   IconSettings,
@@ -15,6 +16,7 @@ export const areas = [
   { label: 'Kalender', href: links.calendar(), icon: IconCalendar, owns: ['/kalender'] },
   { label: 'Kurser', href: links.courses(), icon: IconSchool, owns: ['/kurser'] },
   { label: 'Team', href: links.teams(), icon: IconUsersGroup, owns: ['/team', '/mote', '/arende', '/atgarder'] },
+  { label: 'SIP', href: links.sips(), icon: IconHeartHandshake, owns: ['/sip'] },
   { label: 'Personer', href: links.persons(), icon: IconUser, owns: ['/personer'] },
   { label: 'Dokument', href: links.documents(), icon: IconFiles, owns: ['/dokument'] },
 ] as const

@@ -115,6 +115,8 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   meetingPapers: cases,
   meetingRoom: cases,
   minutes: cases,
+  sips: nothing,
+  sip: record('sips'),
   // Tells of codes and days: what stands in a document is opened with it.
   documents: nothing,
   document: told,

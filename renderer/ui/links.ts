@@ -40,6 +40,8 @@ export const screens = {
   meetingPapers: '/mote/:id/papper/:paper?',
   meetingRoom: '/mote/:id/rum/:itemId?',
   minutes: '/mote/:id/protokoll',
+  sips: '/sip',
+  sip: '/sip/:id',
   documents: '/dokument',
   document: '/dokument/:id',
   compareDocument: '/dokument/:id/jamfor',
@@ -145,6 +147,8 @@ export const links = {
   meetingRoom: (id: Id, itemId: Id | null = null) =>
     withId(screens.meetingRoom, id).replace('/:itemId?', itemId === null ? '' : `/${itemId}`),
   minutes: (id: Id) => withId(screens.minutes, id),
+  sips: () => screens.sips,
+  sip: (id: Id) => withId(screens.sip, id),
   documents: () => screens.documents,
   document: (id: Id) => withId(screens.document, id),
   /** A version beside the one before it. */

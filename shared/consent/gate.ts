@@ -3,7 +3,8 @@ import { formatDayNear, formatList } from '../calendar/format'
 import type { Party } from '../organisation/organisation'
 import type { Id } from '../record/id'
 import type { Case } from '../team/case'
-import type { Consent } from './consent'
+import type { Consent, ConsentKind } from './consent'
+import { consentKindWords } from './names'
 import { endsSoonAfter, holdsOn } from './validity'
 
 /** Why a case with a person may not be spoken of. */
@@ -48,6 +49,8 @@ export type CaseGate = {
 
 interface GateInput {
   readonly case: Pick<Case, 'mode' | 'personId'>
+  /** What kind of consent lets the parties speak of the person: to informationsutbyte where nothing else is said. */
+  readonly consentKind?: ConsentKind
   /** All consents that there are, or the person's: others' are passed over. */
   readonly consents: readonly Consent[]
   /** The parties of those who are called to the meeting, or are there. */
@@ -60,7 +63,7 @@ interface GateInput {
 
 /**
  * Whether a case may be taken up among these parties on that day (`domain.md` §2.4): avidentifierat, or with one
- * received consent to informationsutbyte that holds on the day and names every party that stays in the room. Consents are
+ * received consent of the kind asked for that holds on the day and names every party that stays in the room. Consents are
  * not added up: each was given for its own purpose and circle. When none will do, the one that comes closest gives the
  * reason.
  */
@@ -78,6 +81,7 @@ function judged({
   parties,
   leaving,
   date,
+  consentKind = 'informationExchange',
 }: GateInput & Pick<CaseGate, 'leaving'>): Judged {
   if (mode === 'deidentified') {
     return { state: 'deidentified', brief: 'Dras avidentifierat', sentence: 'Ärendet dras avidentifierat.' }
@@ -88,17 +92,17 @@ function judged({
   if (parties.length === 0) {
     return blocked('noParties', 'Inga parter', 'Ingen part deltar, så det går inte att se vilka samtycket ska omfatta.')
   }
-  const own = consents.filter((consent) => consent.personId === personId && opensCases(consent))
+  const own = consents.filter((consent) => consent.personId === personId && isOfKind(consent, consentKind))
   const [best] = own.filter((consent) => holdsOn(consent, date)).sort(byCover(parties))
-  if (!best) return blockedByNewest(own, date)
+  if (!best) return blockedByNewest(own, date, consentKindWords[consentKind])
   const missing = notNamed(best, parties)
   if (missing.length > 0) return blockedByParties(missing, missing.length < parties.length)
   return covered(best, date, leaving.length === 0 ? 'deltar' : 'är kvar')
 }
 
-/** Only informationsutbyte lets parties speak of a person; a consent that was put away lets nobody. */
-function opensCases({ kind, putAwayAt, deletedAt }: Consent): boolean {
-  return kind === 'informationExchange' && putAwayAt === null && deletedAt === null
+/** Each kind of consent opens its own; one that was put away opens nothing. */
+function isOfKind({ kind, putAwayAt, deletedAt }: Consent, asked: ConsentKind): boolean {
+  return kind === asked && putAwayAt === null && deletedAt === null
 }
 
 function notNamed(consent: Consent, parties: readonly Party[]): Party[] {
@@ -139,12 +143,12 @@ function blockedByParties(missing: readonly Party[], canLeaveOut: boolean): Judg
 }
 
 /** Ids rise with time, so the highest is the newest: what was done last is what the reader needs to know. */
-function blockedByNewest(own: readonly Consent[], date: IsoDate): Judged {
+function blockedByNewest(own: readonly Consent[], date: IsoDate, kind: string): Judged {
   const newest = own.reduce<Consent | undefined>(
     (last, consent) => (last && last.id > consent.id ? last : consent),
     undefined,
   )
-  if (!newest) return blocked('none', 'Samtycke saknas', 'Samtycke till informationsutbyte saknas.')
+  if (!newest) return blocked('none', 'Samtycke saknas', `Samtycke till ${kind} saknas.`)
   const { validFrom, validTo, withdrawnOn } = newest
   switch (newest.status) {
     case 'requested':
@@ -156,7 +160,7 @@ function blockedByNewest(own: readonly Consent[], date: IsoDate): Judged {
         requestedId: newest.id,
       })
     case 'refused':
-      return blocked('refused', 'Samtycke nekat', 'Personen har sagt nej till informationsutbyte.')
+      return blocked('refused', 'Samtycke nekat', `Personen har sagt nej till ${kind}.`)
     case 'withdrawn': {
       const when = withdrawnOn === null ? '' : ` ${formatDayNear(withdrawnOn, date)}`
       return blocked('withdrawn', `Återkallat${when}`, `Samtycket återkallades${when}.`)

@@ -8,6 +8,15 @@ export const consentKindNames: Record<ConsentKind, string> = {
   statistics: 'Statistik',
 }
 
+/** The same in a sentence: `Samtycke till informationsutbyte saknas.` */
+export const consentKindWords: Record<ConsentKind, string> = {
+  participation: 'deltagande',
+  informationExchange: 'informationsutbyte',
+  sip: 'SIP',
+  survey: 'enkät',
+  statistics: 'statistik',
+}
+
 export const consentStatusNames: Record<ConsentStatus, string> = {
   requested: 'Begärt',
   sent: 'Utskickat',

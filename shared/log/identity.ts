@@ -3,6 +3,7 @@ import type { Id } from '../record/id'
 import { rowsBy } from '../record/rows-by'
 import { type State } from '../record/state'
 import type { Rows, TableName } from '../record/tables'
+import { rowsOfSip } from '../sip/sip-rows'
 import type { RecordKey } from './log-entry'
 
 /** The person, the case or the remiss that a record leads to. */
@@ -15,6 +16,10 @@ const person = (id: Id): Root => ({ table: 'persons', id })
 const caseOf = (id: Id | null): Root | undefined => (id === null ? undefined : { table: 'cases', id })
 const personOfPlace = (state: State, enrolmentId: Id) => {
   const personId = state.enrolments.get(enrolmentId)?.personId
+  return personId === undefined ? undefined : person(personId)
+}
+const personOfSip = (state: State, sipId: Id | undefined) => {
+  const personId = sipId === undefined ? undefined : state.sips.get(sipId)?.personId
   return personId === undefined ? undefined : person(personId)
 }
 const caseOfItem = (state: State, itemId: Id | null) =>
@@ -72,6 +77,15 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   retentionRules: null,
   retentionKeeps: null,
   retentionRuns: null,
+  sips: ({ personId }) => person(personId),
+  sipParticipants: ({ sipId }, state) => personOfSip(state, sipId),
+  sipMeetings: ({ sipId }, state) => personOfSip(state, sipId),
+  sipCalls: ({ meetingId }, state) => personOfSip(state, state.sipMeetings.get(meetingId)?.sipId),
+  sipPlans: ({ sipId }, state) => personOfSip(state, sipId),
+  sipGoals: ({ planId }, state) => personOfSip(state, state.sipPlans.get(planId)?.sipId),
+  sipMeasures: ({ planId }, state) => personOfSip(state, state.sipPlans.get(planId)?.sipId),
+  sipDeadlines: null,
+  sipRules: null,
 }
 
 /** The person, case or remiss that a row leads to; undefined for a row without identity. */
@@ -116,6 +130,7 @@ export function recordsOfPerson(state: State, personId: Id): ReadonlySet<Id> {
       .map(({ id }) => id),
   )
   const referrals = all('referrals').filter((row) => row.personId === personId)
+  const sips = all('sips').filter((row) => row.personId === personId)
   const isOfCase = (id: Id | null) => id !== null && cases.has(id)
   const items = all('agendaItems').filter(({ caseId }) => isOfCase(caseId))
   const itemIds = new Set(items.map(({ id }) => id))
@@ -131,6 +146,7 @@ export function recordsOfPerson(state: State, personId: Id): ReadonlySet<Id> {
     ...[...places, ...ofPlaces, ...consents, ...referrals, ...items, ...ofItems, ...actions, ...ofCases].map(
       ({ id }) => id,
     ),
+    ...sips.flatMap(({ id }) => rowsOfSip(state, id)).map(({ id }) => id),
     ...places.flatMap(({ cohortId }) => cohortId ?? []),
     ...items.map(({ meetingId }) => meetingId),
   ])

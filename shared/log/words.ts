@@ -33,6 +33,13 @@ export const recordKindNames = {
   feedbacks: 'Återkoppling',
   preparations: 'Tidigare insats',
   summonses: 'Kallelse',
+  sips: 'SIP',
+  sipParticipants: 'Deltagare i SIP',
+  sipMeetings: 'SIP-möte',
+  sipCalls: 'Kallelse till SIP',
+  sipPlans: 'Plan i SIP',
+  sipGoals: 'Mål i SIP',
+  sipMeasures: 'Insats i SIP',
   cohorts: 'Kursomgång med deltagare',
   meetings: 'Möte med ärenden',
 } as const satisfies Partial<Record<TableName, string>>

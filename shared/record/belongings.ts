@@ -18,7 +18,7 @@ const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
   cohorts: [belonging('sessions', 'cohortId'), belonging('enrolments', 'cohortId'), belonging('documents', 'aboutId')],
   sessions: [belonging('attendances', 'sessionId')],
   enrolments: [belonging('attendances', 'enrolmentId'), belonging('closingDocuments', 'enrolmentId')],
-  persons: [belonging('consents', 'personId'), belonging('enrolments', 'personId')],
+  persons: [belonging('consents', 'personId'), belonging('enrolments', 'personId'), belonging('sips', 'personId')],
   teams: [belonging('teamMembers', 'teamId'), belonging('meetingSeries', 'teamId')],
   cases: [
     belonging('agendaItems', 'caseId'),
@@ -41,6 +41,14 @@ const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
     belonging('summonses', 'meetingId'),
     belonging('documents', 'aboutId'),
   ],
+  sips: [
+    belonging('sipParticipants', 'sipId'),
+    belonging('sipMeetings', 'sipId'),
+    belonging('sipPlans', 'sipId'),
+    belonging('documents', 'aboutId'),
+  ],
+  sipMeetings: [belonging('sipCalls', 'meetingId'), belonging('documents', 'aboutId')],
+  sipPlans: [belonging('sipGoals', 'planId'), belonging('sipMeasures', 'planId'), belonging('documents', 'aboutId')],
 }
 
 /** A row and all that belongs to it, deleted rows too: whose changes are its history. */

@@ -11,12 +11,13 @@ import { documentFieldNames } from '../documents/field-names'
 import { registerFieldNames } from '../documents/kept/field-names'
 import { partyKindNames, userRoleNames } from '../organisation/names'
 import { genderNames } from '../person/names'
-import type { ActionItem, AgendaItem, AgendaItemKind, MeetingStatus, Presence } from '../team/meeting'
+import type { ActionItem, AgendaItem, AgendaItemKind, Presence } from '../team/meeting'
 import {
   agendaItemTitles,
   caseKindNames,
   feedbackWayNames,
   caseStatusNames,
+  meetingStatusNames,
   minutesWords,
   seatNames,
   sectionNumberNames,
@@ -25,13 +26,13 @@ import {
 import { caseWordNames, referralWordNames, teamWordNames } from '../team/local-words'
 import type { CaseMode } from '../team/case'
 import { summonedNames } from '../team/summons'
+import { sipFieldNames } from '../sip/field-names'
 import { retentionFieldNames } from '../retention/field-names'
 import { referralFieldNames } from '../team/referral/field-names'
 import type { ClosedDayKind } from '../calendar/closed-day'
 import { named, type FieldName, type FieldNames } from './field-name'
 import type { TableName } from './tables'
 
-const meetingStatuses: Record<MeetingStatus, string> = { planned: 'Planerat', held: 'Hållet', cancelled: 'Inställt' }
 const itemStates: Record<AgendaItem['state'], string> = { waiting: 'Väntar', done: 'Klar', adjourned: 'Bordlagd' }
 const itemKinds: Record<AgendaItemKind, string> = { ...agendaItemTitles, case: 'Ärende' }
 const presences: Record<Presence['status'], string> = { present: 'Närvarande', absent: 'Frånvarande' }
@@ -187,7 +188,7 @@ export const fieldNames: FieldNames<TableName> = {
     start,
     end,
     place,
-    status: named('Läge', meetingStatuses),
+    status: named('Läge', meetingStatusNames),
     openedAt: named('Öppnades'),
     closedAt: named('Avslutades'),
     seriesId: named('Mötesserie'),
@@ -262,6 +263,7 @@ export const fieldNames: FieldNames<TableName> = {
   },
   logChecks: { on: named('Kontrollerad den'), userId: named('Av') },
   ...retentionFieldNames,
+  ...sipFieldNames,
 }
 
 /** A field that has no name here yet. Its values are not shown: they could be anything. */

@@ -29,6 +29,10 @@ const references: Partial<Record<TableName, readonly Reference[]>> = {
     reference('referrals', 'referringPartyId', 'remiss', 'remisser'),
     reference('referrals', 'kommunId', 'remiss', 'remisser'),
     reference('preparations', 'partyId', 'tidigare insats', 'tidigare insatser'),
+    reference('sips', 'noticedByPartyId', 'SIP', 'SIP'),
+    reference('sipParticipants', 'partyId', 'deltagare i SIP', 'deltagare i SIP'),
+    reference('sipPlans', 'overallPartyId', 'plan', 'planer'),
+    reference('sipMeasures', 'partyId', 'insats i SIP', 'insatser i SIP'),
   ],
   staff: [
     reference('cohorts', 'leaderIds', 'kursomgång', 'kursomgångar'),
@@ -39,6 +43,7 @@ const references: Partial<Record<TableName, readonly Reference[]>> = {
     reference('cases', 'presenterId', 'ärende', 'ärenden'),
     reference('presences', 'staffId', 'möte', 'möten'),
     reference('actions', 'staffId', 'åtgärd', 'åtgärder'),
+    reference('sipParticipants', 'staffId', 'deltagare i SIP', 'deltagare i SIP'),
   ],
   courseTemplates: [
     reference('cohorts', 'templateId', 'kursomgång', 'kursomgångar'),
@@ -51,7 +56,14 @@ const references: Partial<Record<TableName, readonly Reference[]>> = {
   ],
   outcomeKinds: [reference('enrolments', 'outcomeKindId', 'deltagare', 'deltagare')],
   referralCriteria: [reference('referrals', 'checkedCriteria', 'remiss', 'remisser')],
-  cases: [reference('enrolments', 'caseId', 'kursplats', 'kursplatser')],
+  cases: [reference('enrolments', 'caseId', 'kursplats', 'kursplatser'), reference('sips', 'caseId', 'SIP', 'SIP')],
+  sipParticipants: [
+    reference('sipMeetings', 'chairIds', 'möte', 'möten'),
+    reference('sipCalls', 'participantId', 'kallelse', 'kallelser'),
+    reference('sipPlans', 'ownerId', 'plan', 'planer'),
+    reference('sipPlans', 'followUpCallerId', 'plan', 'planer'),
+    reference('sipMeasures', 'participantId', 'insats', 'insatser'),
+  ],
   teams: [
     reference('meetings', 'teamId', 'möte', 'möten'),
     reference('meetingSeries', 'teamId', 'mötesserie', 'mötesserier'),
@@ -63,6 +75,7 @@ const references: Partial<Record<TableName, readonly Reference[]>> = {
     reference('consents', 'personId', 'samtycke', 'samtycken'),
     reference('cases', 'personId', 'ärende', 'ärenden'),
     reference('referrals', 'personId', 'remiss', 'remisser'),
+    reference('sips', 'personId', 'SIP', 'SIP'),
   ],
 }
 

@@ -2,6 +2,7 @@ import { formatDate } from '../calendar/format'
 import { consentKindNames } from '../consent/names'
 import { documentKindNames } from '../documents/kind'
 import { lawPlaces } from '../documents/law/laws'
+import { deadlineNames, sipCapacityNames } from '../sip/names'
 import { agendaItemTitles } from '../team/names'
 import type { Id } from './id'
 import type { State } from './state'
@@ -71,6 +72,19 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   retentionRules: { the: 'Hur länge uppgifter sparas', name: () => '' },
   retentionKeeps: { the: 'Svaret i gallringslistan från', name: ({ on }) => formatDate(on) },
   retentionRuns: { the: 'Gallringen', name: ({ on }) => formatDate(on) },
+  sips: { the: 'SIP för', name: ({ personId }, state) => nameOf(state, personId) },
+  sipParticipants: {
+    the: 'Deltagaren',
+    name: ({ as, name, staffId, role }, state) =>
+      staffId === null ? name || role || sipCapacityNames[as].toLocaleLowerCase('sv-SE') : nameOf(state, staffId),
+  },
+  sipMeetings: { the: 'SIP-mötet', name: ({ date }) => formatDate(date) },
+  sipCalls: { the: 'Kallelsen till', name: ({ participantId }, state) => nameOf(state, participantId) },
+  sipPlans: { the: 'Planen, version', name: ({ version }) => String(version) },
+  sipGoals: { the: 'Målet', name: ({ text }) => text },
+  sipMeasures: { the: 'Insatsen', name: ({ what }) => what },
+  sipDeadlines: { the: 'Tidsgränsen för', name: ({ key }) => deadlineNames[key] },
+  sipRules: { the: 'Reglerna för', name: () => 'SIP' },
 }
 
 /** A row as a heading: `Tillfället måndag 8 mars 2027`. */

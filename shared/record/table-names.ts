@@ -45,4 +45,13 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   retentionRules: 'Tider för gallring',
   retentionKeeps: 'Skäl att behålla',
   retentionRuns: 'Gallringar',
+  sips: 'SIP',
+  sipParticipants: 'Deltagare i SIP',
+  sipMeetings: 'SIP-möten',
+  sipCalls: 'Kallelser till SIP',
+  sipPlans: 'Planer i SIP',
+  sipGoals: 'Mål i SIP',
+  sipMeasures: 'Insatser i SIP',
+  sipDeadlines: 'Tidsgränser för SIP',
+  sipRules: 'Regler för SIP',
 }

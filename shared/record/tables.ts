@@ -19,6 +19,12 @@ import { Organisation, Party, Room, Staff } from '../organisation/organisation'
 import { User } from '../organisation/user'
 import { Person } from '../person/person'
 import { RetentionKeep, RetentionRules, RetentionRun } from '../retention/retention'
+import { SipDeadlineRule } from '../sip/deadline-rule'
+import { SipCall, SipMeeting } from '../sip/meeting'
+import { SipParticipant } from '../sip/participant'
+import { SipGoal, SipMeasure, SipPlan } from '../sip/plan'
+import { SipRules } from '../sip/rules'
+import { Sip } from '../sip/sip'
 import { Case } from '../team/case'
 import { Feedback } from '../team/feedback'
 import { ActionItem, AgendaItem, Meeting, Note, Presence, Recusal, Stay } from '../team/meeting'
@@ -77,6 +83,15 @@ export const tables = {
   retentionRules: { schema: RetentionRules, clear: [] },
   retentionKeeps: { schema: RetentionKeep, clear: [] },
   retentionRuns: { schema: RetentionRun, clear: ['on'] },
+  sips: { schema: Sip, clear: ['personId', 'endedOn'] },
+  sipParticipants: { schema: SipParticipant, clear: ['sipId'] },
+  sipMeetings: { schema: SipMeeting, clear: ['sipId', 'date', 'status'] },
+  sipCalls: { schema: SipCall, clear: ['meetingId', 'participantId'] },
+  sipPlans: { schema: SipPlan, clear: ['sipId'] },
+  sipGoals: { schema: SipGoal, clear: ['planId'] },
+  sipMeasures: { schema: SipMeasure, clear: ['planId', 'status'] },
+  sipDeadlines: { schema: SipDeadlineRule, clear: [] },
+  sipRules: { schema: SipRules, clear: [] },
 } as const satisfies Record<string, { schema: z.ZodObject; clear: readonly string[] }>
 
 export type TableName = keyof typeof tables

@@ -4,6 +4,7 @@ import { putNewWithId, refused, type Verb } from '../record/change'
 import type { Id } from '../record/id'
 import { rowsBy } from '../record/rows-by'
 import { rowOf, rowsOf, type State } from '../record/state'
+import { rowsOfSip } from '../sip/sip-rows'
 import { rowsOfCase } from './due-cases'
 import { keysOf } from './due-thing'
 import { rowsOfPlace } from './due-rounds'
@@ -32,6 +33,7 @@ export function removalOf(state: State, personId: Id): PersonRemoval {
     ...cases.flatMap((found) => rowsOfCase(state, found)),
     ...keysOf('referrals', referrals),
     ...deletedOf(state, personId),
+    ...sipsOf(state, personId).flatMap(({ id }) => rowsOfSip(state, id)),
   ]
   const going = new Map(rows.map((row) => [row.id, row] as const))
   const held = rowsOf(state, 'agendaItems').filter(
@@ -43,6 +45,10 @@ export function removalOf(state: State, personId: Id): PersonRemoval {
     minutes: new Set(held.map(({ meetingId }) => meetingId)).size,
     isActive: isActive(state, personId),
   }
+}
+
+function sipsOf(state: State, personId: Id) {
+  return [...state.sips.values()].filter((sip) => sip.personId === personId)
 }
 
 function deletedOf(state: State, personId: Id): RecordKey[] {

@@ -1,4 +1,4 @@
-import type { AgendaItemKind } from './meeting'
+import type { AgendaItemKind, MeetingStatus } from './meeting'
 import type { CaseKind, CaseStatus } from './case'
 import type { FeedbackWay } from './feedback'
 import type { SeatKind, Team, TeamRole } from './team'
@@ -27,6 +27,12 @@ export const caseStatusNames: Record<CaseStatus, string> = {
   handled: 'Behandlat',
   adjourned: 'Bordlagt',
   closed: 'Avslutat',
+}
+
+export const meetingStatusNames: Record<MeetingStatus, string> = {
+  planned: 'Planerat',
+  held: 'Hållet',
+  cancelled: 'Inställt',
 }
 
 export const teamRoleNames: Record<TeamRole, string> = {

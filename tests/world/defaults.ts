@@ -4,6 +4,7 @@ import { newConsent } from '@shared/consent/new-consent'
 import { usualConditions } from '@shared/course/course-conditions'
 import { newPlace } from '@shared/course/new-place'
 import { usualRules } from '@shared/retention/rules'
+import { usualSipRules } from '@shared/sip/rules'
 import { referralAsTyped } from '@shared/team/referral/input'
 import type { TableName, tables } from '@shared/record/tables'
 import type * as z from 'zod'
@@ -197,6 +198,74 @@ export const defaults = {
   retentionRules: usualRules,
   retentionKeeps: { because: 'reason', reason: '' },
   retentionRuns: { userId: null, kept: [] },
+  sips: {
+    kind: 'sip',
+    caseId: null,
+    noticedBy: '',
+    noticedByPartyId: null,
+    question: '',
+    dischargeReadyOn: null,
+    elsewhere: '',
+    reference: '',
+    guardians: null,
+    guardiansReason: '',
+    childAskedOn: null,
+    childNote: '',
+    endedOn: null,
+    endReason: null,
+    endNote: '',
+  },
+  sipParticipants: {
+    as: 'party',
+    partyId: null,
+    staffId: null,
+    name: '',
+    role: '',
+    unit: '',
+    phone: '',
+    isSummoned: false,
+    isNamedInConsent: false,
+  },
+  sipMeetings: { status: 'planned', chairIds: [] },
+  sipCalls: {
+    sentOn: null,
+    toldDate: null,
+    toldStart: null,
+    answer: 'none',
+    answeredOn: null,
+    reason: '',
+    substitute: '',
+    attended: null,
+  },
+  sipPlans: {
+    meetingId: null,
+    establishedOn: null,
+    importantToMe: '',
+    situation: '',
+    overallPartyId: null,
+    ownerId: null,
+    ifWorse: '',
+    differingOpinion: '',
+    followUpOn: null,
+    followUpCallerId: null,
+    copyTo: '',
+  },
+  sipGoals: { previousId: null, term: 'short', outcome: null, outcomeNote: '' },
+  sipMeasures: {
+    previousId: null,
+    goalId: null,
+    need: '',
+    by: 'party',
+    partyId: null,
+    participantId: null,
+    who: '',
+    from: null,
+    dueOn: null,
+    status: 'planned',
+    note: '',
+  },
+  sipDeadlines: { source: '' },
+  sipRules: usualSipRules,
 } as const satisfies { [T in TableName]: Partial<Plain<T>> }
 
 /** What a builder must be given for a row, and what it may be given instead of the default. */

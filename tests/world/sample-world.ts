@@ -10,6 +10,7 @@ import { addRetention } from './retention'
 import { addPastRounds } from './rounds-2018-2019'
 import { addReferrals } from './referrals'
 import { addRoundsOf2027 } from './rounds-2027'
+import { addSips } from './sips'
 import { addMeetings, addTeams } from './teams'
 import { emptyWorld } from './world'
 
@@ -39,5 +40,6 @@ export function sampleWorld(): State {
   addPreparations(world, organisation, cases)
   addDocuments(world, ready!)
   addRetention(world)
+  addSips(world, organisation)
   return world.state()
 }

@@ -15,6 +15,7 @@ import { retention } from './0014-retention'
 import { documentTemplates } from './0015-document-templates'
 import { lawReferences } from './0016-law-references'
 import { registrySeries } from './0017-registry-series'
+import { sips } from './0018-sips'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
@@ -36,6 +37,7 @@ export const structureSteps: readonly StructureStep[] = [
   documentTemplates,
   lawReferences,
   registrySeries,
+  sips,
 ]
 
 /** The structure that this program reads and writes. */

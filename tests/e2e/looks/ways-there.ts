@@ -113,6 +113,8 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   meetingPapers: async (page) => `${await meetingReady(page)}/papper/ordforande`,
   meetingRoom: async (page) => `${await meetingReady(page)}/rum`,
   minutes: async (page) => `${await heldMeeting(page)}/protokoll`,
+  sips: fixed(screens.sips),
+  sip: (page) => firstOf(page, screens.sips, '/sip/'),
   documents: fixed(screens.documents),
   document: (page) => firstOf(page, screens.documents, '/dokument/'),
   // The newest in the example is the second version of a dagordning.

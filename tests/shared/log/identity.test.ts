@@ -9,6 +9,16 @@ import { describe, expect, it } from 'vitest'
 
 const world = sampleWorld()
 
+const sipTables = [
+  'sips',
+  'sipParticipants',
+  'sipMeetings',
+  'sipCalls',
+  'sipPlans',
+  'sipGoals',
+  'sipMeasures',
+] as const satisfies readonly TableName[]
+
 /** What the rows of a table lead to, each kind of answer once. */
 function leadsTo(table: TableName): string[] {
   const roots = rowsOf(world, table).map((row) => rootOf(world, table, row as never)?.table ?? 'nobody')
@@ -22,6 +32,7 @@ describe('a record with identity', () => {
     ['attendances', ['persons']],
     ['closingDocuments', ['persons']],
     ['consents', ['persons']],
+    ...sipTables.map((table) => [table, ['persons']] as const),
     ['cases', ['cases']],
     ['referrals', ['referrals']],
     // An item that takes up a case, and what was written and decided at it; the others are the meeting's own.
@@ -35,7 +46,15 @@ describe('a record with identity', () => {
     const ofPlaces = ['attendances', 'closingDocuments']
     const ofCases = ['cases', 'referrals', 'agendaItems', 'feedbacks', 'preparations', 'summonses']
     const ofItems = ['notes', 'actions', 'recusals']
-    const told = ['persons', 'enrolments', ...ofPlaces, 'consents', ...ofCases, ...ofItems]
+    const told: readonly string[] = [
+      'persons',
+      'enrolments',
+      ...sipTables,
+      ...ofPlaces,
+      'consents',
+      ...ofCases,
+      ...ofItems,
+    ]
     const others = tableNames.filter((table) => !told.includes(table))
     expect(others.flatMap(leadsTo).filter((root) => root !== 'nobody')).toEqual([])
   })

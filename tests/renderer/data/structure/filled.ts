@@ -93,4 +93,18 @@ export const filled: Filled = {
     before: { documents: [{ ...row('document'), kind: 'minutes', aboutId: null, state: 'made', replacesId: null }] },
     after: { registrySeries: [] },
   },
+  18: {
+    before: { persons: [row('person')], consents: [row('consent')] },
+    after: {
+      sips: [],
+      sipParticipants: [],
+      sipMeetings: [],
+      sipCalls: [],
+      sipPlans: [],
+      sipGoals: [],
+      sipMeasures: [],
+      sipDeadlines: [],
+      sipRules: [],
+    },
+  },
 }

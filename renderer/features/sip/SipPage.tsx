@@ -1,0 +1,47 @@
+import { useRow, useSelector, useToday } from '@renderer/data'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { HistoryButton } from '@renderer/ui/history/HistoryButton'
+import { links } from '@renderer/ui/links'
+import { Page } from '@renderer/ui/Page'
+import { TextLink } from '@renderer/ui/TextLink'
+import { formatDateShort } from '@shared/calendar/format'
+import type { Id } from '@shared/record/id'
+import type { State } from '@shared/record/state'
+import { sipKindNames, sipStateNames } from '@shared/sip/names'
+import type { Sip } from '@shared/sip/sip'
+import { sipStateOf } from '@shared/sip/sip-state'
+import { IconHeartHandshake } from '@tabler/icons-react'
+import { useCallback } from 'react'
+
+const crumbs = [{ label: 'SIP', href: links.sips() }]
+
+/** One SIP: the need, who takes part, its meetings and its plan. */
+export function SipPage({ id }: { id: Id }) {
+  const sip = useRow('sips', id)
+  if (!sip) {
+    return (
+      <Page crumbs={crumbs} title="SIP:en finns inte">
+        <EmptyState icon={<IconHeartHandshake size={40} stroke={1.25} />} title="Den kan ha tagits bort">
+          Inget annat är ändrat. <TextLink href={links.sips()}>Gå till alla SIP</TextLink>
+        </EmptyState>
+      </Page>
+    )
+  }
+  return <SipView sip={sip} />
+}
+
+function SipView({ sip }: { sip: Sip }) {
+  const today = useToday()
+  const code = useRow('persons', sip.personId)?.code ?? ''
+  const state = useSelector(useCallback((state: State) => sipStateOf(state, sip), [sip]))
+  return (
+    <Page
+      crumbs={crumbs}
+      title={`${sipKindNames[sip.kind]} ${code}`}
+      facts={`${sipStateNames[state]} · Behovet upptäckt ${formatDateShort(sip.noticedOn, today)}`}
+      actions={<HistoryButton table="sips" id={sip.id} />}
+    >
+      <p>{sip.question}</p>
+    </Page>
+  )
+}
