@@ -49,8 +49,7 @@ export const LawDialog: DialogView<'editLaw'> = ({ lawKey, close }) => {
       <Textarea
         label="Lagrum"
         description={`${lawPlaces[lawKey]}.`}
-        autosize
-        minRows={2}
+        rows={2}
         data-autofocus
         {...form.getInputProps('text')}
       />
