@@ -21,7 +21,7 @@ export function AwayTimesTable({ times, skipped, onSkip }: AwayTimesTableProps) 
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Tid</Table.Th>
+            <Table.Th w={340}>Tid</Table.Th>
             <Table.Th>Att veta</Table.Th>
           </Table.Tr>
         </Table.Thead>
