@@ -48,7 +48,7 @@ export function registerExtract(state: State, personId: Id, sources: ExtractSour
     description: 'Vad som sparas om en person, varför, hur länge och till vem det har lämnats.',
     organisation,
     facts: [
-      { label: 'Gäller', value: [person.code, oneLine(person.name)].filter(Boolean).join(', ') },
+      { label: 'Gäller', value: [oneLine(person.code), oneLine(person.name)].filter(Boolean).join(', ') },
       { label: 'Den', value: formatDate(sources.today) },
       { label: 'Ansvarig', value: organisation || '–' },
     ],

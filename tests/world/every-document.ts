@@ -1,4 +1,4 @@
-import type { IsoDate } from '@shared/calendar/date'
+import type { Instant, IsoDate } from '@shared/calendar/date'
 import { season } from '@shared/course/season'
 import { toldSessions } from '@shared/course/told-sessions'
 import { actionListDocument } from '@shared/documents/action-list'
@@ -18,7 +18,10 @@ import { meetingSummons } from '@shared/documents/meeting-summons'
 import { minutesDocument } from '@shared/documents/minutes'
 import type { DocumentModel } from '@shared/documents/model'
 import { participantList } from '@shared/documents/participant-list'
+import { registerExtract, type ExtractSources } from '@shared/documents/register-extract'
+import { retentionMinutes } from '@shared/documents/retention-minutes'
 import { seasonDocument } from '@shared/documents/season-sheet'
+import type { Id } from '@shared/record/id'
 import { rowsOf, type State } from '@shared/record/state'
 import { groupActions } from '@shared/team/action-filter'
 import { listOpenActions } from '@shared/team/action-list'
@@ -34,9 +37,6 @@ export interface TypedInPapers {
 }
 
 const nothingTyped: TypedInPapers = { to: '', message: '' }
-
-/** The kinds of paper that the rows of a world alone make no paper of: they have tests of their own. */
-type OfNoRow = 'retentionMinutes' | 'registerExtract'
 
 type Made = readonly (DocumentModel | undefined)[]
 
@@ -58,7 +58,7 @@ export function everyDocument(
         courseLetters[kind].make(state, enrolment.id, { ...named, answerBy: today, message, told }),
       ),
     )
-  const made: Record<Exclude<DocumentKind, OfNoRow>, () => Made> = {
+  const made: Record<DocumentKind, () => Made> = {
     minutes: () =>
       meetings.map(({ id }) => minutesDocument(state, id, { today })).map((one) => (one.ok ? one.document : undefined)),
     agenda: () => meetings.map(({ id }) => agendaDocument(state, id)),
@@ -106,6 +106,9 @@ export function everyDocument(
     closingDocument: () => rowsOf(state, 'closingDocuments').map((document) => closingPaper(state, document)),
     courseOverview: () => [seasonDocument(state, year, season(state, year, 'course'))],
     actionList: () => [actionListDocument(state, groupActions(listOpenActions(state, today), 'due'), today)],
+    retentionMinutes: () => rowsOf(state, 'retentionRuns').map((run) => retentionMinutes(state, run)),
+    registerExtract: () =>
+      rowsOf(state, 'persons').map(({ id }) => registerExtract(state, id, sourcesOf(id, today, message))),
   }
   return new Map(
     Object.entries(made).map(([kind, make]) => [
@@ -113,4 +116,14 @@ export function everyDocument(
       make().filter((model): model is DocumentModel => model !== undefined),
     ]),
   )
+}
+
+/** A history and a log with a line each for a person, since a world has none. */
+function sourcesOf(id: Id, today: IsoDate, message: string): ExtractSources {
+  const at = `${today}T08:00:00.000Z` as Instant
+  return {
+    today,
+    lines: [{ commit: 1, at, name: message || 'ändrade en person', rows: [] }],
+    entries: [{ id, at, profile: null, act: 'opened', table: 'persons', rowId: id }],
+  }
 }
