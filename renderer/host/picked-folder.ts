@@ -10,7 +10,8 @@ interface FileInFolder {
   createWritable(): Promise<Writable>
 }
 
-interface Folder {
+/** The browser’s own handle of a folder, as far as it is used. */
+export interface Folder {
   getFileHandle(name: string, options?: { create: boolean }): Promise<FileInFolder>
   removeEntry(name: string): Promise<void>
 }

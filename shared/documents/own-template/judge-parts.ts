@@ -59,7 +59,9 @@ function relationFault(all: readonly (readonly [path: string, text: string])[]):
   if (types.some((type) => /\/(oleObject|package|control|embeddedPackage)$/i.test(type))) return 'embedded'
   if (types.some((type) => /\/aFChunk$/i.test(type))) return 'importedText'
   if (types.some((type) => /\/(subDocument|frame)$/i.test(type))) return 'external'
-  return relations.some((relation) => /\bTargetMode\s*=\s*["']?\s*External/i.test(relation)) ? 'external' : undefined
+  const outside = types.filter((_, place) => /\bTargetMode\s*=\s*["']?\s*External/i.test(relations[place]!))
+  if (outside.length === 0) return undefined
+  return outside.every((type) => /\/hyperlink$/i.test(type)) ? 'link' : 'external'
 }
 
 function contentFault(all: readonly (readonly [path: string, text: string])[]): TemplateRefusal | undefined {

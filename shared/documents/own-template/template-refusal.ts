@@ -20,6 +20,7 @@ export type TemplateRefusal =
   | 'otherEncoding'
   | 'attachedTemplate'
   | 'external'
+  | 'link'
   | 'embedded'
   | 'importedText'
   | 'fetchingField'
@@ -47,7 +48,8 @@ export const templateRefusalSentences: Readonly<Record<TemplateRefusal, string>>
   attachedTemplate:
     'Mallen hämtar en annan mall. Ta bort den under Utvecklare, Dokumentmall i Word, och välj filen igen.',
   external:
-    'Mallen har länkar till något utanför filen. Markera allt i Word, tryck Ctrl+Skift+F9 så blir länkar vanlig text, infoga länkade bilder i filen, och välj den igen.',
+    'Mallen hämtar bilder eller annat utanför filen. Välj Arkiv, Info och Redigera länkar till filer i Word, bryt varje länk så att innehållet ligger i filen, spara och välj den igen.',
+  link: 'Mallen har en länk till en webbplats, en e-postadress eller en fil. Högerklicka på länken i Word och välj Ta bort hyperlänk, så blir adressen vanlig text. Leta i sidhuvud och sidfot också: dubbelklicka där först. Spara och välj filen igen.',
   embedded: 'Mallen har inbäddade objekt. Ta bort dem eller gör dem till bilder, och välj filen igen.',
   importedText: 'Mallen tar in ett annat dokument när den öppnas. Klistra in texten i stället och välj filen igen.',
   fetchingField:

@@ -49,6 +49,32 @@ const hostile: [string, () => Uint8Array<ArrayBuffer>, TemplateRefusal][] = [
     () => zip(templateParts({ links: relation('image', 'file://evil/a.png', "TargetMode='&#69;xtern&#x61;l'") })),
     'external',
   ],
+  [
+    'web addresses that can be pressed',
+    () =>
+      zip(
+        templateParts({
+          links: [
+            relation('hyperlink', 'https://forbundet.example/', 'TargetMode="External"'),
+            relation('hyperlink', 'mailto:info@forbundet.example', 'TargetMode="External"'),
+          ].join(''),
+        }),
+      ),
+    'link',
+  ],
+  [
+    'a web address beside a picture from the web',
+    () =>
+      zip(
+        templateParts({
+          links: [
+            relation('hyperlink', 'https://forbundet.example/', 'TargetMode="External"'),
+            relation('image', 'https://forbundet.example/a.png', 'TargetMode="External"'),
+          ].join(''),
+        }),
+      ),
+    'external',
+  ],
   ['an embedded object', () => zip(templateParts(part('word/embeddings/oleObject1.bin'))), 'embedded'],
   ['an ActiveX control', () => zip(templateParts(part('word/activeX/activeX1.xml', '<x/>'))), 'embedded'],
   ['an object in the text', () => zip(templateParts({ body: '<w:p><w:r><w:object/></w:r></w:p>' })), 'embedded'],
