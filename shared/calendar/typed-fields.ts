@@ -1,6 +1,7 @@
 import type { Problem } from '../record/change'
 import { minutesBetween } from './clock'
 import type { ClockTime, IsoDate } from './date'
+import { formatDate } from './format'
 import { endBeforeStart, parseClock } from './parse-clock'
 import { parseDate } from './parse-date'
 
@@ -16,6 +17,15 @@ export function readDateField(field: string, text: string, today: IsoDate, missi
   const parsed = parseDate(text, { today })
   if (parsed.ok) return { value: parsed.date, problems: [] }
   return { value: null, problems: [{ ...parsed.problem, field }] }
+}
+
+/** Reads the date of something that has happened: a day that has not been yet is a problem, with today as what was meant. */
+export function readPastField(field: string, text: string, today: IsoDate, missing?: string): ReadField<IsoDate> {
+  const read = readDateField(field, text, today, missing)
+  if (read.value === null || read.value <= today) return read
+  const label = formatDate(today)
+  const problem = { message: `Dagen har inte varit än. Menade du ${label}?`, suggestion: { label, value: label } }
+  return { value: null, problems: [{ field, ...problem }] }
 }
 
 /** Two times of one day as they were typed. */

@@ -73,6 +73,7 @@ export const sipFieldNames: FieldNames<SipTable> = {
     place: named('Plats'),
     status: named('Läge', meetingStatusNames),
     chairIds: named('Leder mötet'),
+    ofAge: named('Har fyllt 18 den dagen'),
   },
   sipCalls: {
     meetingId: meeting,

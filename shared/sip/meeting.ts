@@ -14,6 +14,8 @@ export const SipMeeting = row({
   status: MeetingStatus,
   /** The participants that lead it: one or two. */
   chairIds: z.array(Id),
+  /** Whether the person has turned 18 by then, where the födelseår leaves it open; null where it does not, or nobody has said. */
+  ofAge: z.boolean().nullable(),
 })
 export type SipMeeting = z.infer<typeof SipMeeting>
 

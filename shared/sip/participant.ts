@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import type { Party } from '../organisation/organisation'
 import { Id } from '../record/id'
 import { row } from '../record/row'
+import type { SipKind } from './sip'
 
 /** In which capacity somebody takes part: the person, a vårdnadshavare, a närstående, somebody from a party, or another. */
 export const SipCapacity = z.enum(['person', 'guardian', 'close', 'party', 'other'])
@@ -27,3 +29,13 @@ export const SipParticipant = row({
   isNamedInConsent: z.boolean(),
 })
 export type SipParticipant = z.infer<typeof SipParticipant>
+
+/**
+ * Whether somebody from the party gets a binding kallelse where nobody has said otherwise: kommun and region by law, and
+ * to a SamSIP AF and FK by agreement [001].
+ */
+export function isUsuallySummoned(kind: SipKind, party: Pick<Party, 'kind'> | undefined): boolean {
+  if (!party || kind === 'network' || kind === 'threeParty') return false
+  const isHuvudman = party.kind === 'kommun' || party.kind === 'region'
+  return isHuvudman || (kind === 'samSip' && (party.kind === 'af' || party.kind === 'fk'))
+}

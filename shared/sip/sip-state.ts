@@ -25,9 +25,14 @@ export function participantsOf(state: State, sipId: Id): SipParticipant[] {
   return rowsBy(state, 'sipParticipants', 'sipId', sipId).toSorted((a, b) => inOrder(a.id, b.id))
 }
 
+/** Those who are to come from now on: all but those that were put away, who took part before. */
+export function takingPart(state: State, sipId: Id): SipParticipant[] {
+  return participantsOf(state, sipId).filter(({ putAwayAt }) => putAwayAt === null)
+}
+
 /** The parties that somebody comes from in a SIP, each once. */
 export function sipParties(state: State, sip: Pick<Sip, 'id'>): Party[] {
-  const ids = new Set(participantsOf(state, sip.id).map(({ partyId }) => partyId))
+  const ids = new Set(takingPart(state, sip.id).map(({ partyId }) => partyId))
   return [...ids].flatMap((id) => rowOf(state, 'parties', id) ?? [])
 }
 

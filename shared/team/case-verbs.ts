@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/date'
 import { yearOf } from '../calendar/days'
 import { formatDate } from '../calendar/format'
-import { readDateField, type ReadField } from '../calendar/typed-fields'
+import { readPastField } from '../calendar/typed-fields'
 import { proposeCode } from '../person/code'
 import { done, put, putNewWithId, refused, type Fields, type Problem, type Verb } from '../record/change'
 import type { Id } from '../record/id'
@@ -65,7 +65,7 @@ function readCase(
   state: State,
   { id, asked, today }: { id: Id | null; asked: CaseInput; today: IsoDate },
 ): { fields: Omit<Fields<'cases'>, OwnOfCase> | null; problems: Problem[] } {
-  const received = readReceived(asked.receivedOn, today)
+  const received = readPastField('receivedOn', asked.receivedOn, today, 'Skriv vilken dag ärendet kom in.')
   const read = {
     code: oneLine(asked.code),
     mode: asked.mode,
@@ -85,14 +85,6 @@ function readCase(
     ...checkDetails(state, id, read),
   ]
   return { fields: received.value === null ? null : { ...read, receivedOn: received.value }, problems }
-}
-
-function readReceived(text: string, today: IsoDate): ReadField<IsoDate> {
-  const read = readDateField('receivedOn', text, today, 'Skriv vilken dag ärendet kom in.')
-  if (read.value === null || read.value <= today) return read
-  const label = formatDate(today)
-  const problem = { message: `Dagen har inte varit än. Menade du ${label}?`, suggestion: { label, value: label } }
-  return { value: null, problems: [{ field: 'receivedOn', ...problem }] }
 }
 
 function checkPerson(state: State, { mode, personId }: Pick<Case, 'mode' | 'personId'>): Problem[] {

@@ -226,7 +226,7 @@ export const defaults = {
     isSummoned: false,
     isNamedInConsent: false,
   },
-  sipMeetings: { status: 'planned', chairIds: [] },
+  sipMeetings: { status: 'planned', chairIds: [], ofAge: null },
   sipCalls: {
     sentOn: null,
     toldDate: null,

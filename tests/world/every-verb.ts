@@ -53,6 +53,7 @@ import { feedbackVerbs } from './feedback-verbs'
 import { followUpVerbs } from './follow-up-verbs'
 import { meetingVerbs } from './meeting-verbs'
 import { preparationVerbs } from './preparation-verbs'
+import { sipStartVerbs } from './sip-start-verbs'
 import { summonsVerbs } from './summons-verbs'
 import { queueVerbs } from './queue-verbs'
 import { referralVerbs } from './referral-verbs'
@@ -252,6 +253,7 @@ export const everyVerb: Record<string, Kind> = {
   ...preparationVerbs,
   ...queueVerbs,
   ...referralVerbs,
+  ...sipStartVerbs,
   ...summonsVerbs,
   ...retentionVerbs,
   ...roomVerbs,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/date'
 import { formatDate } from '../../calendar/format'
-import { readDateField, type ReadField } from '../../calendar/typed-fields'
+import { readDateField, readPastField } from '../../calendar/typed-fields'
 import { readBirthYear } from '../../person/birth-year'
 import { checkCode } from '../../person/code'
 import { isKansliprofil } from '../../person/purge'
@@ -41,7 +41,7 @@ interface Asked {
 
 /** Reads the form. Gaps are no problems: a half-filled referral is kept, and what is missing is told beside it. */
 export function readReferral(state: State, { teamId, asked, today }: Asked): ReadReferral {
-  const received = readReceived(asked.receivedOn, today)
+  const received = readPastField('receivedOn', asked.receivedOn, today, 'Skriv vilken dag remissen kom in.')
   const wished = readDateField('wishedOn', asked.wishedOn, today)
   const children = readOptionalWholeNumber('childrenAtHome', asked.childrenAtHome, { from: 0, to: mostChildren })
   const person = rowOf(state, 'persons', asked.personId)
@@ -112,14 +112,6 @@ function readTexts(asked: ReferralInput): Record<ReferralTextField, string> {
     ReferralTextField,
     string
   >
-}
-
-function readReceived(text: string, today: IsoDate): ReadField<IsoDate> {
-  const read = readDateField('receivedOn', text, today, 'Skriv vilken dag remissen kom in.')
-  if (read.value === null || read.value <= today) return read
-  const label = formatDate(today)
-  const problem = { message: `Dagen har inte varit än. Menade du ${label}?`, suggestion: { label, value: label } }
-  return { value: null, problems: [{ field: 'receivedOn', ...problem }] }
 }
 
 /** A saved referral as its form has it; without one a new form, received today. */

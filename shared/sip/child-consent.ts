@@ -1,0 +1,45 @@
+import { ageOn } from '../consent/coming-of-age'
+import { yearOf } from '../calendar/days'
+import type { IsoDate } from '../calendar/date'
+import { rowOf, type State } from '../record/state'
+import type { SipMeeting } from './meeting'
+import { sipRulesOf } from './rules'
+import type { Sip } from './sip'
+
+/** How old the person is at a meeting: `open` in the year of the eighteenth birthday until somebody has said. */
+export type AgeThen = ReturnType<typeof ageOn>
+
+/** The day that is asked about, with what has been said of the age then. */
+type Day = Pick<SipMeeting, 'date' | 'ofAge'>
+
+/** Whether the person has turned 18 on the day of a meeting. */
+export function ageThen(state: State, { personId }: Pick<Sip, 'personId'>, { date, ofAge }: Day): AgeThen {
+  const age = ageOn(rowOf(state, 'persons', personId)?.birthYear ?? null, date)
+  if (age !== 'open' || ofAge === null) return age
+  return ofAge ? 'adult' : 'child'
+}
+
+/** Whether the organisation's rule lets fewer than the vårdnadshavare consent at that age, as far as the födelseår tells. */
+export function mayBeExcepted(state: State, { personId }: Pick<Sip, 'personId'>, date: IsoDate): boolean {
+  const birthYear = rowOf(state, 'persons', personId)?.birthYear ?? null
+  return birthYear !== null && yearOf(date) - birthYear >= sipRulesOf(state).exceptionFromAge
+}
+
+/** What is missing for a child before anybody is called to a meeting, as sentences; nothing for somebody who is grown up. */
+export function childMissing(state: State, sip: Sip, day: Day): string[] {
+  const age = ageThen(state, sip, day)
+  if (age === 'open') return ['Personen fyller 18 det året. Svara på mötet om personen har fyllt 18 den dagen.']
+  if (age !== 'child') return []
+  return [...guardiansMissing(state, sip, day.date), ...childUnasked(sip)]
+}
+
+function guardiansMissing(state: State, sip: Sip, date: IsoDate): string[] {
+  if (sip.guardians === null) return ['Personen är under 18. Skriv vilka vårdnadshavare som har samtyckt.']
+  if (sip.guardians !== 'exception' || mayBeExcepted(state, sip, date)) return []
+  return [`Undantag från vårdnadshavarnas samtycke gäller först från ${sipRulesOf(state).exceptionFromAge} år.`]
+}
+
+function childUnasked({ childAskedOn, childNote }: Sip): string[] {
+  if (childAskedOn !== null || childNote !== '') return []
+  return ['Barnet har inte fått frågan än. Skriv vilken dag, eller varför barnet inte kunde få den.']
+}
