@@ -180,6 +180,9 @@ export const colourRoles: CSSVariablesResolver = () => ({
     '--team-tint': '#f5e6f3',
     '--team-edge': '#835085',
     '--team-ink': '#533059',
+    '--sip-tint': '#e6f0d7',
+    '--sip-edge': '#5b723b',
+    '--sip-ink': '#364622',
     '--focus': '#185f6c',
   },
   dark: {
@@ -216,6 +219,9 @@ export const colourRoles: CSSVariablesResolver = () => ({
     '--team-tint': '#40294a',
     '--team-edge': '#bf8ab9',
     '--team-ink': '#e9cde6',
+    '--sip-tint': '#303c21',
+    '--sip-edge': '#96b06d',
+    '--sip-ink': '#d0e0b7',
     '--focus': '#93ced7',
   },
 })

@@ -4,6 +4,7 @@ import { leadersOf, roomOf } from '../course/session-place'
 import { roomCalled } from '../organisation/room-called'
 import type { Id } from '../record/id'
 import { rowOf, rowsOf, type State } from '../record/state'
+import { sipMeetingsBetween } from '../sip/meetings-between'
 import { calledTo } from '../team/called'
 import { absenceBookings } from './absence-bookings'
 import type { Activity, Booking } from './clashes'
@@ -13,7 +14,7 @@ import type { ClockTime, IsoDate } from './date'
 export interface BookingSpan {
   readonly from: IsoDate
   readonly to: IsoDate
-  /** A round or meeting that is being planned again, and so cannot clash with itself. */
+  /** A round or meeting, of a team or a SIP, that is being planned again, and so cannot clash with itself. */
   readonly except?: Id | null
 }
 
@@ -26,11 +27,16 @@ interface Occasion {
 }
 
 /**
- * Every booking of staff and rooms between two dates: sessions and team meetings that are not cancelled or put away, and
- * the hours and days that somebody is away.
+ * Every booking of staff and rooms between two dates: sessions, team meetings and SIP meetings that are not cancelled or
+ * put away, and the hours and days that somebody is away.
  */
 export function bookingsBetween(state: State, span: BookingSpan): Booking[] {
-  return [...sessionBookings(state, span), ...meetingBookings(state, span), ...absenceBookings(state, span)]
+  return [
+    ...sessionBookings(state, span),
+    ...meetingBookings(state, span),
+    ...sipBookings(state, span),
+    ...absenceBookings(state, span),
+  ]
 }
 
 function sessionBookings(state: State, { from, to, except }: BookingSpan): Booking[] {
@@ -60,6 +66,14 @@ function meetingBookings(state: State, { from, to, except }: BookingSpan): Booki
     if (!team || id === except || date < from || date > to || status === 'cancelled' || putAwayAt !== null) return []
     const occasion = { date, start, end, activity: { kind: 'meeting', id, name: team.name } as const }
     const staffIds = calledTo(state, { id, teamId, date }).map(({ staff }) => staff.id)
+    return [...staffBookings(state, occasion, staffIds), ...roomBookings(state, occasion, roomCalled(state, place))]
+  })
+}
+
+function sipBookings(state: State, { from, to, except }: BookingSpan): Booking[] {
+  return sipMeetingsBetween(state, from, to).flatMap(({ staffIds, meeting: { id, date, start, end, place } }) => {
+    if (id === except) return []
+    const occasion = { date, start, end, activity: { kind: 'sip', id, name: 'SIP-möte' } as const }
     return [...staffBookings(state, occasion, staffIds), ...roomBookings(state, occasion, roomCalled(state, place))]
   })
 }

@@ -18,9 +18,9 @@ export interface Booking {
 
 /** What takes the time, and the row that it is a page of. */
 export interface Activity {
-  readonly kind: 'cohort' | 'meeting' | 'absence' | 'dayOff'
+  readonly kind: 'cohort' | 'meeting' | 'sip' | 'absence' | 'dayOff'
   readonly id: Id
-  /** `Mitt Val, omgång 1`, `Resursråd Haninge`, the note of an absence: never a person's name or code. */
+  /** `Mitt Val, omgång 1`, `Resursråd Haninge`, `SIP-möte`, the note of an absence: never a person's name or code. */
   readonly name: string
 }
 
@@ -85,6 +85,6 @@ export function clashSentence({ booking }: Clash): string {
     return `${resourceName} ${kind === 'room' ? 'går inte att använda' : 'är borta'} ${when}${note}.`
   }
   if (kind === 'room') return `${resourceName} är bokad för ${activity.name} ${time}.`
-  if (activity.kind === 'meeting') return `${resourceName} är på ${activity.name} ${time}.`
+  if (activity.kind === 'meeting' || activity.kind === 'sip') return `${resourceName} är på ${activity.name} ${time}.`
   return `${resourceName} ${kind === 'staff' ? 'leder' : 'deltar i'} ${activity.name} ${time}.`
 }

@@ -8,21 +8,23 @@ import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
 import { rowsBy } from '../record/rows-by'
 import { rowOf, rowsOf, type State } from '../record/state'
+import { sipMeetingsBetween } from '../sip/meetings-between'
+import { sipTitle } from '../sip/sip-title'
 import { calledTo } from '../team/called'
 import type { ClockTime, IsoDate } from './date'
 
-/** Something that takes place: a session of a round, or a team meeting. */
+/** Something that takes place: a session of a round, a team meeting, or a SIP meeting. */
 export interface Happening {
   readonly id: Id
-  readonly kind: 'session' | 'meeting'
-  /** The round or the meeting whose page tells more. */
+  readonly kind: 'session' | 'meeting' | 'sip'
+  /** The round, the meeting or the SIP whose page tells more. */
   readonly pageId: Id
-  /** `Mitt Val, omgång 1`, `Resursråd Haninge`: never a participant's name or code. */
+  /** `Mitt Val, omgång 1`, `Resursråd Haninge`, `SIP HAN-2027-031`: a code at most, never a person's name. */
   readonly title: string
   readonly date: IsoDate
   readonly start: ClockTime
   readonly end: ClockTime
-  /** Those who lead it, or sit in the team. */
+  /** Those who lead it, sit in the team, or take part. */
   readonly staffIds: readonly Id[]
   /** Null when it takes none that is known. */
   readonly roomId: Id | null
@@ -33,9 +35,11 @@ export interface Happening {
 /** What takes place between two dates, both included, in the order of time. What is cancelled or put away does not. */
 export function happeningsBetween(state: State, from: IsoDate, to: IsoDate): Happening[] {
   const begins = ({ date, start }: Happening) => date + start
-  return [...sessionHappenings(state, from, to), ...meetingHappenings(state, from, to)].sort(
-    (a, b) => inOrder(begins(a), begins(b)) || a.title.localeCompare(b.title, 'sv-SE'),
-  )
+  return [
+    ...sessionHappenings(state, from, to),
+    ...meetingHappenings(state, from, to),
+    ...sipHappenings(state, from, to),
+  ].sort((a, b) => inOrder(begins(a), begins(b)) || a.title.localeCompare(b.title, 'sv-SE'))
 }
 
 function sessionHappenings(state: State, from: IsoDate, to: IsoDate): Happening[] {
@@ -105,4 +109,19 @@ function meetingHappenings(state: State, from: IsoDate, to: IsoDate): Happening[
       },
     ]
   })
+}
+
+function sipHappenings(state: State, from: IsoDate, to: IsoDate): Happening[] {
+  return sipMeetingsBetween(state, from, to).map(({ sip, staffIds, meeting: { id, date, start, end, place } }) => ({
+    id,
+    kind: 'sip' as const,
+    pageId: sip.id,
+    title: sipTitle(state, sip),
+    date,
+    start,
+    end,
+    staffIds,
+    roomId: roomCalled(state, place),
+    details: place === '' ? [] : [place],
+  }))
 }

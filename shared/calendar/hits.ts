@@ -7,21 +7,23 @@ import { roomCalled } from '../organisation/room-called'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
 import { rowOf, rowsOf, type State } from '../record/state'
+import { sipMeetingsBetween } from '../sip/meetings-between'
+import { sipTitle } from '../sip/sip-title'
 import { calledTo } from '../team/called'
 import { absenceBookings } from './absence-bookings'
 import { dayMarks, reasonSentence } from './blocked-day'
-import { clashFinder, clashSentence } from './clashes'
+import { clashFinder, clashSentence, type Candidate } from './clashes'
 import type { ClockTime, IsoDate } from './date'
 import { capitalised } from './format'
 import { markedDays } from './marked-days'
 
-/** A session or a team meeting that is planned where a lov, a closed day or an absence speaks against it. */
+/** A session, a team meeting or a SIP meeting that is planned where a lov, a closed day or an absence speaks against it. */
 export interface Hit {
-  readonly kind: 'session' | 'meeting'
+  readonly kind: 'session' | 'meeting' | 'sip'
   readonly id: Id
-  /** The round or the meeting. */
+  /** The round, the meeting or the SIP. */
   readonly pageId: Id
-  /** `Mitt Val, omgång 1`, `Resursråd Haninge`. */
+  /** `Mitt Val, omgång 1`, `Resursråd Haninge`, `SIP HAN-2027-031`. */
   readonly title: string
   readonly date: IsoDate
   readonly start: ClockTime
@@ -44,7 +46,9 @@ export interface Span {
 export function hitsBetween(state: State, { from, to }: Span, today: IsoDate): Hit[] {
   const span = { from: from < today ? today : from, to }
   const begins = ({ date, start }: Hit) => date + start
-  return [...sessionHits(state, span, today), ...meetingHits(state, span)].sort((a, b) => inOrder(begins(a), begins(b)))
+  return [...sessionHits(state, span, today), ...meetingHits(state, span), ...sipHits(state, span)].sort((a, b) =>
+    inOrder(begins(a), begins(b)),
+  )
 }
 
 /** All that is still to come and must be mended, in the order of time. */
@@ -54,7 +58,9 @@ export function toMend(state: State, today: IsoDate): Hit[] {
 
 /** The last day of all that is planned; today when nothing is. */
 function lastPlannedDay(state: State, today: IsoDate): IsoDate {
-  const dates = [...rowsOf(state, 'sessions'), ...rowsOf(state, 'meetings')].map(({ date }) => date)
+  const dates = [...rowsOf(state, 'sessions'), ...rowsOf(state, 'meetings'), ...rowsOf(state, 'sipMeetings')].map(
+    ({ date }) => date,
+  )
   return dates.reduce((last, date) => (date > last ? date : last), today)
 }
 
@@ -79,29 +85,47 @@ function isComing(session: Session, cohort: Cohort, today: IsoDate): boolean {
 
 /** A member who is away warns, for the team can meet without; a closed day or a room that cannot be used must be mended. */
 function meetingHits(state: State, span: Span): Hit[] {
-  const marksOn = dayMarks({ closedDays: markedDays(state) })
-  const find = clashFinder(absenceBookings(state, span))
+  const hindrancesAt = meetingHindrances(state, span)
   return rowsOf(state, 'meetings').flatMap((meeting): Hit[] => {
     const { id, teamId, date, start, end, place, status, putAwayAt } = meeting
     const team = rowOf(state, 'teams', teamId)
     const isExplained = meeting.reason !== ''
     if (!team || status !== 'planned' || putAwayAt !== null || date < span.from || date > span.to) return []
     const staffIds = calledTo(state, meeting).map(({ staff }) => staff.id)
-    const hindrances: Hindrance[] = [
-      ...marksOn(date)
-        .filter(({ reason: { kind } }) => kind === 'closed' || kind === 'schoolBreak')
-        .map(({ reason, blocks }) => ({
-          sentence: `${capitalised(reasonSentence(date, reason))}.`,
-          blocks,
-          isExplained,
-        })),
-      ...find([{ date, start, end, staffIds, roomId: roomCalled(state, place) }]).map((clash) => ({
-        sentence: clashSentence(clash),
-        blocks: clash.booking.kind === 'room',
-        isExplained,
-      })),
-    ]
+    const hindrances = hindrancesAt({ date, start, end, staffIds, roomId: roomCalled(state, place) }, isExplained)
     if (hindrances.length === 0) return []
     return [{ kind: 'meeting', id, pageId: id, title: team.name, date, start, end, hindrances } satisfies Hit]
   })
+}
+
+/** A SIP meeting is held to the same: somebody who is away may send an ersättare, a closed day must be mended. */
+function sipHits(state: State, span: Span): Hit[] {
+  const hindrancesAt = meetingHindrances(state, span)
+  return sipMeetingsBetween(state, span.from, span.to).flatMap(({ sip, staffIds, meeting }): Hit[] => {
+    const { id, date, start, end, place, status } = meeting
+    if (status !== 'planned') return []
+    const hindrances = hindrancesAt({ date, start, end, staffIds, roomId: roomCalled(state, place) }, false)
+    if (hindrances.length === 0) return []
+    return [{ kind: 'sip', id, pageId: sip.id, title: sipTitle(state, sip), date, start, end, hindrances }]
+  })
+}
+
+/** What speaks against a meeting: the marks of its day, and who or what is away at its time. */
+function meetingHindrances(state: State, span: Span): (at: Candidate, isExplained: boolean) => Hindrance[] {
+  const marksOn = dayMarks({ closedDays: markedDays(state) })
+  const find = clashFinder(absenceBookings(state, span))
+  return (at, isExplained) => [
+    ...marksOn(at.date)
+      .filter(({ reason: { kind } }) => kind === 'closed' || kind === 'schoolBreak')
+      .map(({ reason, blocks }) => ({
+        sentence: `${capitalised(reasonSentence(at.date, reason))}.`,
+        blocks,
+        isExplained,
+      })),
+    ...find([at]).map((clash) => ({
+      sentence: clashSentence(clash),
+      blocks: clash.booking.kind === 'room',
+      isExplained,
+    })),
+  ]
 }

@@ -9,8 +9,10 @@ import { daysAhead, type Need } from './need'
 /** People who are called are told so many days before that a day is changed. */
 const noticeDays = 14
 
+const needKinds = { session: 'round', meeting: 'meeting', sip: 'sip' } as const
+
 /**
- * Sessions and team meetings that stand where a closed day, a lov that blocks or an absence has come: they stay here until
+ * Sessions, team meetings and SIP meetings that stand where a closed day, a lov that blocks or an absence has come: they stay here until
  * each has another day, leader or room, is cancelled, or has a reason to be held all the same.
  */
 export function hitNeeds(state: State, today: IsoDate): Need[] {
@@ -19,7 +21,7 @@ export function hitNeeds(state: State, today: IsoDate): Need[] {
     const count = own.length === 1 ? formatDateShort(first.date, today) : `${own.length} dagar`
     const rest = own.length === 1 ? '' : ` Och ${own.length - 1} till.`
     return {
-      kind: first.kind === 'session' ? 'round' : 'meeting',
+      kind: needKinds[first.kind],
       title: `Ordna ${title}, ${count}`,
       reason: `${first.hindrances.find(({ blocks, isExplained }) => blocks && !isExplained)?.sentence ?? ''}${rest}`,
       due: dueBefore(first.date, today),

@@ -7,14 +7,15 @@ import type { Id } from '../record/id'
 /** A page that something leads to. */
 export type Target =
   | {
-      readonly page: 'cohort' | 'closingDocument' | 'meeting' | 'minutes' | 'case' | 'referral' | 'feedback' | 'action'
+      readonly page:
+        'cohort' | 'closingDocument' | 'meeting' | 'minutes' | 'case' | 'referral' | 'feedback' | 'action' | 'sip'
       readonly id: Id
     }
   | { readonly page: 'log' | 'toMend' | 'actions' | 'retention' }
 
 /** Something that needs somebody, with the day it is due and the reason why it stands here. */
 export interface Need {
-  readonly kind: 'round' | 'meeting' | 'referral' | 'action' | 'consent' | 'log'
+  readonly kind: 'round' | 'meeting' | 'referral' | 'action' | 'consent' | 'sip' | 'log'
   /** What it is. A code at most, never a participant's name. */
   readonly title: string
   /** Why, in a sentence. */

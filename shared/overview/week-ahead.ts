@@ -11,13 +11,15 @@ import type { Target } from './need'
 
 /** One thing of the coming days. */
 export interface Coming {
-  readonly kind: 'session' | 'meeting' | 'decision'
+  readonly kind: 'session' | 'meeting' | 'sip' | 'decision'
   readonly date: IsoDate
   readonly title: string
   /** `kl. 13.00–15.00 · tillfälle 7 av 8` */
   readonly line: string
   readonly target: Target
 }
+
+const pages = { session: 'cohort', meeting: 'meeting', sip: 'sip' } as const
 
 /** The next seven days, today among them: what takes place or is to be decided, and what the calendar says of them. */
 export function weekAhead(state: State, today: IsoDate): { coming: Coming[]; days: string[] } {
@@ -28,7 +30,7 @@ export function weekAhead(state: State, today: IsoDate): { coming: Coming[]; day
       date,
       title,
       line: [formatClockRange(start, end), details[0]].filter(Boolean).join(' · '),
-      target: { page: kind === 'session' ? 'cohort' : 'meeting', id: pageId },
+      target: { page: pages[kind], id: pageId },
     }),
   )
   const coming = [...happenings, ...decisions(state, today, to)]

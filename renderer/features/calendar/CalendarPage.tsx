@@ -18,7 +18,7 @@ import { useShown, type CalendarBy, type Shown } from './use-shown'
 
 const nextBy: Record<CalendarBy, CalendarBy> = { all: 'leader', leader: 'room', room: 'all' }
 
-/** Sessions, team meetings, absences and free days, by day, week, month or year, and by leader or room. */
+/** Sessions, team meetings, SIP meetings, absences and free days, by day, week, month or year, and by leader or room. */
 export function CalendarPage() {
   const shown = useShown()
   const { view, by, picked, today, from, to, show, move } = shown
@@ -85,7 +85,7 @@ export function CalendarPage() {
         <Legend view={view} />
         {happenings.length === 0 && (
           <p className={classes.nothing}>
-            {viewWords[view].nothing} Kursomgångar och teammöten syns här så snart de har skapats.
+            {viewWords[view].nothing} Kursomgångar, teammöten och SIP-möten syns här så snart de har skapats.
           </p>
         )}
         <div ref={grid} className={classes.grid} tabIndex={0} role="region" aria-label={`${title}, dag för dag`}>

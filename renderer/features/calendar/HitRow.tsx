@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useSelector } from '@renderer/data'
 import { openDialog } from '@renderer/ui/dialogs'
+import { links } from '@renderer/ui/links'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
 import type { IsoDate } from '@shared/calendar/date'
 import { formatClockRange, formatDateShort } from '@shared/calendar/format'
@@ -10,6 +11,7 @@ import { sessionOutlook } from '@shared/course/session-outlook'
 import { takeAlternative } from '@shared/course/take-alternative'
 import { rowOf, type State } from '@shared/record/state'
 import { useCallback } from 'react'
+import { useLocation } from 'wouter'
 import classes from './ToMendPage.module.css'
 
 /** What each kind of way out does, before what it changes to. */
@@ -21,8 +23,9 @@ const kindWords: Record<Alternative['kind'], string> = {
 }
 const kinds = ['leader', 'room', 'day', 'time'] as const
 
-/** One session or meeting that something has come in the way of, with the nearest way out of each kind at one press. */
+/** One session, team meeting or SIP meeting that something has come in the way of, with the nearest way out of each kind at one press. */
 export function HitRow({ hit, today }: { hit: Hit; today: IsoDate }) {
+  const [, go] = useLocation()
   const { kind, id, pageId, date, start, end, hindrances } = hit
   const ways = useSelector(
     useCallback(
@@ -39,7 +42,8 @@ export function HitRow({ hit, today }: { hit: Hit; today: IsoDate }) {
   const byHand = kind === 'session' ? 'Behåll med skäl, ställ in eller välj själv' : 'Ändra mötet'
 
   function open() {
-    if (teamId) openDialog('editMeeting', { teamId, id })
+    if (kind === 'sip') go(links.sip(pageId))
+    else if (teamId) openDialog('editMeeting', { teamId, id })
     else openDialog('editSession', { cohortId: pageId, id })
   }
 

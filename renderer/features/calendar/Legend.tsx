@@ -33,7 +33,7 @@ export function Legend({ view }: { view: CalendarView }) {
 function Kinds() {
   return (
     <>
-      {(['session', 'meeting'] as const).map((kind) => {
+      {(['session', 'meeting', 'sip'] as const).map((kind) => {
         const Icon = kindIcons[kind]
         return (
           <li key={kind} className={classes[kind]}>

@@ -5,6 +5,7 @@ import { capitalised, formatDateShort } from '@shared/calendar/format'
 import { nearness, type Need } from '@shared/overview/need'
 import {
   IconCheckbox,
+  IconHeartHandshake,
   IconInbox,
   IconListSearch,
   IconSchool,
@@ -20,6 +21,7 @@ const icons: Record<Need['kind'], typeof IconSchool> = {
   referral: IconInbox,
   action: IconCheckbox,
   consent: IconShieldHalf,
+  sip: IconHeartHandshake,
   log: IconListSearch,
 }
 

@@ -8,7 +8,7 @@ import { formatDate, formatWeekdayShort } from '@shared/calendar/format'
 import { weekAhead, type Coming } from '@shared/overview/week-ahead'
 import type { State } from '@shared/record/state'
 import { VisuallyHidden } from '@mantine/core'
-import { IconFlag, IconSchool, IconUsersGroup } from '@tabler/icons-react'
+import { IconFlag, IconHeartHandshake, IconSchool, IconUsersGroup } from '@tabler/icons-react'
 import clsx from 'clsx'
 import { useCallback } from 'react'
 import { Link } from 'wouter'
@@ -18,6 +18,7 @@ import classes from './WeekAhead.module.css'
 const icons: Record<Coming['kind'], typeof IconFlag> = {
   session: IconSchool,
   meeting: IconUsersGroup,
+  sip: IconHeartHandshake,
   decision: IconFlag,
 }
 

@@ -20,6 +20,8 @@ export function pageOf(target: Target): string {
       return links.feedback(target.id)
     case 'action':
       return links.actions(target.id)
+    case 'sip':
+      return links.sip(target.id)
     case 'actions':
       return links.actions()
     case 'log':

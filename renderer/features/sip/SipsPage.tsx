@@ -1,48 +1,59 @@
-import { useSelector, useToday } from '@renderer/data'
+import { useSelector } from '@renderer/data'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { links } from '@renderer/ui/links'
+import { KeyHints } from '@renderer/ui/KeyHints'
 import { ListTools, NothingFits } from '@renderer/ui/ListTools'
 import { Page } from '@renderer/ui/Page'
-import { ListRow, RowList } from '@renderer/ui/RowList'
+import { PrintButton } from '@renderer/ui/PrintButton'
+import { TextButton } from '@renderer/ui/TextLink'
 import { useListTools } from '@renderer/ui/use-list-tools'
-import { formatDateShort } from '@shared/calendar/format'
-import type { State } from '@shared/record/state'
-import { sipKindNames, sipStateNames } from '@shared/sip/names'
-import { sipLines, type SipLine } from '@shared/sip/overview'
+import { passes, sipLines, type SipFilter, type SipLine } from '@shared/sip/overview'
 import { IconHeartHandshake } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { SipFilters } from './SipFilters'
+import { SipTable } from './SipTable'
 
-const selectLines = (state: State) => sipLines(state).map((line) => ({ ...line, id: line.sip.id, putAwayAt: null }))
-const textOf = ({ code, partyNames }: SipLine) => [code, ...partyNames].join(' ')
+const everything: SipFilter = { state: null, kind: null, partyId: null }
+const textOf = ({ title, parties }: SipLine) => [title, ...parties.map(({ name }) => name)].join(' ')
+const hints = [
+  { keys: ['↑', '↓'], does: 'byt rad' },
+  { keys: ['Enter'], does: 'öppna' },
+]
 
 /** All SIPs: those without a date first, then by the next day. */
 export function SipsPage() {
-  const today = useToday()
-  const lines = useSelector(selectLines)
-  const { shown, tools } = useListTools(lines, textOf)
-  return (
-    <Page title="SIP" facts="Samordnade individuella planer, nätverksmöten och trepartsmöten">
-      {lines.length === 0 && (
+  const lines = useSelector(sipLines)
+  const [asked, setAsked] = useState(everything)
+  const { shown: found, tools } = useListTools(lines, textOf)
+  const shown = useMemo(() => found.filter((line) => passes(line, asked)), [found, asked])
+  if (lines.length === 0) {
+    return (
+      <Page title="SIP" facts="Samordnade individuella planer, nätverksmöten och trepartsmöten">
         <EmptyState icon={<IconHeartHandshake size={40} stroke={1.25} />} title="Här finns ingen SIP än">
           En SIP börjar med ett behov: vem som har upptäckt det, när och för vem.
         </EmptyState>
-      )}
-      {lines.length > 0 && <ListTools tools={tools} looksIn="kod eller part" />}
-      {lines.length > 0 && shown.length === 0 && <NothingFits tools={tools} />}
+      </Page>
+    )
+  }
+  return (
+    <Page title="SIP" facts={factsOf(tools.count, shown.length)} actions={<PrintButton />}>
+      <SipFilters lines={lines} asked={asked} onAsk={setAsked} />
+      <ListTools tools={tools} looksIn="kod eller part" />
       {shown.length > 0 && (
-        <RowList label="SIP">
-          {shown.map(({ sip, code, state, next, partyNames }) => (
-            <ListRow
-              key={sip.id}
-              href={links.sip(sip.id)}
-              title={`${sipKindNames[sip.kind]} ${code}`}
-              reason={partyNames.join(' · ')}
-              aside={sipStateNames[state]}
-              near={next === null ? (state === 'ended' ? undefined : 'Inget datum') : formatDateShort(next, today)}
-              late={next !== null && next < today}
-            />
-          ))}
-        </RowList>
+        <>
+          <SipTable lines={shown} />
+          <KeyHints hints={hints} />
+        </>
+      )}
+      {found.length === 0 && <NothingFits tools={tools} />}
+      {found.length > 0 && shown.length === 0 && (
+        <p role="status">
+          Ingen SIP passar. <TextButton onClick={() => setAsked(everything)}>Visa alla</TextButton>
+        </p>
       )}
     </Page>
   )
+}
+
+function factsOf(count: number, shown: number): string {
+  return shown === count ? `${count} SIP` : `${shown} av ${count} SIP`
 }
