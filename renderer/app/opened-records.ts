@@ -117,6 +117,7 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   minutes: cases,
   sips: nothing,
   sip: record('sips'),
+  sipPapers: record('sips'),
   // Tells of codes and days: what stands in a document is opened with it.
   documents: nothing,
   document: told,

@@ -43,6 +43,7 @@ export const routes = {
   minutes: view(() => import('../features/minutes/MinutesPage'), 'MinutesPage'),
   sips: view(() => import('../features/sip/SipsPage'), 'SipsPage'),
   sip: view(() => import('../features/sip/SipPage'), 'SipPage'),
+  sipPapers: view(() => import('../features/sip/papers/SipPapersPage'), 'SipPapersPage'),
   documents: view(() => import('../features/documents/DocumentsPage'), 'DocumentsPage'),
   document: view(() => import('../features/documents/DocumentPage'), 'DocumentPage'),
   compareDocument: view(() => import('../features/documents/ComparePage'), 'ComparePage'),

@@ -42,6 +42,7 @@ export const screens = {
   minutes: '/mote/:id/protokoll',
   sips: '/sip',
   sip: '/sip/:id',
+  sipPapers: '/sip/:id/papper/:paper?',
   documents: '/dokument',
   document: '/dokument/:id',
   compareDocument: '/dokument/:id/jamfor',
@@ -149,6 +150,9 @@ export const links = {
   minutes: (id: Id) => withId(screens.minutes, id),
   sips: () => screens.sips,
   sip: (id: Id) => withId(screens.sip, id),
+  /** The papers of a SIP, with the one to show if one is named: `kallelse`. */
+  sipPapers: (id: Id, paper: string | null = null) =>
+    withId(screens.sipPapers, id).replace('/:paper?', paper === null ? '' : `/${paper}`),
   documents: () => screens.documents,
   document: (id: Id) => withId(screens.document, id),
   /** A version beside the one before it. */

@@ -10,7 +10,7 @@ export interface Cleared {
 }
 
 /** Takes names of participants and personnummer out of a text that belongs to a case, or to none. */
-export type Clear = (text: string, ofCase?: Case) => Cleared
+export type Clear = (text: string, ofCase?: Pick<Case, 'personId' | 'code'>) => Cleared
 
 interface HiddenName {
   readonly personId: Id

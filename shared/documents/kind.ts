@@ -22,6 +22,7 @@ export const DocumentKind = z.enum([
   'actionList',
   'retentionMinutes',
   'registerExtract',
+  'sipPlan',
 ])
 export type DocumentKind = z.infer<typeof DocumentKind>
 
@@ -47,4 +48,5 @@ export const documentKindNames: Readonly<Record<DocumentKind, string>> = {
   actionList: 'Åtgärdslista',
   retentionMinutes: 'Gallringsprotokoll',
   registerExtract: 'Registerutdrag',
+  sipPlan: 'SIP-plan',
 }

@@ -1,3 +1,4 @@
+import { formatList } from '../calendar/format'
 import type { PartyKind } from '../organisation/organisation'
 import type { State } from '../record/state'
 import { lawOf } from './law/law-reference'
@@ -12,7 +13,8 @@ const rules: Record<PartyKind, LawKey> = {
   other: 'secrecyOther',
 }
 
-/** What stands on a paper about one person that goes to a party: `Sekretess – 26 kap. 1 § …`. */
-export function secrecyMark(state: State, kind: PartyKind): string {
-  return `Sekretess – ${lawOf(state, rules[kind]).text}`
+/** What stands on a paper about one person that goes to parties of these kinds: `Sekretess – 26 kap. 1 § …`. */
+export function secrecyMark(state: State, ...kinds: readonly PartyKind[]): string {
+  const cited = [...new Set(kinds.map((kind) => lawOf(state, rules[kind]).text))]
+  return cited.length === 0 ? 'Sekretess' : `Sekretess – ${formatList(cited)}`
 }

@@ -10,6 +10,18 @@ const mayBeEmpty = new Set([
   ...['question', 'background', 'discussion', 'assessment', 'recommendation', 'decision', 'place', 'theme', 'note'],
   ...['reason', 'to', 'who', 'digitalLink', 'title', 'interpreterLanguage', 'accessNeeds', 'travelNeeds', 'purpose'],
   ...['goals', 'activities', 'abilities', 'support', 'ownView', 'furtherMeasures', 'remainingNeeds', 'message'],
+  ...[
+    'importantToMe',
+    'situation',
+    'ifWorse',
+    'differingOpinion',
+    'copyTo',
+    'childNote',
+    'role',
+    'unit',
+    'phone',
+    'need',
+  ],
 ])
 
 /** The sample world with each string field as `change` gives it back. */

@@ -21,6 +21,7 @@ import { participantList } from '@shared/documents/participant-list'
 import { registerExtract, type ExtractSources } from '@shared/documents/register-extract'
 import { retentionMinutes } from '@shared/documents/retention-minutes'
 import { seasonDocument } from '@shared/documents/season-sheet'
+import { sipPlanDocument } from '@shared/documents/sip/plan'
 import type { Id } from '@shared/record/id'
 import { rowsOf, type State } from '@shared/record/state'
 import { groupActions } from '@shared/team/action-filter'
@@ -105,6 +106,7 @@ export function everyDocument(
     participantList: () => cohorts.map(({ id }) => participantList(state, id, { ...named, withNeeds: true })),
     closingDocument: () => rowsOf(state, 'closingDocuments').map((document) => closingPaper(state, document)),
     courseOverview: () => [seasonDocument(state, year, season(state, year, 'course'))],
+    sipPlan: () => rowsOf(state, 'sipPlans').map(({ id }) => sipPlanDocument(state, id, named)),
     actionList: () => [actionListDocument(state, groupActions(listOpenActions(state, today), 'due'), today)],
     retentionMinutes: () => rowsOf(state, 'retentionRuns').map((run) => retentionMinutes(state, run)),
     registerExtract: () =>

@@ -1,4 +1,5 @@
 import { useRow, useSelector, useToday } from '@renderer/data'
+import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { links } from '@renderer/ui/links'
@@ -39,7 +40,14 @@ function SipView({ sip }: { sip: Sip }) {
       crumbs={crumbs}
       title={`${sipKindNames[sip.kind]} ${code}`}
       facts={`${sipStateNames[state]} · Behovet upptäckt ${formatDateShort(sip.noticedOn, today)}`}
-      actions={<HistoryButton table="sips" id={sip.id} />}
+      actions={
+        <>
+          <ButtonLink href={links.sipPapers(sip.id)} variant="default">
+            Papper
+          </ButtonLink>
+          <HistoryButton table="sips" id={sip.id} />
+        </>
+      }
     >
       <p>{sip.question}</p>
     </Page>

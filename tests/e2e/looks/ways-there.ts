@@ -115,6 +115,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   minutes: async (page) => `${await heldMeeting(page)}/protokoll`,
   sips: fixed(screens.sips),
   sip: (page) => firstOf(page, screens.sips, '/sip/'),
+  sipPapers: async (page) => `${await waysToScreens.sip(page)}/papper`,
   documents: fixed(screens.documents),
   document: (page) => firstOf(page, screens.documents, '/dokument/'),
   // The newest in the example is the second version of a dagordning.

@@ -67,7 +67,7 @@ const strings = [...fc.sample(hostile, { seed: 20270223, numRuns: 498 }), 'å'.r
 
 /** Fields that are no text of a user's: ids, days, times and words of the program. */
 const ownFields =
-  /(^id$|Id$|^key$|^rev$|At$|On$|^(date|start|end|from|to|slot|validFrom|validTo|startDate|decisionDate)$|[Ss]tatus|^kind$|^mode$|^policy$|^form$|^seat$|^role$|^state$|^way$|^site$|^venue$|Word$|^gender$|^givenBy$|^incomeSource$|^whom$|^survey)/
+  /(^id$|Id$|^key$|^rev$|At$|On$|^(date|start|end|from|to|slot|validFrom|validTo|startDate|decisionDate)$|[Ss]tatus|^kind$|^mode$|^policy$|^form$|^seat$|^role$|^state$|^way$|^site$|^venue$|Word$|^gender$|^givenBy$|^incomeSource$|^whom$|^(as|by|term|outcome|answer|guardians|endReason|toldDate|toldStart)$|^survey)/
 
 /** The sample world with hostile strings in every field that somebody can type in, each with its own. */
 function poisoned(from: number): State {

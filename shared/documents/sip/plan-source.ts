@@ -1,0 +1,85 @@
+import type { IsoDate } from '../../calendar/date'
+import { personName, type Naming } from '../../person/naming'
+import type { Id } from '../../record/id'
+import { rowsBy } from '../../record/rows-by'
+import { rowOf, rowsOf, type State } from '../../record/state'
+import { oneLine } from '../../record/text'
+import { sipGate } from '../../sip/gate'
+import type { SipMeeting } from '../../sip/meeting'
+import type { SipParticipant } from '../../sip/participant'
+import type { SipGoal, SipMeasure, SipPlan } from '../../sip/plan'
+import type { Sip } from '../../sip/sip'
+import { participantsOf } from '../../sip/sip-state'
+import { identityRule } from '../identities'
+import { prose } from '../prose'
+import type { Prose } from '../model'
+
+/** How the papers of a SIP call the person, where the consent leaves a choice. */
+export interface SipPaperChoices {
+  readonly by: 'code' | 'name'
+  readonly naming: Naming
+  readonly today: IsoDate
+}
+
+/** A SIP with what all of its papers tell of. */
+export interface SipSource {
+  readonly state: State
+  readonly sip: Sip
+  readonly organisation: string
+  readonly code: string
+  /** The name where a paper may have it; empty where the code is all. */
+  readonly name: string
+  readonly participants: readonly SipParticipant[]
+  /** A text of a user's in one line, and as paragraphs: without names of participants and personnummer. */
+  readonly line: (text: string) => string
+  readonly prose: (text: string) => readonly Prose[]
+}
+
+/** One version of the plan with its goals and insatser, in their order. */
+export interface PlanSource extends SipSource {
+  readonly plan: SipPlan
+  readonly meeting: SipMeeting | undefined
+  readonly goals: readonly SipGoal[]
+  readonly measures: readonly SipMeasure[]
+}
+
+/**
+ * Reads a SIP for its papers; undefined when it or its person is gone. The name is told only while the person's consent covers
+ * those who take part, and never with skyddad identitet.
+ */
+export function sipSource(state: State, sipId: Id, choices: SipPaperChoices): SipSource | undefined {
+  const sip = rowOf(state, 'sips', sipId)
+  const person = rowOf(state, 'persons', sip?.personId ?? null)
+  if (!sip || !person) return undefined
+  const code = oneLine(person.code)
+  const clear = identityRule(state)
+  const cleared = (text: string) => clear(text, { personId: person.id, code }).text
+  return {
+    state,
+    sip,
+    organisation: oneLine(rowsOf(state, 'organisation')[0]?.name ?? ''),
+    code,
+    name: mayBeNamed(state, sip, choices) ? oneLine(personName(person, choices.naming)) : '',
+    participants: participantsOf(state, sip.id),
+    line: (text) => oneLine(cleared(text)),
+    prose: (text) => prose(cleared(text)),
+  }
+}
+
+/** Reads one version of a plan; undefined when it is gone. */
+export function planSource(state: State, planId: Id, choices: SipPaperChoices): PlanSource | undefined {
+  const plan = rowOf(state, 'sipPlans', planId)
+  const source = plan && sipSource(state, plan.sipId, choices)
+  if (!plan || !source) return undefined
+  return {
+    ...source,
+    plan,
+    meeting: rowOf(state, 'sipMeetings', plan.meetingId),
+    goals: rowsBy(state, 'sipGoals', 'planId', plan.id).toSorted((a, b) => a.position - b.position),
+    measures: rowsBy(state, 'sipMeasures', 'planId', plan.id).toSorted((a, b) => a.position - b.position),
+  }
+}
+
+function mayBeNamed(state: State, sip: Sip, { by, today }: SipPaperChoices): boolean {
+  return by === 'name' && sipGate(state, sip, today).state === 'covered'
+}
