@@ -33,8 +33,9 @@ const narrowWidth = '(max-width: 56.25em)'
 /** The frame around every screen: navigation at the left, the top line, the example's banner. */
 export function Layout({ children }: { children: ReactNode }) {
   const [inRoom] = useRoute(screens.meetingRoom)
+  const [inSipMeeting] = useRoute(screens.sipMeeting)
   useUndoKeys()
-  useAutoLock(inRoom)
+  useAutoLock(inRoom || inSipMeeting)
   useKeyFileNotice()
   useStorageCare()
   useHotkeys([

@@ -58,6 +58,8 @@ export const dialogs = {
   ),
   editOutcome: dialog('editOutcome', () => import('../features/courses/OutcomeDialog'), 'OutcomeDialog'),
   editCriterion: dialog('editCriterion', () => import('../features/settings/CriterionDialog'), 'CriterionDialog'),
+  editSipGoal: dialog('editSipGoal', () => import('../features/sip/plan/GoalDialog'), 'GoalDialog'),
+  editSipMeasure: dialog('editSipMeasure', () => import('../features/sip/plan/MeasureDialog'), 'MeasureDialog'),
   rejectReferral: dialog(
     'rejectReferral',
     () => import('../features/referrals/RejectReferralDialog'),

@@ -118,6 +118,7 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   sips: nothing,
   sip: record('sips'),
   sipPapers: record('sips'),
+  sipMeeting: record('sips'),
   // Tells of codes and days: what stands in a document is opened with it.
   documents: nothing,
   document: told,
@@ -166,6 +167,8 @@ const dialogRecords: { readonly [Name in DialogName]: (props: DialogProps[Name])
   editOutcomeKind: none,
   editLaw: none,
   editCriterion: none,
+  editSipGoal: ({ id }) => recordIn('sipGoals', id),
+  editSipMeasure: ({ id }) => recordIn('sipMeasures', id),
   rejectReferral: ({ id }) => recordIn('referrals', id),
   startBelowMinimum: none,
   editSession: none,

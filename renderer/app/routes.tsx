@@ -44,6 +44,7 @@ export const routes = {
   sips: view(() => import('../features/sip/SipsPage'), 'SipsPage'),
   sip: view(() => import('../features/sip/SipPage'), 'SipPage'),
   sipPapers: view(() => import('../features/sip/papers/SipPapersPage'), 'SipPapersPage'),
+  sipMeeting: view(() => import('../features/sip/plan/SipMeetingPage'), 'SipMeetingPage'),
   documents: view(() => import('../features/documents/DocumentsPage'), 'DocumentsPage'),
   document: view(() => import('../features/documents/DocumentPage'), 'DocumentPage'),
   compareDocument: view(() => import('../features/documents/ComparePage'), 'ComparePage'),

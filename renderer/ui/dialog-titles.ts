@@ -20,6 +20,8 @@ export const dialogTitles = {
   editOutcomeKind: { change: 'Ändra vägval', create: 'Nytt vägval' },
   editLaw: { change: 'Ändra lagrum' },
   editCriterion: { change: 'Ändra kriterium', create: 'Nytt kriterium' },
+  editSipGoal: { change: 'Ändra mål' },
+  editSipMeasure: { change: 'Ändra insats' },
   rejectReferral: { change: 'Avvisa remissen' },
   editSession: { change: 'Ändra tillfälle', create: 'Nytt tillfälle' },
   startBelowMinimum: { create: 'Kör under minsta antal' },

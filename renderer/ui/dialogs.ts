@@ -32,6 +32,8 @@ export interface DialogProps {
   editOutcomeKind: { id: Id | null }
   editLaw: { lawKey: LawKey }
   editCriterion: { id: Id | null }
+  editSipGoal: { id: Id }
+  editSipMeasure: { planId: Id; id: Id }
   rejectReferral: { id: Id }
   startBelowMinimum: { cohortId: Id }
   editSession: { cohortId: Id; id: Id | null }

@@ -43,6 +43,7 @@ export const screens = {
   sips: '/sip',
   sip: '/sip/:id',
   sipPapers: '/sip/:id/papper/:paper?',
+  sipMeeting: '/sip/:id/mote/:meetingId?',
   documents: '/dokument',
   document: '/dokument/:id',
   compareDocument: '/dokument/:id/jamfor',
@@ -153,6 +154,9 @@ export const links = {
   /** The papers of a SIP, with the one to show if one is named: `kallelse`. */
   sipPapers: (id: Id, paper: string | null = null) =>
     withId(screens.sipPapers, id).replace('/:paper?', paper === null ? '' : `/${paper}`),
+  /** Where a SIP meeting is held: this one, else the one that comes next. */
+  sipMeeting: (id: Id, meetingId: Id | null = null) =>
+    withId(screens.sipMeeting, id).replace('/:meetingId?', meetingId === null ? '' : `/${meetingId}`),
   documents: () => screens.documents,
   document: (id: Id) => withId(screens.document, id),
   /** A version beside the one before it. */

@@ -59,6 +59,7 @@ import { queueVerbs } from './queue-verbs'
 import { referralVerbs } from './referral-verbs'
 import { retentionVerbs } from './retention-verbs'
 import { roomVerbs } from './room-verbs'
+import { sipPlanVerbs } from './sip-plan-verbs'
 import { teamVerbs } from './team-verbs'
 
 const roundInput = ({ any, number }: Draw) => ({
@@ -257,6 +258,7 @@ export const everyVerb: Record<string, Kind> = {
   ...summonsVerbs,
   ...retentionVerbs,
   ...roomVerbs,
+  ...sipPlanVerbs,
 }
 
 /** One draw: a verb of the kind, on rows that are there; undefined when there is no row to do it to. */

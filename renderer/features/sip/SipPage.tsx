@@ -13,6 +13,7 @@ import type { Sip } from '@shared/sip/sip'
 import { sipStateOf } from '@shared/sip/sip-state'
 import { IconHeartHandshake } from '@tabler/icons-react'
 import { useCallback } from 'react'
+import { SipPlanSection } from './plan/SipPlanSection'
 
 const crumbs = [{ label: 'SIP', href: links.sips() }]
 
@@ -50,6 +51,7 @@ function SipView({ sip }: { sip: Sip }) {
       }
     >
       <p>{sip.question}</p>
+      <SipPlanSection sip={sip} />
     </Page>
   )
 }

@@ -58,6 +58,21 @@ async function runningRound(page: Page): Promise<string> {
     .getAttribute('href'))!.slice(1)
 }
 
+/** A SIP with a plan, which is to be followed up this week. */
+async function sipWithPlan(page: Page): Promise<string> {
+  await open(page, screens.sips)
+  return (await page.getByRole('link', { name: /HAN-2026-140/ }).getAttribute('href'))!.slice(1)
+}
+
+/** Opens a meeting of the SIP with a plan, and begins to follow it up unless somebody has. */
+async function followUp(page: Page): Promise<void> {
+  const begin = page.getByRole('button', { name: 'Börja uppföljningen' })
+  const writing = page.getByRole('textbox', { name: 'Nuläge' })
+  await begin.or(writing).first().waitFor()
+  if (await begin.isVisible()) await begin.click()
+  await writing.waitFor()
+}
+
 /** Presses what finishes the minutes of the held meeting, unless somebody has. */
 async function finishMinutes(page: Page): Promise<void> {
   const newVersion = page.getByRole('button', { name: 'Ny version', exact: true })
@@ -116,6 +131,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   sips: fixed(screens.sips),
   sip: (page) => firstOf(page, screens.sips, '/sip/'),
   sipPapers: async (page) => `${await waysToScreens.sip(page)}/papper`,
+  sipMeeting: async (page) => `${await sipWithPlan(page)}/mote`,
   documents: fixed(screens.documents),
   document: (page) => firstOf(page, screens.documents, '/dokument/'),
   // The newest in the example is the second version of a dagordning.
@@ -189,6 +205,26 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   editOutcomeKind: { from: fixed('/installningar/vagval'), press: button(/^Studier/) },
   editLaw: { from: fixed('/installningar/lagrum'), press: button(/^Sekretess i utdrag till andra/) },
   editCriterion: { from: fixed('/installningar/kriterier'), press: button(/^Personen är 18/) },
+  editSipGoal: {
+    from: (page) => waysToScreens.sipMeeting(page),
+    async press(page) {
+      await followUp(page)
+      await page
+        .getByRole('button', { name: /^Ändra målet/ })
+        .first()
+        .click()
+    },
+  },
+  editSipMeasure: {
+    from: (page) => waysToScreens.sipMeeting(page),
+    async press(page) {
+      await followUp(page)
+      await page
+        .getByRole('button', { name: /^Ändra insatsen/ })
+        .first()
+        .click()
+    },
+  },
   rejectReferral: { from: waysToScreens.referral, press: button('Avvisa') },
   editSession: { from: openRound, press: button(/Ändra tillfället onsdag 17/) },
   startBelowMinimum: { from: openRound, press: decide(/Kör ändå/, 'Ange skäl') },

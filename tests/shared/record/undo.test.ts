@@ -90,6 +90,8 @@ const preparing = [
   'createCohort',
   'beginNewVersion',
   'setPresence',
+  'beginPlan',
+  'endSip',
 ]
 
 function drawn(profile: Profile, kind: string, number: number): string | undefined {

@@ -1,14 +1,20 @@
 import { useToday } from '@renderer/data'
+import type { IsoDate } from '@shared/calendar/date'
 import { formatDate } from '@shared/calendar/format'
-import type { ParsedAction } from '@shared/team/room/parse-action'
+import type { Missing } from '@shared/team/room/parse-action'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useActionWho } from './action-words'
-import classes from './ActionLine.module.css'
+import classes from './WrittenLine.module.css'
+
+interface LineReadingProps {
+  id: string
+  who: string
+  what: string
+  dueOn: IsoDate | null
+  missing: readonly Missing[]
+}
 
 /** What was understood of a line: Vem, Vad, När, and what is missing of them. */
-export function ActionReading({ id, parsed: { fields, missing } }: { id: string; parsed: ParsedAction }) {
-  const who = useActionWho(fields)
-  const { what, dueOn } = fields
+export function LineReading({ id, who, what, dueOn, missing }: LineReadingProps) {
   const today = useToday()
   return (
     <div id={id} className={classes.reading}>
