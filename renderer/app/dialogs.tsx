@@ -71,6 +71,7 @@ export const dialogs = {
     'OutcomeKindDialog',
   ),
   editLaw: dialog('editLaw', () => import('../features/settings/LawDialog'), 'LawDialog'),
+  editSigning: dialog('editSigning', () => import('../features/settings/SigningDialog'), 'SigningDialog'),
   startBelowMinimum: dialog(
     'startBelowMinimum',
     () => import('../features/courses/StartBelowMinimumDialog'),

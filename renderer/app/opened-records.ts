@@ -166,6 +166,7 @@ const dialogRecords: { readonly [Name in DialogName]: (props: DialogProps[Name])
   editOutcome: ({ id }) => recordIn('enrolments', id),
   editOutcomeKind: none,
   editLaw: none,
+  editSigning: none,
   editCriterion: none,
   editSipGoal: ({ id }) => recordIn('sipGoals', id),
   editSipMeasure: ({ id }) => recordIn('sipMeasures', id),

@@ -19,6 +19,7 @@ export const dialogTitles = {
   editOutcome: { change: 'Efter kursen' },
   editOutcomeKind: { change: 'Ändra vägval', create: 'Nytt vägval' },
   editLaw: { change: 'Ändra lagrum' },
+  editSigning: { change: 'Ändra underskrifter' },
   editCriterion: { change: 'Ändra kriterium', create: 'Nytt kriterium' },
   editSipGoal: { change: 'Ändra mål' },
   editSipMeasure: { change: 'Ändra insats' },

@@ -2,6 +2,7 @@ import { modals } from '@mantine/modals'
 import type { IsoDate } from '@shared/calendar/date'
 import type { QueueView } from '@shared/course/queue-verbs'
 import type { LawKey } from '@shared/documents/law/laws'
+import type { SignedKind } from '@shared/documents/signing/signers'
 import type { Id } from '@shared/record/id'
 import type { ThingKey } from '@shared/retention/keeps'
 import type { TableName } from '@shared/record/tables'
@@ -31,6 +32,7 @@ export interface DialogProps {
   editOutcome: { id: Id }
   editOutcomeKind: { id: Id | null }
   editLaw: { lawKey: LawKey }
+  editSigning: { kind: SignedKind }
   editCriterion: { id: Id | null }
   editSipGoal: { id: Id }
   editSipMeasure: { planId: Id; id: Id }

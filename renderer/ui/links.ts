@@ -73,6 +73,7 @@ export const settingsSections = [
   'mallar',
   'lagrum',
   'diarienummer',
+  'underskrifter',
   'parter',
   'personal',
   'lokaler',

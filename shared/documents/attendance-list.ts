@@ -7,6 +7,8 @@ import { rowOf, rowsOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
 import { listedName, type ListedAs } from './listed-as'
 import type { Block, DocumentModel, Fact, Table } from './model'
+import { leadersOf } from './signing/leaders'
+import { signatureBlocks } from './signing/signature-blocks'
 
 /** More columns than this beside the name do not fit on a page that stands. */
 const mostColumns = 8
@@ -37,6 +39,7 @@ export function attendanceListDocument(state: State, cohortId: Id, listedAs: Lis
         tableOf(round.people, names, page, pages.length > 1 ? index + 1 : 0),
       ),
       ...explained(),
+      ...signatureBlocks(state, 'attendanceList', { leader: leadersOf(state, cohort) }),
     ],
     footer: title,
     fileTitle: `${cohort.startDate} ${title} – närvarolista`,

@@ -13,6 +13,7 @@ import { oneLine } from '../record/text'
 import { identityRule } from './identities'
 import type { Block, DocumentModel, Fact } from './model'
 import { prose } from './prose'
+import { signatureBlocks } from './signing/signature-blocks'
 
 /** Somebody's slutdokumentation on paper: by code, with period and attendance as they are counted. */
 export function closingPaper(state: State, document: ClosingDocument): DocumentModel | undefined {
@@ -37,15 +38,11 @@ export function closingPaper(state: State, document: ClosingDocument): DocumentM
         const { text } = clear(document[field as keyof typeof closingTextNames])
         return text === '' ? [] : [{ kind: 'heading', level: 1, text: heading }, ...prose(text)]
       }),
-      { kind: 'heading', level: 1, text: 'Underskrifter' },
-      {
-        kind: 'signatures',
-        lines: [
-          { name: approval(state, document.afApprovedBy, document.afApprovedOn), role: 'Arbetsförmedlingen' },
-          { name: approval(state, document.fkApprovedBy, document.fkApprovedOn), role: 'Försäkringskassan' },
-          { name: oneLine(person.code), role: 'Deltagaren har läst' },
-        ],
-      },
+      ...signatureBlocks(state, 'closingDocument', {
+        employmentService: [{ name: approval(state, document.afApprovedBy, document.afApprovedOn) }],
+        socialInsurance: [{ name: approval(state, document.fkApprovedBy, document.fkApprovedOn) }],
+        participant: [{ name: oneLine(person.code) }],
+      }),
     ],
     footer: title,
     fileTitle: `${cohort.startDate} ${title} – slutdokumentation`,

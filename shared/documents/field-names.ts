@@ -39,6 +39,11 @@ export const documentFieldNames = {
     kinds: named('Dokument som får dnr', documentKindNames),
     given: { name: 'Senaste numret', isInner: true },
   },
+  documentSignatures: {
+    kind: named('Dokument', documentKindNames),
+    lines: { name: 'Rader att skriva under på', isInner: true },
+    hasPlaceAndDate: named('Ort och datum'),
+  },
 } as const satisfies FieldNames<
-  'documentLooks' | 'documentLogos' | 'documentTemplates' | 'lawReferences' | 'registrySeries'
+  'documentLooks' | 'documentLogos' | 'documentTemplates' | 'lawReferences' | 'registrySeries' | 'documentSignatures'
 >

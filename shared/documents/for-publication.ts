@@ -1,4 +1,5 @@
 import type { Block, DocumentModel, Table } from './model'
+import { signaturesHeading } from './signing/signature-blocks'
 
 const identities = ['Ordförande', 'Sekreterare', 'Justerare']
 const leftOut = 'Ärendet redovisas inte i den publicerade versionen.'
@@ -15,7 +16,7 @@ export function forPublication(model: DocumentModel): DocumentModel {
     ...model,
     facts: model.facts.filter(({ label }) => !identities.includes(label)),
     blocks: withoutCases(model.blocks)
-      .filter((block) => block.kind !== 'signatures' && !(block.kind === 'heading' && block.text === 'Underskrifter'))
+      .filter((block) => block.kind !== 'signatures' && !(block.kind === 'heading' && block.text === signaturesHeading))
       .map((block) => cleared(block, clear, sections))
       .filter((block, place, all) => !isEmptyTable(block) && !isHeadOfNothing(block, all[place + 1])),
     fileTitle: `${model.fileTitle}, för publicering`,

@@ -4,7 +4,8 @@ import type { Attendee } from '../team/room/presence'
 import type { TeamRole } from '../team/team'
 import { sectionsOf } from './minutes-leaving'
 import type { MinutesSource } from './minutes-source'
-import type { Block, Signatures, Table } from './model'
+import type { Block, Table } from './model'
+import type { Signatories } from './signing/signature-blocks'
 
 /** Who was there and who was not, each with party and role. A part that nobody belongs to is left out. */
 export function attendanceBlocks(source: MinutesSource): Block[] {
@@ -52,14 +53,12 @@ export function holdersOf({ attendees }: MinutesSource, role: TeamRole): string 
     .join('; ')
 }
 
-/** Lines for chair, secretary and justerare: those who vouch for the minutes. */
-export function signatureBlock({ attendees }: MinutesSource): Signatures | undefined {
-  const lines = attendees
-    .filter(
-      ({ role, status }) => status === 'present' && (role === 'chair' || role === 'secretary' || role === 'adjuster'),
-    )
-    .map(({ staff, role }) => ({ name: oneLine(staff.name), role: teamRoleNames[role] }))
-  return lines.length === 0 ? undefined : { kind: 'signatures', lines }
+/** Those who vouch for the minutes. */
+export function signatoriesOf({ attendees }: MinutesSource): Signatories {
+  const present = attendees.filter(({ status }) => status === 'present')
+  const as = (role: TeamRole) =>
+    present.filter((attendee) => attendee.role === role).map(({ staff }) => ({ name: oneLine(staff.name) }))
+  return { chair: as('chair'), secretary: as('secretary'), adjuster: as('adjuster') }
 }
 
 function under(heading: string, listed: readonly Attendee[], table: Table): Block[] {

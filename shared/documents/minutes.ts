@@ -8,11 +8,12 @@ import { minutesWords } from '../team/names'
 import { roomPhase } from '../team/room/open-close'
 import { identityRule } from './identities'
 import { actionSummary } from './minutes-actions'
-import { attendanceBlocks, holdersOf, signatureBlock } from './minutes-attendance'
+import { attendanceBlocks, holdersOf, signatoriesOf } from './minutes-attendance'
 import { itemBlocks } from './minutes-item'
 import { minutesSource, type MinutesSource } from './minutes-source'
 import type { Block, DocumentModel, Fact } from './model'
 import { nextMeetingSentence } from './next-meeting'
+import { signatureBlocks } from './signing/signature-blocks'
 
 /** The minutes, or the one thing that must come first. */
 export type Minutes =
@@ -85,13 +86,12 @@ function facts(source: MinutesSource): Fact[] {
 
 function blocks(state: State, source: MinutesSource): Block[] {
   const clear = identityRule(state)
-  const signatures = source.team.hasSignatures ? signatureBlock(source) : undefined
   return [
     ...attendanceBlocks(source),
     ...source.items.flatMap((item) => itemBlocks(state, clear, source, item)),
     ...actionSummary(state, clear, source),
     ...nextMeetingBlocks(source),
-    ...(signatures ? [{ kind: 'heading', level: 1, text: 'Underskrifter' } as const, signatures] : []),
+    ...(source.team.hasSignatures ? signatureBlocks(state, 'minutes', signatoriesOf(source)) : []),
   ]
 }
 

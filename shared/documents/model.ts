@@ -81,5 +81,7 @@ export interface Column {
 /** Lines to sign on, each with the name in print under it. */
 export interface Signatures {
   readonly kind: 'signatures'
+  /** What stands under the line for place and date above each of them. Where it is missing there is no such line. */
+  readonly placeAndDate?: string
   readonly lines: readonly { readonly name: string; readonly role: string }[]
 }

@@ -8,11 +8,13 @@ import { periodWords, retentionKindNames } from '../retention/kind'
 import type { PurgedKind, RetentionRun } from '../retention/retention'
 import { identityRule, type Clear } from './identities'
 import type { Block, DocumentModel } from './model'
+import { signatureBlocks, unnamed } from './signing/signature-blocks'
 
 /** The gallringsprotokoll: which kinds went, how many, by which rule, by whom and when. No names and no codes. */
 export function retentionMinutes(state: State, run: RetentionRun): DocumentModel {
   const organisation = oneLine(rowsOf(state, 'organisation')[0]?.name ?? '')
   const user = run.userId === null ? undefined : state.users.get(run.userId)
+  const userName = oneLine(user?.name ?? '')
   const clear = identityRule(state)
   return {
     kind: 'retentionMinutes',
@@ -24,10 +26,15 @@ export function retentionMinutes(state: State, run: RetentionRun): DocumentModel
     organisation,
     facts: [
       { label: 'Gallrat den', value: formatDate(run.on) },
-      { label: 'Av', value: oneLine(user?.name ?? '') || 'Ingen angiven' },
+      { label: 'Av', value: userName || 'Ingen angiven' },
       { label: 'Antal uppgifter', value: formatCount(run.rows.reduce((sum, { count }) => sum + count, 0)) },
     ],
-    blocks: [...whatWent(run), ...inTables(run), ...whatStayed(run, clear)],
+    blocks: [
+      ...whatWent(run),
+      ...inTables(run),
+      ...whatStayed(run, clear),
+      ...signatureBlocks(state, 'retentionMinutes', { purger: [userName === '' ? unnamed : { name: userName }] }),
+    ],
     footer: 'Gallringsprotokoll',
     fileTitle: `${run.on} Gallringsprotokoll`,
   }

@@ -71,6 +71,7 @@ const roots: { readonly [T in TableName]: ((row: Rows[T], state: State) => Root 
   documentTemplates: null,
   lawReferences: null,
   registrySeries: null,
+  documentSignatures: null,
   // What is told of in a document is told by the records in it.
   documents: null,
   deliveries: null,

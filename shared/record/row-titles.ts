@@ -66,6 +66,7 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   documentTemplates: { the: 'Word-mallen för', name: ({ kind }) => documentKindNames[kind] },
   lawReferences: { the: 'Lagrummet för', name: ({ key }) => lawPlaces[key] },
   registrySeries: { the: 'Diarieserien', name: ({ prefix }) => prefix },
+  documentSignatures: { the: 'Underskrifterna i', name: ({ kind }) => documentKindNames[kind] },
   documents: { the: 'Dokumentet', name: ({ title }) => title },
   deliveries: { the: 'Att dokumentet lämnades', name: ({ on }) => formatDate(on) },
   logChecks: { the: 'Kontrollen av loggen', name: ({ on }) => formatDate(on) },

@@ -40,6 +40,7 @@ export const tableTitles: Readonly<Record<TableName, string>> = {
   documentTemplates: 'Egna Word-mallar',
   lawReferences: 'Lagrum',
   registrySeries: 'Diarieserie',
+  documentSignatures: 'Underskrifter',
   documents: 'Dokument',
   deliveries: 'Lämnade dokument',
   retentionRules: 'Tider för gallring',

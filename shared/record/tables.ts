@@ -11,6 +11,7 @@ import { OutcomeKind } from '../course/outcome-kind'
 import { LawReference } from '../documents/law/law-reference'
 import { DocumentLogo, DocumentLook } from '../documents/look/rows'
 import { DocumentTemplate } from '../documents/own-template/document-template'
+import { DocumentSignatures } from '../documents/signing/document-signatures'
 import { Delivery } from '../documents/kept/delivery'
 import { KeptDocument } from '../documents/kept/kept-document'
 import { RegistrySeries } from '../documents/registry/registry-series'
@@ -78,6 +79,7 @@ export const tables = {
   documentTemplates: { schema: DocumentTemplate, clear: [] },
   lawReferences: { schema: LawReference, clear: [] },
   registrySeries: { schema: RegistrySeries, clear: [] },
+  documentSignatures: { schema: DocumentSignatures, clear: [] },
   documents: { schema: KeptDocument, clear: ['kind', 'aboutId', 'state', 'replacesId'] },
   deliveries: { schema: Delivery, clear: ['documentId', 'on'] },
   retentionRules: { schema: RetentionRules, clear: [] },

@@ -55,7 +55,9 @@ function blockOf(block: Block): FileChild[] {
     case 'table':
       return [tableOf(block)]
     case 'signatures':
-      return block.lines.flatMap(({ name, role }) => [new Paragraph(name), new Paragraph(role)])
+      return block.lines.flatMap(({ name, role }) =>
+        [block.placeAndDate ?? [], name, role].flat().map((text) => new Paragraph(text)),
+      )
   }
 }
 

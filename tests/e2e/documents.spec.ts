@@ -47,6 +47,19 @@ test('minutes go from utkast to färdigställda, change with a reason, and every
     expect(draft.header).toBe(true)
   })
 
+  await test.step('who signs, and with which words, is what the settings say', async () => {
+    await open(page, '/installningar/underskrifter')
+    await page.getByRole('button', { name: /^Protokoll/ }).click()
+    await page.getByRole('button', { name: 'Flytta ned rad 1' }).press('Enter')
+    await expect(page.getByRole('button', { name: 'Flytta ned rad 2' })).toBeFocused()
+    await page.getByLabel('Text under raden, rad 1').fill('vid protokollet')
+    await page.getByLabel('Rad för ort och datum').check()
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('Vid protokollet · Ordförande · Justerare · Ort och datum')).toBeVisible()
+    await open(page, address)
+    await expect(paper(page)).toContainText(/Ort och datum\S.*vid protokollet.*ordförande/)
+  })
+
   await test.step('what färdigställd means is told first; then the text is locked', async () => {
     await expect(page.getByText('Protokollet blir en allmän handling som kan begäras ut.')).toBeVisible()
     await expect(page.getByText('Dnr är SF 2027-014.')).toBeVisible()
@@ -57,6 +70,7 @@ test('minutes go from utkast to färdigställda, change with a reason, and every
     expect(first.name).toBe('2027-02-09 Resursråd Haninge – protokoll.docx')
     expect(first.header).toBe(false)
     expect(first.text).toContain('SF 2027-014')
+    expect(first.text).toContain('vid protokollet')
     expect(await faultsOf(page, 'protokoll-fardigstallt')).toEqual([])
   })
 

@@ -162,6 +162,7 @@ export const defaults = {
   documentLooks: { letterhead: '', accent: '', bodyFont: 'Calibri', headingFont: 'Calibri', footer: '' },
   documentLogos: {},
   documentTemplates: {},
+  documentSignatures: { lines: [], hasPlaceAndDate: false },
   registrySeries: { prefix: '', form: 'dash', kinds: [], given: [] },
   lawReferences: { was: '', source: '' },
   referrals: {

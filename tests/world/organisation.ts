@@ -15,6 +15,7 @@ export function addOrganisation(world: World) {
   addTemplate(world)
   addLaw(world)
   addRegistrySeries(world)
+  addSignatures(world)
   return { parties, staff: addStaff(world, parties), rooms: addRooms(world), templates: addTemplates(world, parties) }
 }
 
@@ -84,6 +85,18 @@ function addRegistrySeries(world: World): void {
     prefix: 'SF',
     kinds: ['minutes', 'closingDocument', 'retentionMinutes'],
     given: [{ year: 2027, last: 13 }],
+  })
+}
+
+/** The archive wants to see on paper who answered for what went, and when. */
+function addSignatures(world: World): void {
+  world.add('documentSignatures', {
+    kind: 'retentionMinutes',
+    lines: [
+      { signer: 'purger', label: 'Gallringen utförd av' },
+      { signer: 'other', label: 'Arkivansvarig' },
+    ],
+    hasPlaceAndDate: true,
   })
 }
 

@@ -16,6 +16,7 @@ import { documentTemplates } from './0015-document-templates'
 import { lawReferences } from './0016-law-references'
 import { registrySeries } from './0017-registry-series'
 import { sips } from './0018-sips'
+import { documentSignatures } from './0019-document-signatures'
 import type { StructureStep } from './step'
 
 /** Every structure that a database of Rådrum has had, oldest first. */
@@ -38,6 +39,7 @@ export const structureSteps: readonly StructureStep[] = [
   lawReferences,
   registrySeries,
   sips,
+  documentSignatures,
 ]
 
 /** The structure that this program reads and writes. */

@@ -74,7 +74,7 @@ function SeriesForm({ series }: { series: RegistrySeries | undefined }) {
           description="Protokoll får det när de färdigställs, andra när de sparas som Word."
           {...form.getInputProps('kinds')}
         >
-          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={8} mt={8}>
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={24} verticalSpacing={8} mt={8}>
             {DocumentKind.options.map((kind) => (
               <Checkbox key={kind} value={kind} label={documentKindNames[kind]} />
             ))}

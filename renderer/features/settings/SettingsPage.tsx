@@ -17,6 +17,7 @@ import { PartiesSection } from './PartiesSection'
 import { RegistrySeriesSection } from './RegistrySeriesSection'
 import { RetentionSection } from './RetentionSection'
 import { RoomsSection } from './RoomsSection'
+import { SignaturesSection } from './SignaturesSection'
 import { StaffSection } from './StaffSection'
 import { TemplatesSection } from './TemplatesSection'
 import { UserSection } from './UserSection'
@@ -27,6 +28,7 @@ const sections: Record<SettingsSection, ComponentType> = {
   mallar: DocumentTemplatesSection,
   lagrum: LawsSection,
   diarienummer: RegistrySeriesSection,
+  underskrifter: SignaturesSection,
   parter: PartiesSection,
   personal: StaffSection,
   lokaler: RoomsSection,

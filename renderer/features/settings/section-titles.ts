@@ -7,6 +7,7 @@ export const sectionTitles: Record<SettingsSection, string> = {
   mallar: 'Egna Word-mallar',
   lagrum: 'Lagrum',
   diarienummer: 'Diarienummer',
+  underskrifter: 'Underskrifter',
   parter: 'Parter',
   personal: 'Personal',
   lokaler: 'Lokaler',

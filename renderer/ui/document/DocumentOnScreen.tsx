@@ -64,7 +64,7 @@ function BlockOnScreen({ block }: { block: Block }) {
     case 'table':
       return <TableOnScreen table={block} />
     case 'signatures':
-      return <SignaturesOnScreen lines={block.lines} />
+      return <SignaturesOnScreen signatures={block} />
   }
 }
 
@@ -123,12 +123,13 @@ function TableOnScreen({ table: { caption, description, columns, rows } }: { tab
   )
 }
 
-function SignaturesOnScreen({ lines }: Pick<Signatures, 'lines'>) {
+function SignaturesOnScreen({ signatures: { lines, placeAndDate } }: { signatures: Signatures }) {
   return (
     <ul className={classes.signatures}>
       {lines.map(({ name, role }) => (
         <li key={`${role} ${name}`}>
-          <span>{name}</span>
+          {placeAndDate !== undefined && <span className={classes.toSign}>{placeAndDate}</span>}
+          <span className={classes.toSign}>{name}</span>
           <span className={classes.role}>{role}</span>
         </li>
       ))}

@@ -3,10 +3,12 @@ import { hoursOf } from '../../course/attendance-words'
 import { roundAttendance } from '../../course/round-attendance'
 import { shareOf } from '../../record/count'
 import type { Id } from '../../record/id'
-import { rowOf, type State } from '../../record/state'
+import type { State } from '../../record/state'
 import { oneLine } from '../../record/text'
-import type { Block, DocumentModel, Signatures } from '../model'
+import type { Block, DocumentModel } from '../model'
 import { prose } from '../prose'
+import { leadersOf } from '../signing/leaders'
+import { signatureBlocks } from '../signing/signature-blocks'
 import { addressed, heading, letterDocument, paragraphs, type Addressed, type LetterChoices } from './letter'
 
 /** The kursintyg: which course somebody took part in, when, and how much of it. What it led to is nobody else's matter. */
@@ -35,7 +37,7 @@ export function courseCertificate(state: State, enrolmentId: Id, choices: Letter
       ...paragraphs(`${called} har deltagit i kursen ${title}.`),
       ...contentBlocks(to),
       ...prose(clear(choices.message).text),
-      ...signatureBlocks(state, to),
+      ...signatureBlocks(state, 'courseCertificate', { leader: leadersOf(state, to.cohort) }),
     ],
   })
 }
@@ -43,18 +45,4 @@ export function courseCertificate(state: State, enrolmentId: Id, choices: Letter
 function contentBlocks({ sessions, clear }: Addressed): Block[] {
   const themes = sessions.map(({ theme }) => oneLine(clear(theme).text)).filter((theme) => theme !== '')
   return themes.length === 0 ? [] : [heading('Kursens innehåll'), { kind: 'list', items: [...new Set(themes)] }]
-}
-
-function signatureBlocks(state: State, { cohort }: Addressed): Block[] {
-  const lines: Signatures['lines'] = cohort.leaderIds.flatMap((id) => {
-    const leader = rowOf(state, 'staff', id)
-    const party = rowOf(state, 'parties', leader?.partyId ?? null)
-    return leader
-      ? [{ name: oneLine(leader.name), role: ['Kursledare', oneLine(party?.name ?? '')].filter(Boolean).join(', ') }]
-      : []
-  })
-  return [
-    heading('Underskrift'),
-    { kind: 'signatures', lines: lines.length === 0 ? [{ name: 'Namnförtydligande', role: 'Kursledare' }] : lines },
-  ]
 }

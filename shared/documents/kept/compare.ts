@@ -36,7 +36,7 @@ function linesOfBlock(block: Block): string[] {
     case 'table':
       return block.rows.map((row) => row.filter(Boolean).join(' · '))
     case 'signatures':
-      return block.lines.map(({ name, role }) => `${name}, ${role}`)
+      return block.lines.flatMap(({ name, role }) => [block.placeAndDate ?? [], `${name}, ${role}`].flat())
     default:
       return []
   }

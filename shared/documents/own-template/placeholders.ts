@@ -1,3 +1,4 @@
+import { signaturesHeading } from '../signing/signature-blocks'
 /** A place in a template that Rådrum fills in, written `{{titel}}`. */
 export interface Placeholder {
   readonly name: string
@@ -57,7 +58,7 @@ export const sectionPlaceholders: readonly (Placeholder & {
   section('franvarande', 'Frånvarande', ['Namn', 'Part', 'Roll']),
   section('atgarder', 'Sammanställning av åtgärder', ['§', 'Vem', 'Vad', 'När']),
   section('nasta_mote', 'Nästa möte', []),
-  section('underskrifter', 'Underskrifter', []),
+  section('underskrifter', signaturesHeading, []),
   section('punkter', 'Punkter', ['Kl.', '§', 'Punkt', 'Föredragande', 'Tid']),
 ]
 

@@ -45,8 +45,9 @@ function markedOf({ mark, word, content }: Marked): Paragraph[] {
 }
 
 /** All lines stay with each other, so that nobody signs a page that holds nothing else of the block. */
-function signaturesOf({ lines }: Signatures): Paragraph[] {
+function signaturesOf({ lines, placeAndDate }: Signatures): Paragraph[] {
   return lines.flatMap(({ name, role }, index) => [
+    ...(placeAndDate === undefined ? [] : [new Paragraph({ text: placeAndDate, style: style.signature })]),
     new Paragraph({ text: name, style: style.signature }),
     new Paragraph({ text: role, style: style.signatureRole, keepNext: index < lines.length - 1 }),
   ])

@@ -203,6 +203,7 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   editEnrolment: { from: openRound, press: button(/HAN-2027-\d+/) },
   editOutcome: { from: runningRound, press: button(/^Efter kursen för HAN-/) },
   editOutcomeKind: { from: fixed('/installningar/vagval'), press: button(/^Studier/) },
+  editSigning: { from: fixed('/installningar/underskrifter'), press: button(/^Gallringsprotokoll/) },
   editLaw: { from: fixed('/installningar/lagrum'), press: button(/^Sekretess i utdrag till andra/) },
   editCriterion: { from: fixed('/installningar/kriterier'), press: button(/^Personen är 18/) },
   editSipGoal: {

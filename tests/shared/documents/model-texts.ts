@@ -29,7 +29,7 @@ function blockTexts(block: Block): readonly string[] {
     case 'table':
       return [...block.columns.map(({ title }) => title), ...block.rows.flat()]
     case 'signatures':
-      return block.lines.flatMap(({ name, role }) => [name, role])
+      return block.lines.flatMap(({ name, role }) => [block.placeAndDate ?? [], name, role].flat())
   }
 }
 

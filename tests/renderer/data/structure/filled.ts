@@ -107,4 +107,8 @@ export const filled: Filled = {
       sipRules: [],
     },
   },
+  19: {
+    before: { registrySeries: [row('series')] },
+    after: { documentSignatures: [] },
+  },
 }
