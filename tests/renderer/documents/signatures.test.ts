@@ -4,7 +4,6 @@ import { forPublication } from '@shared/documents/for-publication'
 import { usualLook } from '@shared/documents/look/look'
 import type { Block, DocumentModel } from '@shared/documents/model'
 import { contentWithout, sectionOf } from '@shared/documents/own-template/content-of'
-import { retentionMinutes } from '@shared/documents/retention-minutes'
 import { saveSigning } from '@shared/documents/signing/signature-verbs'
 import { SignedKind, signersOf, usualSigning, type Signing } from '@shared/documents/signing/signers'
 import { renderWord } from '@shared/documents/word/render'
@@ -30,7 +29,6 @@ const papers = new WeakMap<State, ReturnType<typeof everyDocument>>()
 
 /** One paper of a kind, the same in every world that is made of the sample world. */
 function paperOf(state: State, kind: SignedKind): DocumentModel {
-  if (kind === 'retentionMinutes') return retentionMinutes(state, rowsOf(state, 'retentionRuns')[0]!)
   if (!papers.has(state)) papers.set(state, everyDocument(state, today))
   return papers.get(state)!.get(kind)![0]!
 }
