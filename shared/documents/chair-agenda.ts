@@ -87,7 +87,8 @@ function aboutCase(state: State, clear: Clear, { meeting, numbered }: About): Bl
   const written = (text: string) => prose(clear(text, found).text)
   const when = formatClockRange(start, end)
   return [
-    { kind: 'heading', level: 1, text: `§\u00a0${section} ${oneLine(clear(title).text)}, ${when}` },
+    // A page of its own, so that no other case lies in sight of those who came for this one.
+    { kind: 'heading', level: 1, text: `§\u00a0${section} ${oneLine(clear(title).text)}, ${when}`, startsPage: true },
     { kind: 'paragraph', text: consentSentence(state, { meeting, numbered }) },
     ...leaving(state, numbered),
     ...deeper('Frågeställning', written(found.question)),

@@ -46,6 +46,8 @@ export interface Heading {
   readonly text: string
   /** What stands under it is of a case: such things are not published. */
   readonly isOfCase?: true
+  /** On paper it stands at the top of a page, whatever room is left before it. */
+  readonly startsPage?: true
 }
 
 /** Running text: a paragraph, or a list of points. */

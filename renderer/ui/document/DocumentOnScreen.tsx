@@ -1,6 +1,6 @@
 import { screenFonts } from '@shared/documents/look/fonts'
 import { organisationLine, type Look } from '@shared/documents/look/look'
-import type { Block, DocumentModel, Marked, Prose, Signatures, Table } from '@shared/documents/model'
+import type { Block, DocumentModel, Heading, Marked, Prose, Signatures, Table } from '@shared/documents/model'
 import { createElement, use, type CSSProperties } from 'react'
 import classes from './DocumentOnScreen.module.css'
 import { LetterheadOnScreen } from './LetterheadOnScreen'
@@ -11,7 +11,8 @@ const titleLevel = 2
 
 /**
  * A document as it will look on paper: the same words, numbers, tables and order as in the Word file, which is rendered
- * from the same model. Paper is white in both colour schemes. Pages are not drawn: Word decides where they break.
+ * from the same model. Paper is white in both colour schemes. Of its pages only
+ * those are drawn that begin with a certain heading: Word decides where the others break.
  */
 export function DocumentOnScreen({ document }: { document: DocumentModel }) {
   const look = use(LookContext)
@@ -55,7 +56,7 @@ function styleOf({ accent, bodyFont, headingFont }: Look): CSSProperties {
 function BlockOnScreen({ block }: { block: Block }) {
   switch (block.kind) {
     case 'heading':
-      return createElement(`h${block.level + titleLevel}`, { className: classes[`heading${block.level}`] }, block.text)
+      return <HeadingOnScreen heading={block} />
     case 'paragraph':
     case 'list':
       return <ProseOnScreen block={block} />
@@ -66,6 +67,15 @@ function BlockOnScreen({ block }: { block: Block }) {
     case 'signatures':
       return <SignaturesOnScreen signatures={block} />
   }
+}
+
+function HeadingOnScreen({ heading: { level, text, startsPage } }: { heading: Heading }) {
+  return (
+    <>
+      {startsPage && <div className={classes.pageEdge} aria-hidden />}
+      {createElement(`h${level + titleLevel}`, { className: classes[`heading${level}`] }, text)}
+    </>
+  )
 }
 
 function ProseOnScreen({ block }: { block: Prose }) {

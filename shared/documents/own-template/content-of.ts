@@ -1,9 +1,9 @@
-import type { Block, DocumentModel, Table } from '../model'
+import type { Block, DocumentModel, Heading, Table } from '../model'
 import { factPlaceholders, nameOf, sectionPlaceholders } from './placeholders'
 
 /** The blocks under a heading of level 1; those before the first have none. */
 interface Part {
-  readonly heading: string | null
+  readonly heading: Heading | null
   readonly blocks: readonly Block[]
 }
 
@@ -19,7 +19,7 @@ export function sectionOf({ blocks }: DocumentModel, name: string): readonly Blo
   const heading = headingOf(name)
   if (heading === undefined) return undefined
   return partsOf(blocks)
-    .filter((part) => part.heading === heading)
+    .filter((part) => part.heading?.text === heading)
     .flatMap((part) => part.blocks)
 }
 
@@ -38,7 +38,7 @@ export function contentWithout({ blocks }: DocumentModel, names: readonly string
   const taken = names.map(headingOf)
   return partsOf(blocks).flatMap(({ heading, blocks: inPart }): readonly Block[] => {
     if (heading === null) return inPart
-    return taken.includes(heading) ? [] : [{ kind: 'heading', level: 1, text: heading }, ...inPart]
+    return taken.includes(heading.text) ? [] : [heading, ...inPart]
   })
 }
 
@@ -51,7 +51,7 @@ function partsOf(blocks: readonly Block[]): readonly Part[] {
     ...starts.map((start, index) => {
       const heading = blocks[start]
       return {
-        heading: heading?.kind === 'heading' ? heading.text : null,
+        heading: heading?.kind === 'heading' ? heading : null,
         blocks: blocks.slice(start + 1, starts[index + 1]),
       }
     }),

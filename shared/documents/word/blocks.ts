@@ -14,7 +14,7 @@ const headingLevels: Record<Heading['level'], (typeof HeadingLevel)[keyof typeof
 export function wordBlock(block: Block, width: number): FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ text: block.text, heading: headingLevels[block.level] })]
+      return [headingOf(block)]
     case 'paragraph':
     case 'list':
       return proseOf(block)
@@ -25,6 +25,10 @@ export function wordBlock(block: Block, width: number): FileChild[] {
     case 'signatures':
       return signaturesOf(block)
   }
+}
+
+function headingOf({ text, level, startsPage }: Heading): Paragraph {
+  return new Paragraph({ text, heading: headingLevels[level], ...(startsPage && { pageBreakBefore: true }) })
 }
 
 function proseOf(block: Prose): Paragraph[] {

@@ -85,7 +85,7 @@ function patchOf(name: string, { model, width, places }: Filling): IPatch {
   }
   const text = texts[name] ?? factOf(model, name)
   if (text !== undefined) return textPatch(text)
-  if (name === 'uppgifter') return blockPatch(model.facts.map(factLine))
+  if (name === 'uppgifter') return blockPatch(model.facts.map((fact) => factLine(fact)))
   const blocks = name === 'innehall' ? wholeContent(model, places) : (sectionOf(model, name) ?? [])
   return blockPatch(blocks.flatMap((block) => wordBlock(block, width)))
 }

@@ -11,6 +11,9 @@ import { factLabel, style, stylesOf } from './styles'
 /** What a document says, whatever its kind. */
 type Said = Omit<DocumentModel, 'kind' | 'about'>
 
+/** In twips. */
+const spaceBeforeTable = 240
+
 /**
  * A document as the bytes of a Word file in the organisation's look: Swedish, titled, with real headings, lists and header
  * rows, and page numbers.
@@ -35,7 +38,7 @@ export async function renderWord(model: Said, look: Look): Promise<Uint8Array<Ar
           ...letterheadOf(look),
           ...lineOf(organisationLine(model, look)),
           new Paragraph({ text: model.title, heading: HeadingLevel.TITLE }),
-          ...model.facts.map(factLine),
+          ...factLines(model),
           ...model.blocks.flatMap((block) => wordBlock(block, width)),
         ],
       },
@@ -48,9 +51,16 @@ function lineOf(organisation: string): Paragraph[] {
   return organisation === '' ? [] : [new Paragraph({ style: style.organisation, text: organisation })]
 }
 
-export function factLine({ label, value }: Fact): Paragraph {
+/** A heading brings its own space, a table does not. */
+function factLines({ facts, blocks }: Said): Paragraph[] {
+  const [last] = blocks[0]?.kind === 'table' ? facts.slice(-1) : []
+  return facts.map((fact) => factLine(fact, fact === last ? spaceBeforeTable : 0))
+}
+
+export function factLine({ label, value }: Fact, spaceAfter = 0): Paragraph {
   return new Paragraph({
     style: style.fact,
+    ...(spaceAfter > 0 && { spacing: { after: spaceAfter } }),
     children: [new TextRun({ text: label, style: factLabel }), new TextRun({ children: [new Tab(), value] })],
   })
 }

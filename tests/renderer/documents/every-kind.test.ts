@@ -4,12 +4,14 @@ import type { IsoDate } from '@shared/calendar/date'
 import { DocumentKind } from '@shared/documents/kind'
 import { usualLook } from '@shared/documents/look/look'
 import type { DocumentModel } from '@shared/documents/model'
+import { fillTemplate } from '@shared/documents/word/fill-template'
 import { renderWord } from '@shared/documents/word/render'
 import { textsOf } from '@tests/shared/documents/model-texts'
 import { accessibilityFaults } from '@tests/shared/documents/word-accessibility'
 import { paragraphsOf, textOf, wordPart } from '@tests/tools/word-texts'
 import { edgeWorlds } from '@tests/world/edge-worlds'
 import { everyDocument } from '@tests/world/every-document'
+import { tinyTemplate } from '@tests/world/tiny-template'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
@@ -47,6 +49,22 @@ describe.each(Object.keys(edgeWorlds))('in %s', (world) => {
     },
     60_000,
   )
+})
+
+it('begins a page in Word, in the preview and in print with each case of the chair’s dagordning', async () => {
+  const [, agenda] = longestOfEach('the sample world').find(([kind]) => kind === 'chairAgenda')!
+  const cases = agenda.blocks.flatMap((block) => (block.kind === 'heading' && block.startsPage ? [block.text] : []))
+  expect(cases.length).toBeGreaterThan(1)
+  for (const bytes of [
+    await renderWord(agenda, usualLook),
+    await fillTemplate(new Uint8Array(Buffer.from(tinyTemplate, 'base64')), agenda, usualLook),
+  ]) {
+    const first = paragraphsOf(wordPart(bytes, 'word/document.xml')).filter((each) => each.includes('pageBreakBefore'))
+    expect(first.map(textOf)).toEqual(cases)
+  }
+  const html = renderToStaticMarkup(createElement(DocumentOnScreen, { document: agenda }))
+  const edges = [...html.matchAll(/<div class="[^"]*pageEdge[^"]*" aria-hidden="true"><\/div><h3[^>]*>([^<]*)</g)]
+  expect(edges.map(([, text]) => decoded(text!))).toEqual(cases)
 })
 
 function decoded(text: string): string {
