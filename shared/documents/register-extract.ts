@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/date'
+import type { Instant, IsoDate } from '../calendar/date'
 import { formatClock, formatDate } from '../calendar/format'
 import { clockAt, dateAt } from '../calendar/instant'
 import type { LogEntry } from '../log/log-entry'
@@ -19,7 +19,7 @@ import { retentionRules } from '../retention/rules'
 import { deliveryWayNames } from './kept/names'
 import { documentName } from './kept/about'
 import { lawOf } from './law/law-reference'
-import type { Block, DocumentModel } from './model'
+import type { Block, DocumentModel, Table } from './model'
 
 /** What of the history and the log is told with what is kept now. */
 export interface ExtractSources {
@@ -144,23 +144,19 @@ function toWhom(state: State, personId: Id): Block[] {
       valueInWords(state, way, fieldName('feedbacks', 'way')) ?? '–',
       formatDate(givenOn!),
     ])
-  const rows = [...handed, ...answered]
   return [
     { kind: 'heading', level: 1, text: 'Till vem de har lämnats' },
-    rows.length === 0
-      ? { kind: 'paragraph', text: 'Rådrum har inga noteringar om att uppgifterna har lämnats till någon.' }
-      : {
-          kind: 'table',
-          caption: 'Lämnat',
-          description: 'En rad för varje gång: vad, till vem, hur och när.',
-          columns: [
-            { title: 'Vad', share: 26 },
-            { title: 'Till', share: 30 },
-            { title: 'Hur', share: 20 },
-            { title: 'När', share: 24 },
-          ],
-          rows,
-        },
+    tableOr('Rådrum har inga noteringar om att uppgifterna har lämnats till någon.', {
+      caption: 'Lämnat',
+      description: 'En rad för varje gång: vad, till vem, hur och när.',
+      columns: [
+        { title: 'Vad', share: 26 },
+        { title: 'Till', share: 30 },
+        { title: 'Hur', share: 20 },
+        { title: 'När', share: 24 },
+      ],
+      rows: [...handed, ...answered],
+    }),
   ]
 }
 
@@ -185,45 +181,37 @@ function whatHappened({ lines, entries }: ExtractSources): Block[] {
   const opened = entries.flatMap((entry) =>
     entry.act === 'purged' || entry.act === 'restored'
       ? []
-      : [
-          [
-            `${formatDate(dateAt(entry.at))} ${formatClock(clockAt(entry.at))}`,
-            actNames[entry.act],
-            kinds[entry.table] ?? 'Annat',
-          ],
-        ],
+      : [[whenInWords(entry.at), actNames[entry.act], kinds[entry.table] ?? 'Annat']],
   )
-  const changed = lines.map((line) => [
-    `${formatDate(dateAt(line.at))} ${formatClock(clockAt(line.at))}`,
-    oneLine(lineSentence(line)),
-  ])
+  const changed = lines.map((line) => [whenInWords(line.at), oneLine(lineSentence(line))])
   return [
     { kind: 'heading', level: 1, text: 'Ändringar' },
-    changed.length === 0
-      ? { kind: 'paragraph', text: 'Historiken har inga ändringar.' }
-      : {
-          kind: 'table',
-          caption: 'Ändringar',
-          description: 'En rad för varje ändring: när och vad som gjordes.',
-          columns: [
-            { title: 'När', share: 42 },
-            { title: 'Vad', share: 58 },
-          ],
-          rows: changed,
-        },
+    tableOr('Historiken har inga ändringar.', {
+      caption: 'Ändringar',
+      description: 'En rad för varje ändring: när och vad som gjordes.',
+      columns: [
+        { title: 'När', share: 42 },
+        { title: 'Vad', share: 58 },
+      ],
+      rows: changed,
+    }),
     { kind: 'heading', level: 1, text: 'När uppgifterna har öppnats' },
-    opened.length === 0
-      ? { kind: 'paragraph', text: 'Loggen har inga poster.' }
-      : {
-          kind: 'table',
-          caption: 'Ur loggen',
-          description: 'En rad för varje post: när, vad som gjordes och med vilket slag av uppgift.',
-          columns: [
-            { title: 'När', share: 42 },
-            { title: 'Gjordes', share: 22 },
-            { title: 'Slag av uppgift', share: 36 },
-          ],
-          rows: opened,
-        },
+    tableOr('Loggen har inga poster.', {
+      caption: 'Ur loggen',
+      description: 'En rad för varje post: när, vad som gjordes och med vilket slag av uppgift.',
+      columns: [
+        { title: 'När', share: 42 },
+        { title: 'Gjordes', share: 22 },
+        { title: 'Slag av uppgift', share: 36 },
+      ],
+      rows: opened,
+    }),
   ]
+}
+
+const whenInWords = (at: Instant) => `${formatDate(dateAt(at))} ${formatClock(clockAt(at))}`
+
+/** A table; where it would have no row, the sentence on that. */
+function tableOr(none: string, table: Omit<Table, 'kind'>): Block {
+  return table.rows.length === 0 ? { kind: 'paragraph', text: none } : { kind: 'table', ...table }
 }
