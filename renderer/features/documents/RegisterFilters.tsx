@@ -1,6 +1,6 @@
-import { Group, Select, TextInput } from '@mantine/core'
+import { Group, TextInput } from '@mantine/core'
 import { DateField } from '@renderer/ui/DateField'
-import type { DocumentState } from '@shared/documents/kept/kept-document'
+import { FilterChoice } from '@renderer/ui/list/FilterChoice'
 import { documentStateNames } from '@shared/documents/kept/names'
 import type { ListedDocument } from '@shared/documents/kept/register'
 import { documentKindNames } from '@shared/documents/kind'
@@ -29,26 +29,8 @@ export function RegisterFilters({ filter: { asked, set }, documents }: RegisterF
         value={asked.text}
         onChange={(event) => set({ text: event.currentTarget.value })}
       />
-      <Select
-        w={210}
-        label="Slag"
-        placeholder="Alla"
-        clearable
-        clearButtonProps={{ 'aria-label': 'Ta bort valet av slag' }}
-        data={kinds}
-        value={asked.kind}
-        onChange={(kind) => set({ kind: kind })}
-      />
-      <Select
-        w={150}
-        label="Läge"
-        placeholder="Alla"
-        clearable
-        clearButtonProps={{ 'aria-label': 'Ta bort valet av läge' }}
-        data={states}
-        value={asked.state}
-        onChange={(state) => set({ state: state as DocumentState | null })}
-      />
+      <FilterChoice w={210} label="Slag" data={kinds} value={asked.kind} onChange={(kind) => set({ kind })} />
+      <FilterChoice w={150} label="Läge" data={states} value={asked.state} onChange={(state) => set({ state })} />
       <DateField w={190} label="Från och med" value={asked.from} onChange={(from) => set({ from })} />
       <DateField w={190} label="Till och med" value={asked.to} onChange={(to) => set({ to })} />
     </Group>

@@ -1,9 +1,8 @@
-import { Group, Select } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { DateField } from '@renderer/ui/DateField'
-import type { LogAct } from '@shared/log/log-entry'
+import { FilterChoice } from '@renderer/ui/list/FilterChoice'
 import { actNames, recordKindNames } from '@shared/log/words'
 import { rowsOf, type State } from '@shared/record/state'
-import type { TableName } from '@shared/record/tables'
 import { useMemo } from 'react'
 import type { LogFilterState } from './use-log-filter'
 
@@ -27,49 +26,39 @@ export function LogFilters({ asked: { asked, set }, state }: { asked: LogFilterS
     <Group gap={12} align="flex-start" mb={16} role="group" aria-label="Filtrera loggen">
       <DateField w={200} label="Från och med" value={asked.from} onChange={(from) => set({ from })} />
       <DateField w={200} label="Till och med" value={asked.to} onChange={(to) => set({ to })} />
-      <Select
+      <FilterChoice
         w={130}
         label="Vad som gjordes"
         placeholder="Allt"
-        clearable
-        clearButtonProps={{ 'aria-label': 'Ta bort valet av vad som gjordes' }}
         data={acts}
         value={asked.act}
-        onChange={(act) => set({ act: act as LogAct | null })}
+        onChange={(act) => set({ act })}
       />
-      <Select
+      <FilterChoice
         w={190}
         label="Slag av uppgift"
-        placeholder="Alla"
-        clearable
-        clearButtonProps={{ 'aria-label': 'Ta bort valet av slag' }}
         data={kinds}
         value={asked.table}
-        onChange={(table) => set({ table: table as TableName | null })}
+        onChange={(table) => set({ table })}
       />
-      <Select
+      <FilterChoice
         w={160}
         label="Person"
         placeholder="Kod"
         searchable
-        clearable
-        clearButtonProps={{ 'aria-label': 'Ta bort valet av person' }}
         limit={50}
         nothingFoundMessage="Ingen person har den koden"
         data={persons}
         value={asked.personId}
-        onChange={(id) => set({ personId: id })}
+        onChange={(personId) => set({ personId })}
       />
       {users.length > 0 && (
-        <Select
+        <FilterChoice
           w={160}
           label="Användare"
-          placeholder="Alla"
-          clearable
-          clearButtonProps={{ 'aria-label': 'Ta bort valet av användare' }}
           data={[...users, { value: 'unknown', label: 'Ingen angiven' }]}
           value={asked.profile}
-          onChange={(profile) => set({ profile: profile })}
+          onChange={(profile) => set({ profile })}
         />
       )}
     </Group>
