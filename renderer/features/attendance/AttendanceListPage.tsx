@@ -1,5 +1,6 @@
 import { Checkbox, SegmentedControl } from '@mantine/core'
 import { useSelector, useToday } from '@renderer/data'
+import { Desk } from '@renderer/ui/document/Desk'
 import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -86,9 +87,9 @@ export function AttendanceListPage({ id, list }: { id: Id; list?: string }) {
             ? 'Deltagarna står med kod. Med behoven i den ska listan ändå inte ligga framme.'
             : 'Deltagarna står med kod, så listan kan ligga framme.'}
       </p>
-      <section className={classes.desk} aria-label="Förhandsvisning">
+      <Desk>
         <DocumentPreview document={model} />
-      </section>
+      </Desk>
     </Page>
   )
 }

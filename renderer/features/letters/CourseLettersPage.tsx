@@ -1,4 +1,5 @@
 import { useRow, useSelector } from '@renderer/data'
+import { BesideDesk, Desk } from '@renderer/ui/document/Desk'
 import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { PaperList } from '@renderer/ui/document/together/PaperList'
@@ -17,7 +18,6 @@ import { useCallback } from 'react'
 import { kindOfAddress } from './letter-addresses'
 import { LetterFields } from './LetterFields'
 import { LetterKinds } from './LetterKinds'
-import classes from './letters.module.css'
 import { useLetters } from './use-letters'
 
 const crumbs = [{ label: 'Kurser', href: links.courses() }]
@@ -50,17 +50,15 @@ function CourseLetters({ cohort, kind }: { cohort: Cohort; kind: LetterKind }) {
         model && shown && <SaveAsWordButton key={shown.id} model={model} records={shown.records} called={called} />
       }
     >
-      <div className={classes.columns}>
+      <BesideDesk>
         <div>
           <LetterKinds cohortId={cohort.id} shown={kind} />
           <PaperList title="Till" papers={papers} />
           <LetterFields letters={letters} kind={kind} />
           <SaveTogether papers={papers} title={`${cohort.startDate} ${title} – ${calledMany}`} called={calledMany} />
         </div>
-        <section className={classes.desk} aria-label="Förhandsvisning">
-          {model ? <DocumentPreview document={model} /> : <p className={classes.nobody}>Ingen kan få brevet än.</p>}
-        </section>
-      </div>
+        <Desk>{model ? <DocumentPreview document={model} /> : 'Ingen kan få brevet än.'}</Desk>
+      </BesideDesk>
     </Page>
   )
 }

@@ -2,7 +2,7 @@ import { SegmentedControl, Stack, Textarea } from '@mantine/core'
 import { DateField } from '@renderer/ui/DateField'
 import { Section } from '@renderer/ui/Section'
 import { courseLetters, type LetterKind } from '@shared/documents/course-letter/kinds'
-import classes from './letters.module.css'
+import classes from './LetterFields.module.css'
 import type { Letters, LetterValues } from './use-letters'
 
 const forms = [

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useSelector, useToday } from '@renderer/data'
+import { BesideDesk, Desk } from '@renderer/ui/document/Desk'
 import { DocumentOnScreen } from '@renderer/ui/document/DocumentOnScreen'
 import { DocumentStates, type DocumentStep } from '@renderer/ui/document/DocumentStates'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
@@ -66,7 +67,7 @@ export function DraftMinutes({ frame, view, model }: DraftMinutesProps) {
         <SaveAsWordButton model={paper} records={cases} called={`ett utkast av ${theMinutes[team.minutesWord]}`} />
       }
     >
-      <div className={classes.columns}>
+      <BesideDesk>
         <div>
           <DocumentStates steps={steps} />
           {draft && draft.version > 1 && (
@@ -84,10 +85,10 @@ export function DraftMinutes({ frame, view, model }: DraftMinutesProps) {
             <p className={classes.file}>{fileName(paper)}</p>
           </Section>
         </div>
-        <section className={classes.desk} aria-label="Förhandsvisning">
+        <Desk>
           <DocumentOnScreen document={paper} />
-        </section>
-      </div>
+        </Desk>
+      </BesideDesk>
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useKeptFile, useSelector, type KeptFileReading } from '@renderer/data'
+import { BesideDesk } from '@renderer/ui/document/Desk'
 import { DocumentStates, type DocumentStep } from '@renderer/ui/document/DocumentStates'
 import { KeptPaper } from '@renderer/ui/document/KeptPaper'
 import { saveKept } from '@renderer/ui/document/save-kept'
@@ -71,7 +72,7 @@ export function FinishedMinutes({ frame, view, final }: FinishedMinutesProps) {
         </Button>
       }
     >
-      <div className={classes.columns}>
+      <BesideDesk>
         <div>
           <DocumentStates steps={steps} />
           {differences > 0 && (
@@ -117,7 +118,7 @@ export function FinishedMinutes({ frame, view, final }: FinishedMinutesProps) {
           </Section>
         </div>
         <KeptPaper document={final} reading={reading} />
-      </div>
+      </BesideDesk>
     </Page>
   )
 }

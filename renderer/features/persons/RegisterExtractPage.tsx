@@ -1,4 +1,5 @@
 import { useHistoryOf, useLog, useRow, useSelector, useToday } from '@renderer/data'
+import { Desk } from '@renderer/ui/document/Desk'
 import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -13,7 +14,6 @@ import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
 import { IconEyeOff, IconUserOff } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import classes from './PersonPage.module.css'
 
 const whole = (state: State) => state
 const always = spanOfDays(null, null)
@@ -78,8 +78,8 @@ function Preview({ id }: { id: Id }) {
   const model = useExtract(id)
   if (!model) return <p role="status">Läser historiken och loggen …</p>
   return (
-    <section className={classes.desk} aria-label="Förhandsvisning">
+    <Desk>
       <DocumentPreview document={model} />
-    </section>
+    </Desk>
   )
 }

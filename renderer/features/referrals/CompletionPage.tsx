@@ -1,4 +1,5 @@
 import { useRow, useSelector, useToday } from '@renderer/data'
+import { BesideDesk, Desk } from '@renderer/ui/document/Desk'
 import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { links } from '@renderer/ui/links'
@@ -19,7 +20,6 @@ import { useCallback, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { CompletionFields, type CompletionValues } from './CompletionFields'
 import { NoReferral } from './NoReferral'
-import classes from './referrals.module.css'
 
 /** The begäran om komplettering of a remiss: what is asked, until when, the paper, and the way to Word. */
 export function CompletionPage({ id }: { id: Id }) {
@@ -77,12 +77,12 @@ function Completion({ referral }: { referral: Referral }) {
         <SaveAsWordButton model={model} records={[{ table: 'referrals', id }]} called="begäran om komplettering" />
       }
     >
-      <div className={classes.letter}>
+      <BesideDesk>
         <CompletionFields verbForm={verbForm} missing={missing} />
-        <section className={classes.desk} aria-label="Förhandsvisning">
+        <Desk>
           <DocumentPreview document={model} />
-        </section>
-      </div>
+        </Desk>
+      </BesideDesk>
     </Page>
   )
 }

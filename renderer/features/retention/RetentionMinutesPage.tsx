@@ -1,4 +1,5 @@
 import { useRow, useSelector } from '@renderer/data'
+import { Desk } from '@renderer/ui/document/Desk'
 import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -12,7 +13,6 @@ import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
 import { IconFileOff } from '@tabler/icons-react'
 import { useCallback } from 'react'
-import classes from './retention.module.css'
 
 const crumbs = [
   { label: 'Inställningar', href: links.settings() },
@@ -52,9 +52,9 @@ export function RetentionMinutesPage({ id }: { id: Id }) {
         </>
       }
     >
-      <section className={classes.desk} aria-label="Förhandsvisning">
+      <Desk>
         <DocumentPreview document={model} />
-      </section>
+      </Desk>
     </Page>
   )
 }

@@ -12,7 +12,7 @@ import { numberedItems } from '@shared/team/agenda'
 import { extractGate, partiesInRoom } from '@shared/team/extract-gate'
 import type { Meeting } from '@shared/team/meeting'
 import { useCallback, useState } from 'react'
-import classes from './MeetingPapersPage.module.css'
+import classes from './CaseExtractPapers.module.css'
 import { PaperFrame } from './PaperFrame'
 
 const forms = [

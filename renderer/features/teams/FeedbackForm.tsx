@@ -14,7 +14,7 @@ import { giveFeedback, takeBackFeedback, type FeedbackInput } from '@shared/team
 import { proposedReceiver } from '@shared/team/feedbacks'
 import { feedbackWayNames } from '@shared/team/names'
 import { useCallback } from 'react'
-import classes from './FeedbackPage.module.css'
+import classes from './FeedbackForm.module.css'
 
 type FeedbackValues = { -readonly [Field in keyof FeedbackInput]: FeedbackInput[Field] }
 

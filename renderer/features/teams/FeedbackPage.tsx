@@ -1,4 +1,5 @@
 import { useRow, useSelector, useToday } from '@renderer/data'
+import { BesideDesk, Desk } from '@renderer/ui/document/Desk'
 import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import { links } from '@renderer/ui/links'
@@ -11,7 +12,6 @@ import type { State } from '@shared/record/state'
 import type { Feedback } from '@shared/team/feedback'
 import { useCallback } from 'react'
 import { FeedbackForm, FeedbackGiven, useFeedbackForm } from './FeedbackForm'
-import classes from './FeedbackPage.module.css'
 import { FeedbackStatus } from './FeedbackStatus'
 import { NothingHere } from './NothingHere'
 
@@ -45,12 +45,12 @@ function FeedbackView({ feedback }: { feedback: Feedback }) {
       status={<FeedbackStatus feedback={feedback} />}
       actions={<SaveAsWordButton model={model} records={[{ table: 'cases', id: caseId }]} called="återkopplingen" />}
     >
-      <div className={classes.columns}>
+      <BesideDesk>
         {feedback.givenOn === null ? <FeedbackForm verbForm={verbForm} /> : <FeedbackGiven feedback={feedback} />}
-        <section className={classes.desk} aria-label="Förhandsvisning">
+        <Desk>
           <DocumentPreview document={model} />
-        </section>
-      </div>
+        </Desk>
+      </BesideDesk>
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { useSelector } from '@renderer/data'
+import { PaperChoices, type PaperChoice } from '@renderer/ui/document/PaperChoices'
 import { links } from '@renderer/ui/links'
 import { Section } from '@renderer/ui/Section'
 import { formatClockDigits } from '@shared/calendar/format'
@@ -9,8 +10,6 @@ import { numberedItems } from '@shared/team/agenda'
 import type { Meeting } from '@shared/team/meeting'
 import { summonsNotes } from '@shared/team/summons'
 import { useCallback, type ReactNode } from 'react'
-import { Link } from 'wouter'
-import classes from './MeetingPapersPage.module.css'
 import { SummonsNotes } from './SummonsNotes'
 
 /** Which paper: a dagordning, the kallelse or inbjudan to the meeting, one of those after it, or a kallelse to the item with that id. */
@@ -35,54 +34,55 @@ export function MeetingPaperList({ meeting, shown }: MeetingPaperListProps) {
   const isInviting = useSelector(
     useCallback((state: State) => calledBy(state, meeting, 'inbjudan').length > 0, [meeting]),
   )
-  const line = (paper: Paper, name: string, beside: ReactNode) => (
-    <li key={paper} className={classes.paper}>
-      <Link
-        href={links.meetingPapers(meeting.id, paper)}
-        className={classes.link}
-        aria-current={paper === shown ? 'page' : undefined}
-      >
-        {name}
-      </Link>
-      <span className={classes.holds}>{beside}</span>
-    </li>
-  )
+  const choice = (paper: Paper, name: string, holds: ReactNode): PaperChoice => ({
+    href: links.meetingPapers(meeting.id, paper),
+    name,
+    holds,
+    isShown: paper === shown,
+  })
   return (
     <>
       <Section title="Dagordning">
-        <ul className={classes.papers}>
-          {line('deltagare', 'För deltagarna', 'Klockslag, koder och vem som lämnar rummet.')}
-          {line(
-            'ordforande',
-            'För ordföranden',
-            'Också samtycken, vad parterna har gjort förut, och åtgärder som är kvar. Skicka den inte vidare.',
-          )}
-        </ul>
+        <PaperChoices
+          choices={[
+            choice('deltagare', 'För deltagarna', 'Klockslag, koder och vem som lämnar rummet.'),
+            choice(
+              'ordforande',
+              'För ordföranden',
+              'Också samtycken, vad parterna har gjort förut, och åtgärder som är kvar. Skicka den inte vidare.',
+            ),
+          ]}
+        />
       </Section>
       {meeting.status === 'planned' && (
         <Section title="Till alla som ska vara med">
-          <ul className={classes.papers}>
-            {line('kallelse', 'Kallelse', 'Till ledamöterna och de ersättare som ska komma.')}
-            {isInviting &&
-              line('inbjudan', 'Inbjudan', 'Till dem som inte är huvudmän. Utan det som de lämnar rummet för.')}
-          </ul>
+          <PaperChoices
+            choices={[
+              choice('kallelse', 'Kallelse', 'Till ledamöterna och de ersättare som ska komma.'),
+              ...(isInviting
+                ? [choice('inbjudan', 'Inbjudan', 'Till dem som inte är huvudmän. Utan det som de lämnar rummet för.')]
+                : []),
+            ]}
+          />
         </Section>
       )}
       {meeting.status === 'held' && (
         <Section title="Efter mötet">
-          <ul className={classes.papers}>
-            {line('utdrag', 'Ärendeutdrag', 'Ett för varje ärende till varje part som var i rummet.')}
-            {line('sammanfattning', 'Avidentifierad sammanfattning', 'Till förbundet, i antal och utan koder.')}
-          </ul>
+          <PaperChoices
+            choices={[
+              choice('utdrag', 'Ärendeutdrag', 'Ett för varje ärende till varje part som var i rummet.'),
+              choice('sammanfattning', 'Avidentifierad sammanfattning', 'Till förbundet, i antal och utan koder.'),
+            ]}
+          />
         </Section>
       )}
       {meeting.status === 'planned' && items.length > 0 && (
         <Section title="Kallelse till en punkt">
-          <ul className={classes.papers}>
-            {items.map(({ numbered: { item, start, case: taken }, notes }) =>
-              line(item.id, `${formatClockDigits(start)} ${taken?.code ?? ''}`, <SummonsNotes notes={notes} />),
+          <PaperChoices
+            choices={items.map(({ numbered: { item, start, case: taken }, notes }) =>
+              choice(item.id, `${formatClockDigits(start)} ${taken?.code ?? ''}`, <SummonsNotes notes={notes} />),
             )}
-          </ul>
+          />
         </Section>
       )}
     </>

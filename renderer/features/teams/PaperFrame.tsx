@@ -1,4 +1,5 @@
 import { useRow } from '@renderer/data'
+import { BesideDesk, Desk } from '@renderer/ui/document/Desk'
 import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import type { WordDocument } from '@renderer/ui/document/use-save-as-word'
@@ -8,7 +9,6 @@ import { formatClockRange, formatDate } from '@shared/calendar/format'
 import type { Meeting } from '@shared/team/meeting'
 import type { ReactNode } from 'react'
 import { MeetingPaperList, type Paper } from './MeetingPaperList'
-import classes from './MeetingPapersPage.module.css'
 
 interface PaperFrameProps {
   meeting: Meeting
@@ -35,15 +35,13 @@ export function PaperFrame({ meeting, shown, document, empty, children }: PaperF
       facts={`${team?.name} · ${formatDate(date)} ${formatClockRange(start, end)}`}
       actions={document && <SaveAsWordButton key={`${shown} ${document.model.fileTitle}`} {...document} />}
     >
-      <div className={classes.columns}>
+      <BesideDesk>
         <div>
           <MeetingPaperList meeting={meeting} shown={shown} />
           {children}
         </div>
-        <section className={classes.desk} aria-label="Förhandsvisning">
-          {document ? <DocumentPreview document={document.model} /> : <p className={classes.empty}>{empty}</p>}
-        </section>
-      </div>
+        <Desk>{document ? <DocumentPreview document={document.model} /> : empty}</Desk>
+      </BesideDesk>
     </Page>
   )
 }

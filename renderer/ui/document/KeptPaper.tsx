@@ -1,7 +1,7 @@
 import type { KeptFileReading } from '@renderer/data'
 import type { KeptDocument } from '@shared/documents/kept/kept-document'
+import { Desk } from './Desk'
 import { DocumentOnScreen } from './DocumentOnScreen'
-import classes from './KeptPaper.module.css'
 
 /** The paper as it was when its file was made, whatever has changed since. */
 export function KeptPaper({ document, reading }: { document: KeptDocument; reading: KeptFileReading }) {
@@ -10,9 +10,9 @@ export function KeptPaper({ document, reading }: { document: KeptDocument; readi
       ? 'Ingen fil är sparad av den här versionen än.'
       : 'Filen finns inte kvar i Rådrum. Uppgifterna om den står kvar.'
   return (
-    <section className={classes.desk} aria-label="Förhandsvisning" aria-busy={reading.state === 'reading'}>
+    <Desk isReading={reading.state === 'reading'}>
       {reading.state === 'read' && <DocumentOnScreen document={reading.file.model} />}
       {reading.state === 'missing' && <p>{nothing}</p>}
-    </section>
+    </Desk>
   )
 }
