@@ -16,6 +16,7 @@ import { offerNeeds } from './offer-needs'
 import { referralNeeds } from './referral-needs'
 import { retentionNeeds } from './retention-needs'
 import { roundNeeds } from './round-needs'
+import { sipNeeds } from './sip-needs'
 
 /** What needs somebody, by urgency. Each list begins with what is due first. */
 export interface Needs {
@@ -39,6 +40,7 @@ export function needs(state: State, today: IsoDate): Needs {
     ...referralNeeds(state, today),
     ...actionNeeds(state, today),
     ...consentNeeds(state, today),
+    ...sipNeeds(state, today),
     ...logNeeds(state, today),
     ...retentionNeeds(state, today),
   ].sort((a, b) => inOrder(a.due, b.due) || a.title.localeCompare(b.title, 'sv-SE'))

@@ -3,5 +3,6 @@ import type { TableName } from './tables'
 /** What is not told while identities are hidden: names, and what somebody needs to take part. */
 export const hiddenFields: { readonly [T in TableName]?: readonly string[] } = {
   persons: ['name'],
+  sipParticipants: ['name', 'phone'],
   enrolments: ['interpreterLanguage', 'accessNeeds', 'travelNeeds'],
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../record/id'
 import type { State } from '../record/state'
 import type { Rows } from '../record/tables'
+import { sipParties } from '../sip/sip-state'
 import type { Entry } from './entries'
 import type { FoundTableName } from './found-tables'
 
@@ -20,6 +21,13 @@ const parties: { readonly [T in FoundTableName]?: (row: Rows[T], state: State) =
   referrals: ({ referringPartyId }) => given(referringPartyId),
   agendaItems: ({ leftOutPartyIds }) => leftOutPartyIds,
   actions: ({ staffId }, state) => partyOf(state, staffId),
+  sips: ({ id, noticedByPartyId }, state) => [
+    ...given(noticedByPartyId),
+    ...sipParties(state, { id }).map((party) => party.id),
+  ],
+  sipParticipants: ({ partyId }) => given(partyId),
+  sipPlans: ({ overallPartyId }) => given(overallPartyId),
+  sipMeasures: ({ partyId }) => given(partyId),
   cohorts: ({ leaderIds }, state) => ofLeaders(state, leaderIds),
   sessions: ({ leaderIds }, state) => ofLeaders(state, leaderIds),
   enrolments: ({ referringPartyId }) => given(referringPartyId),

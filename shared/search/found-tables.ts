@@ -7,6 +7,8 @@ import type { Id } from '../record/id'
 import { nameOf } from '../record/row-titles'
 import { rowOf, type State } from '../record/state'
 import type { Rows, TableName } from '../record/tables'
+import { sipKindNames } from '../sip/names'
+import { participantName } from '../sip/participant-name'
 import { agendaItemTitles, caseKindNames } from '../team/names'
 import { referralKindNames } from '../team/referral/names'
 import { searchedName } from './searched-names'
@@ -25,6 +27,7 @@ export interface FoundPage {
     | 'person'
     | 'referral'
     | 'rooms'
+    | 'sip'
     | 'staff'
     | 'team'
     | 'template'
@@ -62,6 +65,15 @@ const ofCohort = (state: State, id: Id | null): FoundPage | undefined => {
   const cohort = rowOf(state, 'cohorts', id)
   return cohort && { page: 'cohort', id: cohort.id }
 }
+const ofSip = (state: State, id: Id | undefined): FoundPage | undefined => {
+  const sip = rowOf(state, 'sips', id ?? null)
+  return sip && { page: 'sip', id: sip.id }
+}
+const sipOfPlan = (state: State, planId: Id) => rowOf(state, 'sipPlans', planId)?.sipId
+const sipName = (state: State, id: Id | undefined) => {
+  const sip = rowOf(state, 'sips', id ?? null)
+  return sip ? `${sipKindNames[sip.kind]} ${nameOf(state, sip.personId)}` : 'en SIP'
+}
 const itemTitle = ({ kind, title, caseId }: Rows['agendaItems'], state: State) =>
   title !== '' ? title : kind === 'case' ? nameOf(state, caseId) : agendaItemTitles[kind]
 const itemOf = (state: State, id: Id) => rowOf(state, 'agendaItems', id)
@@ -79,6 +91,12 @@ export const foundTableNames = [
   'notes',
   'actions',
   'feedbacks',
+  'sips',
+  'sipParticipants',
+  'sipMeetings',
+  'sipPlans',
+  'sipGoals',
+  'sipMeasures',
   'cohorts',
   'sessions',
   'persons',
@@ -147,6 +165,45 @@ const foundTables: { readonly [T in FoundTableName]: FoundTable<T> } = {
     title: ({ caseId }, state) => nameOf(state, caseId),
     date: ({ givenOn, dueOn }) => givenOn ?? dueOn,
     page: ({ id }) => ({ page: 'feedback', id }),
+  },
+  sips: {
+    kind: 'SIP',
+    title: ({ personId }, state, naming) => searchedName(state, personId, naming),
+    about: ({ kind }) => (kind === 'sip' ? '' : sipKindNames[kind]),
+    date: ({ noticedOn }) => noticedOn,
+    page: ({ id }, state) => ofSip(state, id),
+  },
+  sipParticipants: {
+    kind: 'Deltagare i SIP',
+    title: (row, state, naming) => participantName(state, naming === 'hidden' ? { ...row, name: '' } : row),
+    about: ({ sipId }, state) => sipName(state, sipId),
+    page: ({ sipId }, state) => ofSip(state, sipId),
+  },
+  sipMeetings: {
+    kind: 'SIP-möte',
+    title: ({ sipId, date }, state) => `${sipName(state, sipId)}, ${formatDate(date)}`,
+    about: ({ start, end }) => formatClockRange(start, end),
+    date: ({ date }) => date,
+    page: ({ sipId }, state) => ofSip(state, sipId),
+  },
+  sipPlans: {
+    kind: 'Plan i SIP',
+    title: ({ sipId, version }, state) => `${sipName(state, sipId)}, version ${version}`,
+    date: ({ establishedOn }) => establishedOn,
+    page: ({ sipId }, state) => ofSip(state, sipId),
+  },
+  sipGoals: {
+    kind: 'Mål i SIP',
+    title: ({ text }) => text,
+    about: ({ planId }, state) => sipName(state, sipOfPlan(state, planId)),
+    page: ({ planId }, state) => ofSip(state, sipOfPlan(state, planId)),
+  },
+  sipMeasures: {
+    kind: 'Insats i SIP',
+    title: ({ what }) => what,
+    about: ({ planId }, state) => sipName(state, sipOfPlan(state, planId)),
+    date: ({ dueOn }) => dueOn,
+    page: ({ planId }, state) => ofSip(state, sipOfPlan(state, planId)),
   },
   cohorts: {
     kind: 'Kursomgång',

@@ -80,7 +80,7 @@ function addEstablished(world: World, { parties, staff }: Organisation): void {
 /** Called at the discharge from hospital. The kommun has not answered, and a närstående is invited. */
 function addCalled(world: World, { parties, staff }: Organisation): void {
   const { sip, self } = addSip(world, {
-    person: { code: 'HAN-2027-031', gender: 'man', birthYear: 1969 },
+    person: { code: 'HAN-2027-027', gender: 'man', birthYear: 1969 },
     consent: { partyIds: [parties.region.id, parties.haninge.id], validFrom: '2027-02-16', validTo: '2027-08-16' },
     sip: {
       noticedOn: '2027-02-15',
@@ -128,7 +128,7 @@ function addCalled(world: World, { parties, staff }: Organisation): void {
 /** A child's, noticed at school last week: one vårdnadshavare has not been asked, and there is no date. */
 function addPreparing(world: World, { parties, staff }: Organisation): void {
   const { sip } = addSip(world, {
-    person: { code: 'HAN-2027-034', gender: 'other', birthYear: 2010 },
+    person: { code: 'HAN-2027-028', gender: 'other', birthYear: 2010 },
     consent: {
       partyIds: [parties.region.id, parties.haninge.id],
       status: 'requested',
@@ -148,7 +148,7 @@ function addPreparing(world: World, { parties, staff }: Organisation): void {
 /** Ended in January, when the consent was withdrawn. */
 function addEnded(world: World, { parties, staff }: Organisation): void {
   const { sip } = addSip(world, {
-    person: { code: 'HAN-2026-122', gender: 'man', birthYear: 1991 },
+    person: { code: 'HAN-2026-128', gender: 'man', birthYear: 1991 },
     consent: {
       partyIds: [parties.region.id, parties.haninge.id, parties.af.id],
       status: 'withdrawn',

@@ -19,10 +19,11 @@ import { PersonConsents } from './PersonConsents'
 import { PersonMenu } from './PersonMenu'
 import { PersonPlaces } from './PersonPlaces'
 import { PersonReferrals } from './PersonReferrals'
+import { PersonSips } from './PersonSips'
 
 const crumbs = [{ label: 'Personer', href: links.persons() }]
 
-/** One person: consents, places in rounds, remisser and cases at teams. */
+/** One person: consents, places in rounds, remisser, cases at teams and SIPs. */
 export function PersonPage({ id }: { id: Id }) {
   const person = useRow('persons', id)
   const naming = useNaming()
@@ -85,6 +86,7 @@ export function PersonPage({ id }: { id: Id }) {
       <PersonPlaces personId={id} />
       <PersonReferrals personId={id} />
       <PersonCases personId={id} />
+      <PersonSips personId={id} />
     </Page>
   )
 }

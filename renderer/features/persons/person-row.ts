@@ -1,11 +1,12 @@
 import { cohortTitle } from '@shared/course/cohort-title'
+import { sipKindNames } from '@shared/sip/names'
 import { rowOf, rowsOf, type State } from '@shared/record/state'
 import type { Id } from '@shared/record/id'
 import type { Person } from '@shared/person/person'
 import { genderNames } from '@shared/person/names'
 import { personName, type Naming } from '@shared/person/naming'
 
-/** A person as the list shows one: with the name only if it may be seen, and the rounds and teams that they are part of. */
+/** A person as the list shows one: with the name only if it may be seen, and the rounds, teams and SIPs that they are part of. */
 export interface ListedPerson extends Pick<Person, 'id' | 'code' | 'gender' | 'birthYear' | 'putAwayAt'> {
   readonly shownName: string
   readonly partOf: string
@@ -25,6 +26,8 @@ export function listedPersons(state: State, naming: Naming): ListedPerson[] {
     add(personId, cohort && cohortTitle(state, cohort))
   }
   for (const { personId, teamId } of rowsOf(state, 'cases')) add(personId, rowOf(state, 'teams', teamId)?.name)
+  for (const { personId, kind, endedOn } of rowsOf(state, 'sips'))
+    if (endedOn === null) add(personId, sipKindNames[kind])
   return rowsOf(state, 'persons')
     .map((person) => {
       const { id, code, gender, birthYear, putAwayAt } = person

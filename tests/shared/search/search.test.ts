@@ -217,3 +217,21 @@ describe('the words in what was found', () => {
     ).toBe(true)
   })
 })
+
+describe('a SIP', () => {
+  it.each([
+    ['de första veckorna efter sjukhuset', 'SIP', 'HAN-2027-027'],
+    ['orka vara med på mina barns', 'Plan i SIP', 'SIP HAN-2026-140, version 1'],
+    ['sömnskolan', 'Insats i SIP', 'Du går till sömnskolan på onsdagar.'],
+    ['sex timmar de flesta', 'Mål i SIP', 'Du sover sex timmar de flesta nätter.'],
+    ['biståndshandläggare', 'Deltagare i SIP', 'Sara Holm'],
+  ])('is found by „%s”', (typed, kind, title) => {
+    expect(titlesOf(kind, { typed })).toEqual([title])
+  })
+
+  it('is found by the name of a närstående only where names are shown', () => {
+    expect(titlesOf('Deltagare i SIP', { typed: 'Brodern' })).toEqual(['Brodern'])
+    expect(titlesOf('Deltagare i SIP', { typed: 'Brodern', naming: 'hidden' })).toEqual([])
+    expect(titlesOf('Deltagare i SIP', { typed: 'närstående', naming: 'hidden' })).toEqual(['närstående'])
+  })
+})

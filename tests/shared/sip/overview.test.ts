@@ -11,10 +11,10 @@ const titlesOf = (asked: Partial<SipFilter>) =>
 describe('the list of SIPs', () => {
   it('begins with those that have no date, goes on by the next day, and ends with those that are over', () => {
     expect(lines.map(({ title, state, next }) => [title, state, next && `${next.on} ${next.what}`])).toEqual([
-      ['SIP HAN-2027-034', 'preparing', null],
+      ['SIP HAN-2027-028', 'preparing', null],
       ['SIP HAN-2026-140', 'established', '2027-02-25 meeting'],
-      ['SIP HAN-2027-031', 'called', '2027-03-04 meeting'],
-      ['SamSIP HAN-2026-122', 'ended', null],
+      ['SIP HAN-2027-027', 'called', '2027-03-04 meeting'],
+      ['SamSIP HAN-2026-128', 'ended', null],
     ])
   })
 
@@ -29,9 +29,9 @@ describe('the list of SIPs', () => {
   it('is narrowed by state, kind and party', () => {
     const region = [...state.parties.values()].find(({ kind }) => kind === 'region')!
     const fk = [...state.parties.values()].find(({ kind }) => kind === 'fk')!
-    expect(titlesOf({ state: 'called' })).toEqual(['SIP HAN-2027-031'])
-    expect(titlesOf({ kind: 'samSip' })).toEqual(['SamSIP HAN-2026-122'])
-    expect(titlesOf({ partyId: region.id })).toEqual(['SIP HAN-2026-140', 'SIP HAN-2027-031'])
+    expect(titlesOf({ state: 'called' })).toEqual(['SIP HAN-2027-027'])
+    expect(titlesOf({ kind: 'samSip' })).toEqual(['SamSIP HAN-2026-128'])
+    expect(titlesOf({ partyId: region.id })).toEqual(['SIP HAN-2026-140', 'SIP HAN-2027-027'])
     expect(titlesOf({ partyId: fk.id, state: 'called' })).toEqual([])
   })
 
