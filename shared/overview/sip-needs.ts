@@ -4,9 +4,12 @@ import { addWorkingDays } from '../calendar/deadline'
 import { capitalised, formatDateShort, formatDay } from '../calendar/format'
 import { holdsOn } from '../consent/validity'
 import { numeral } from '../record/count'
+import { inOrder } from '../record/order'
 import { rowsBy } from '../record/rows-by'
 import { rowsOf, type State } from '../record/state'
 import { ageThen } from '../sip/child-consent'
+import { countedFrom, deadlineSentence } from '../sip/deadline-words'
+import { sipDeadlines, type SipDeadline } from '../sip/deadlines'
 import { sipGate } from '../sip/gate'
 import type { SipMeeting } from '../sip/meeting'
 import { networkOutlook } from '../sip/network-meetings'
@@ -30,7 +33,7 @@ export function sipNeeds(state: State, today: IsoDate): Need[] {
     const found =
       withdrawn.length > 0
         ? withdrawn
-        : [answers, preparing, followUp, consentEnd, comesOfAge].flatMap((of) => of(asked))
+        : [deadlines, answers, preparing, followUp, consentEnd, comesOfAge].flatMap((of) => of(asked))
     return found.map((need) => ({ ...need, kind: 'sip' as const, target: { page: 'sip' as const, id: sip.id } }))
   })
 }
@@ -54,6 +57,26 @@ function toEnd({ state, sip, title, today }: Asked): SipNeed[] {
       due: days.sort().at(-1) ?? today,
     },
   ]
+}
+
+/** What is late by a deadline, or has no day yet. Of several for the same thing, the first is told. */
+function deadlines({ state, sip, title, today }: Asked): SipNeed[] {
+  const open = sipDeadlines(state, sip, today)
+    .filter(({ state: stands, isDone, day }) => !isDone && (stands === 'late' || day === null))
+    .map((deadline) => ({ deadline, due: deadline.lastWorkingDay ?? deadline.last, deed: deedOf(deadline) }))
+    .sort((a, b) => inOrder(a.due, b.due))
+  return open
+    .filter(({ deed }, place) => open.findIndex((other) => other.deed === deed) === place)
+    .map(({ deadline, due, deed }) => ({
+      title: `${deed}, ${title}`,
+      reason: `${deadlineSentence(deadline, today)} ${capitalised(countedFrom(deadline, today))}`,
+      due,
+    }))
+}
+
+function deedOf({ key, day }: SipDeadline): string {
+  if (key === 'summonsAfterNeed' || key === 'summonsAfterDischarge') return 'Skicka kallelse'
+  return day === null ? 'Planera mötet' : 'Tidigarelägg mötet'
 }
 
 /** Those who have not answered to the meeting that comes next. */

@@ -43,6 +43,7 @@ export function restsOn(state: State, personId: Id): RecordKey[] {
     ...keysOf('enrolments', rowsBy(state, 'enrolments', 'personId', personId)),
     ...keysOf('cases', rowsBy(state, 'cases', 'personId', personId)),
     ...keysOf('referrals', rowsBy(state, 'referrals', 'personId', personId)),
+    ...keysOf('sips', rowsBy(state, 'sips', 'personId', personId)),
   ]
 }
 

@@ -7,6 +7,7 @@ import { dueDeleted } from './due-deleted'
 import { dueMeetings } from './due-meetings'
 import { dueConsents, duePersons } from './due-persons'
 import { dueAttendance, duePlaces } from './due-rounds'
+import { dueSips } from './due-sips'
 import type { DueThing } from './due-thing'
 import { bornDayOf } from './keeps'
 import { RetentionKind } from './kind'
@@ -15,7 +16,7 @@ import { isActive, lastActive } from './still-needed'
 
 /** Everything whose time has run out, by kind and then by how long ago. Nothing that is still needed is among it. */
 export function dueThings(state: State, today: IsoDate): DueThing[] {
-  const others = [dueCases, dueReferrals, dueAttendance, duePlaces, dueConsents, dueMeetings].flatMap((due) =>
+  const others = [dueCases, dueReferrals, dueAttendance, duePlaces, dueSips, dueConsents, dueMeetings].flatMap((due) =>
     due(state, today),
   )
   const order = RetentionKind.options

@@ -8,6 +8,7 @@ export const retentionFieldNames: FieldNames<'retentionRules' | 'retentionKeeps'
     referrals: named(`${retentionKindNames.referrals}, år`),
     attendance: named(`${retentionKindNames.attendance}, år`),
     places: named(`${retentionKindNames.places}, år`),
+    sips: named(`${retentionKindNames.sips}, år`),
     consents: named(`${retentionKindNames.consents}, år`),
     persons: named(`${retentionKindNames.persons}, år`),
     minutes: named(`${retentionKindNames.minutes}, år`),

@@ -15,6 +15,7 @@ export function loosened(state: State, going: ReadonlySet<Id>): Put[] {
     (place) => stays(place) && (isGoing(place.caseId) || isGoing(place.transferredToId)),
   )
   const cases = rowsOf(state, 'cases').filter((found) => stays(found) && isGoing(found.referralId))
+  const sips = rowsOf(state, 'sips').filter((sip) => stays(sip) && isGoing(sip.caseId))
   const documents = rowsOf(state, 'documents').filter(
     (document) => stays(document) && (isGoing(document.replacesId) || document.recordIds.some(isGoing)),
   )
@@ -35,6 +36,7 @@ export function loosened(state: State, going: ReadonlySet<Id>): Put[] {
         replacesId: isGoing(document.replacesId) ? null : document.replacesId,
       }),
     ),
+    ...sips.map((sip) => put('sips', { ...sip, caseId: null })),
     ...cases.map((found) => put('cases', { ...found, referralId: null })),
     ...actions.map((action) => put('actions', { ...action, agendaItemId: null })),
   ]

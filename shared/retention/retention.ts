@@ -13,6 +13,7 @@ export const RetentionRules = row({
   referrals: Period,
   attendance: Period,
   places: Period,
+  sips: Period,
   consents: Period,
   persons: Period,
   minutes: Period,

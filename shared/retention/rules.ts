@@ -13,6 +13,7 @@ export const usualRules: Rules = {
   referrals: 2,
   attendance: 2,
   places: 5,
+  sips: 2,
   consents: 1,
   persons: 1,
   minutes: null,

@@ -58,12 +58,13 @@ export function referralEnded({ receivedOn, answeredOn, updatedAt }: Referral): 
   return later(later(receivedOn, answeredOn ?? receivedOn), dateAt(updatedAt))
 }
 
-/** Whether somebody is aktuell: in a round or a queue, or with an open case or remiss. */
+/** Whether somebody is aktuell: in a round or a queue, or with an open case, remiss or SIP. */
 export function isActive(state: State, personId: Id): boolean {
   return (
     rowsBy(state, 'enrolments', 'personId', personId).some((place) => isPlaceNeeded(state, place)) ||
     rowsBy(state, 'cases', 'personId', personId).some((found) => isCaseNeeded(state, found)) ||
-    rowsBy(state, 'referrals', 'personId', personId).some((referral) => isReferralNeeded(state, referral))
+    rowsBy(state, 'referrals', 'personId', personId).some((referral) => isReferralNeeded(state, referral)) ||
+    rowsBy(state, 'sips', 'personId', personId).some(({ endedOn }) => endedOn === null)
   )
 }
 
@@ -74,6 +75,7 @@ export function lastActive(state: State, personId: Id): IsoDate {
     ...rowsBy(state, 'enrolments', 'personId', personId).map((place) => placeEnded(state, place)),
     ...rowsBy(state, 'cases', 'personId', personId).map(({ closedOn, receivedOn }) => closedOn ?? receivedOn),
     ...rowsBy(state, 'referrals', 'personId', personId).map(referralEnded),
+    ...rowsBy(state, 'sips', 'personId', personId).map(({ endedOn, noticedOn }) => endedOn ?? noticedOn),
   ]
   return days.reduce(
     (last, day) => later(last, day),

@@ -15,6 +15,7 @@ const endedWords: Readonly<Record<RetentionKind, string>> = {
   referrals: 'Senast ändrad',
   attendance: 'Sista tillfället var',
   places: 'Sista tillfället var',
+  sips: 'Avslutades',
   consents: 'Senast aktuell',
   persons: 'Senast aktuell',
   minutes: 'Mötet var',
@@ -49,7 +50,7 @@ export function purgeWarnings(today: IsoDate): string[] {
 /** What goes with a person who is removed alone, and what stays. */
 export function removalSentences({ rows, papers, minutes }: PersonRemoval): string[] {
   return [
-    `${countOfRows(rows.size)} tas bort: personen, samtycken, kursplatser med närvaro, remisser, ärenden och det som hör till dem.`,
+    `${countOfRows(rows.size)} tas bort: personen, samtycken, kursplatser med närvaro, remisser, ärenden, SIP och det som hör till dem.`,
     ...(papers > 0
       ? [`${countOf(papers, 'sparat dokument', 'sparade dokument')} som berättar om personen tas också bort.`]
       : []),

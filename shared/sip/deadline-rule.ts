@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { row } from '../record/row'
-import { rowsOf, type State } from '../record/state'
+import type { State } from '../record/state'
 
 /** What has a last day, by what it is counted from. */
 export const SipDeadlineKey = z.enum([
@@ -42,5 +42,7 @@ export const usualDeadlines: Readonly<Record<SipDeadlineKey, Rule>> = {
 
 /** The deadline that holds: the organisation's own, or the usual one. */
 export function deadlineRule(state: State, key: SipDeadlineKey): Rule {
-  return rowsOf(state, 'sipDeadlines').find((rule) => rule.key === key) ?? usualDeadlines[key]
+  // Read without `rowsOf`: the tables that it knows are made of this file.
+  const own = [...state.sipDeadlines.values()].find((rule) => rule.key === key && rule.deletedAt === null)
+  return own ?? usualDeadlines[key]
 }

@@ -7,6 +7,7 @@ import type { Case } from './case'
 import { eventsOn, writtenTexts, type TimelineEvent, type TimelineKind } from './timeline-event'
 import { actionEvents, feedbackEvents, meetingEvents } from './timeline-meetings'
 import { consentEvents, courseEvents, referralEvents } from './timeline-person'
+import { sipEvents } from './timeline-sips'
 
 /** Everything that has happened in a case or is to happen, in time order; of one day what came in stands before the meeting. */
 export function caseTimeline(state: State, caseId: Id): TimelineEvent[] {
@@ -20,6 +21,7 @@ export function caseTimeline(state: State, caseId: Id): TimelineEvent[] {
     ...actionEvents(state, found),
     ...feedbackEvents(state, found),
     ...courseEvents(state, found),
+    ...sipEvents(state, found),
   ].sort((a, b) => inOrder(a.on, b.on))
 }
 

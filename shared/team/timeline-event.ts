@@ -2,7 +2,8 @@ import type { IsoDate } from '../calendar/date'
 import type { Id } from '../record/id'
 
 /** What a thing in the life of a case is about. */
-export type TimelineKind = 'case' | 'referral' | 'consent' | 'meeting' | 'action' | 'feedback' | 'course' | 'document'
+export type TimelineKind =
+  'case' | 'referral' | 'consent' | 'meeting' | 'action' | 'feedback' | 'course' | 'document' | 'sip'
 
 /** A text that belongs to an event: `Rekommendation`, and what it says. */
 export interface TimelineText {
@@ -12,7 +13,8 @@ export interface TimelineText {
 
 /** The page that an event leads to. */
 export interface TimelineTarget {
-  readonly page: 'referral' | 'person' | 'meeting' | 'minutes' | 'action' | 'feedback' | 'cohort' | 'closingDocument'
+  readonly page:
+    'referral' | 'person' | 'meeting' | 'minutes' | 'action' | 'feedback' | 'cohort' | 'closingDocument' | 'sip'
   readonly id: Id
 }
 
@@ -36,6 +38,7 @@ export const timelineKindNames: Record<TimelineKind, string> = {
   feedback: 'Återkoppling',
   course: 'Kurser',
   document: 'Slutdokumentation',
+  sip: 'SIP',
 }
 
 /** Texts without those that nobody has written. */

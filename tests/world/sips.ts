@@ -4,12 +4,22 @@ import type { Organisation } from './organisation'
 import { addFirstPlan } from './sip-plan'
 import type { World } from './world'
 
-/** The SIPs of the sample world: one to be followed up, one that is called, a child's that is prepared, one that ended. */
+/**
+ * The SIPs of the sample world: one to be followed up, one that is called, a child's that is prepared, one that ended. The
+ * organisation has the usual rules, with its own word on where one of them stands.
+ */
 export function addSips(world: World, organisation: Organisation): void {
   addEstablished(world, organisation)
   addCalled(world, organisation)
   addPreparing(world, organisation)
   addEnded(world, organisation)
+  world.add('sipRules', {})
+  world.add('sipDeadlines', {
+    key: 'summonsAfterNeed',
+    count: 3,
+    unit: 'workingDays',
+    source: 'Länsöverenskommelsen om SIP, avsnitt 4.',
+  })
 }
 
 interface PersonSip {
@@ -65,6 +75,16 @@ function addEstablished(world: World, { parties, staff }: Organisation): void {
     addCall(world, first, id, { sentOn: '2026-11-04', answer: 'coming', answeredOn: '2026-11-09', attended: true })
   }
   addFirstPlan(world, { sip, first, lena, karin, johan }, parties)
+  // Planned at first a week before, and called off before anybody was told.
+  world.add('sipMeetings', {
+    sipId: sip.id,
+    date: '2027-02-18',
+    start: '10:00',
+    end: '11:00',
+    place: 'Vårdcentralen i Haninge',
+    status: 'cancelled',
+    chairIds: [karin.id],
+  })
   const next = world.add('sipMeetings', {
     sipId: sip.id,
     date: '2027-02-25',

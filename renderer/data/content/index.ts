@@ -21,6 +21,7 @@ import { personsProtectedIdentity } from './persons-1-protected-identity'
 import { referralsConsentAndHousehold } from './referrals-1-consent-and-household'
 import { sessionsOwnLeadersAndSite } from './sessions-1-own-leaders-and-site'
 import type { ContentStep, OldRow } from './step'
+import { retentionRulesSips } from './retention-rules-1-sips'
 import { teamMembersSeats } from './team-members-1-seats'
 import { teamsSignatures } from './teams-1-signatures'
 import { teamsFeedbackDays } from './teams-2-feedback-days'
@@ -59,6 +60,7 @@ export const contentSteps: readonly ContentStep[] = [
   casesClosedOn,
   teamsSectionNumbers,
   documentsRegistryNo,
+  retentionRulesSips,
 ]
 
 /** The row was written by a newer program than this one. */

@@ -13,6 +13,7 @@ import {
 import {
   IconCheckbox,
   IconFileText,
+  IconHeartHandshake,
   IconInbox,
   IconMessage,
   IconNotebook,
@@ -32,6 +33,7 @@ const icons: Record<TimelineKind, typeof IconSchool> = {
   feedback: IconMessage,
   course: IconSchool,
   document: IconNotebook,
+  sip: IconHeartHandshake,
 }
 
 /** A page is called what its link is. */

@@ -51,6 +51,25 @@ describe('what a SIP waits for', () => {
     expect(asked(sooner, called)[0]).toContain('| 2027-02-23')
   })
 
+  it('is a meeting before its deadline: one to plan, or one that is planned too late', () => {
+    const plan = (fields: Partial<Rows['sipMeetings']>) =>
+      having(
+        'sipMeetings',
+        meetingsOf(called).map((meeting) => ({ ...meeting, ...fields })),
+      )
+    const after = '3 veckor från torsdag 18 februari, då kallelsen skickades. | 2027-03-11'
+    expect(asked(plan({ status: 'cancelled' }), called, date('2027-03-01'))).toEqual([
+      `Planera mötet, SIP HAN-2027-027 | 10 dagar kvar. ${after}`,
+    ])
+    expect(asked(plan({ date: date('2027-03-16') }), called)[0]).toBe(
+      `Tidigarelägg mötet, SIP HAN-2027-027 | Mötet är planerat till tisdag 16 mars, 5 dagar för sent. ${after}`,
+    )
+    const preparing = sipOf('HAN-2027-028')
+    expect(asked(world, preparing)).toEqual([
+      'Skicka kallelse, SIP HAN-2027-028 | I dag är sista dagen. 3 arbetsdagar från onsdag 17 februari, då behovet upptäcktes. | 2027-02-22',
+    ])
+  })
+
   it('is somebody to lead and to call, and a consent that holds on the day', () => {
     const [meeting] = meetingsOf(called)
     const lacking = having('sipMeetings', [{ ...meeting!, chairIds: [] }])
@@ -61,6 +80,7 @@ describe('what a SIP waits for', () => {
       lacking,
     )
     expect(asked(uncalled, called)).toEqual([
+      'Skicka kallelse, SIP HAN-2027-027 | Försenat: sista dagen var 4 dagar sedan. 3 arbetsdagar från måndag 15 februari, då behovet upptäcktes. | 2027-02-18',
       'Förbered SIP HAN-2027-027, torsdag 4 mars | Fyra som ska vara med är inte kallade. Ingen är satt att leda mötet. | 2027-03-03',
     ])
     const expired = having(

@@ -26,6 +26,7 @@ function yearsLater(): State {
     actions: change('actions', { status: 'done' }),
     feedbacks: change('feedbacks', { givenOn: '2027-03-01' }),
     referrals: change('referrals', { status: 'closed' }),
+    sips: change('sips', { endedOn: '2027-06-01' }),
     enrolments: new Map(
       [...world.enrolments.values()].map((row) => [
         row.id,

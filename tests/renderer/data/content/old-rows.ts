@@ -26,6 +26,20 @@ const oldOrganisation = {
 
 const common = { ...newRow(newId(), '2027-01-01T08:00:00.000Z' as Instant), rev: 2 }
 
+const oldRetentionRules = {
+  ...common,
+  cases: 3,
+  referrals: 2,
+  attendance: 2,
+  places: 5,
+  consents: 1,
+  persons: 1,
+  minutes: null,
+  deleted: 30,
+  drafts: 30,
+  keepsBornDays: false,
+}
+
 const oldClosedDay = {
   ...common,
   kind: 'schoolBreak',
@@ -212,6 +226,13 @@ export const oldRows: OldRow[] = [
     says: 'a case of before was closed no later than it was last written',
     before: { ...oldCase, status: 'closed', referralId: null, followUpOn: null },
     after: { ...oldCase, status: 'closed', referralId: null, followUpOn: null, closedOn: '2027-01-01' },
+  },
+  {
+    table: 'retentionRules',
+    from: 1,
+    says: 'rules of before say nothing of SIP, so what is usual holds',
+    before: oldRetentionRules,
+    after: { ...oldRetentionRules, sips: 2 },
   },
   {
     table: 'actions',
