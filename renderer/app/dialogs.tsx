@@ -46,6 +46,21 @@ export const dialogs = {
   addAgendaItem: dialog('addAgendaItem', () => import('../features/teams/AgendaItemDialog'), 'AgendaItemDialog'),
   editPerson: dialog('editPerson', () => import('../features/persons/PersonDialog'), 'PersonDialog'),
   editConsent: dialog('editConsent', () => import('../features/persons/ConsentDialog'), 'ConsentDialog'),
+  editSipNeed: dialog('editSipNeed', () => import('../features/sip/SipNeedDialog'), 'SipNeedDialog'),
+  editSipChild: dialog('editSipChild', () => import('../features/sip/SipChildDialog'), 'SipChildDialog'),
+  editSipParticipant: dialog(
+    'editSipParticipant',
+    () => import('../features/sip/SipParticipantDialog'),
+    'SipParticipantDialog',
+  ),
+  editSipMeeting: dialog('editSipMeeting', () => import('../features/sip/SipMeetingDialog'), 'SipMeetingDialog'),
+  sendSipCalls: dialog('sendSipCalls', () => import('../features/sip/SendSipCallsDialog'), 'SendSipCallsDialog'),
+  answerSipCall: dialog('answerSipCall', () => import('../features/sip/SipAnswerDialog'), 'SipAnswerDialog'),
+  editSipDeadline: dialog(
+    'editSipDeadline',
+    () => import('../features/settings/SipDeadlineDialog'),
+    'SipDeadlineDialog',
+  ),
   addParticipant: dialog(
     'addParticipant',
     () => import('../features/courses/AddParticipantDialog'),

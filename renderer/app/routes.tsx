@@ -42,6 +42,7 @@ export const routes = {
   meetingRoom: view(() => import('../features/meeting-room/MeetingRoomPage'), 'MeetingRoomPage'),
   minutes: view(() => import('../features/minutes/MinutesPage'), 'MinutesPage'),
   sips: view(() => import('../features/sip/SipsPage'), 'SipsPage'),
+  newSip: view(() => import('../features/sip/NewSipPage'), 'NewSipPage'),
   sip: view(() => import('../features/sip/SipPage'), 'SipPage'),
   sipPapers: view(() => import('../features/sip/papers/SipPapersPage'), 'SipPapersPage'),
   sipMeeting: view(() => import('../features/sip/plan/SipMeetingPage'), 'SipMeetingPage'),

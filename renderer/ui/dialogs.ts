@@ -3,9 +3,12 @@ import type { IsoDate } from '@shared/calendar/date'
 import type { QueueView } from '@shared/course/queue-verbs'
 import type { LawKey } from '@shared/documents/law/laws'
 import type { SignedKind } from '@shared/documents/signing/signers'
+import type { Fields } from '@shared/record/change'
 import type { Id } from '@shared/record/id'
 import type { ThingKey } from '@shared/retention/keeps'
 import type { TableName } from '@shared/record/tables'
+import type { SipDeadlineKey } from '@shared/sip/deadline-rule'
+import type { SipMeeting } from '@shared/sip/meeting'
 import { dialogTitles } from './dialog-titles'
 import { keepFocus } from './keep-focus'
 
@@ -26,7 +29,16 @@ export interface DialogProps {
   editMeeting: { teamId: Id; id: Id | null }
   addAgendaItem: { meetingId: Id }
   editPerson: { id: Id | null }
-  editConsent: { personId: Id; id: Id | null }
+  /** A new one may begin with a kind and parties. */
+  editConsent: { personId: Id; id: Id | null; preset?: Pick<Fields<'consents'>, 'kind' | 'partyIds'> }
+  editSipNeed: { id: Id }
+  editSipChild: { id: Id }
+  editSipParticipant: { sipId: Id; id: Id | null }
+  /** A new one may begin with a time that was proposed. */
+  editSipMeeting: { sipId: Id; id: Id | null; planned?: Pick<SipMeeting, 'date' | 'start' | 'end'> }
+  sendSipCalls: { meetingId: Id }
+  answerSipCall: { meetingId: Id; participantId: Id }
+  editSipDeadline: { deadlineKey: SipDeadlineKey }
   addParticipant: { cohortId: Id }
   editEnrolment: { id: Id }
   editOutcome: { id: Id }

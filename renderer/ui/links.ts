@@ -41,6 +41,7 @@ export const screens = {
   meetingRoom: '/mote/:id/rum/:itemId?',
   minutes: '/mote/:id/protokoll',
   sips: '/sip',
+  newSip: '/sip/ny/:personId?/:caseId?',
   sip: '/sip/:id',
   sipPapers: '/sip/:id/papper/:paper?',
   sipMeeting: '/sip/:id/mote/:meetingId?',
@@ -72,6 +73,7 @@ export const settingsSections = [
   'dokument',
   'mallar',
   'lagrum',
+  'sip',
   'diarienummer',
   'underskrifter',
   'parter',
@@ -151,6 +153,9 @@ export const links = {
     withId(screens.meetingRoom, id).replace('/:itemId?', itemId === null ? '' : `/${itemId}`),
   minutes: (id: Id) => withId(screens.minutes, id),
   sips: () => screens.sips,
+  /** A new SIP, for a person and from a case of theirs where these are known. */
+  newSip: (personId: Id | null = null, caseId: Id | null = null) =>
+    ['/sip/ny', ...(personId === null ? [] : [personId, ...(caseId === null ? [] : [caseId])])].join('/'),
   sip: (id: Id) => withId(screens.sip, id),
   /** The papers of a SIP, with the one to show if one is named: `kallelse`. */
   sipPapers: (id: Id, paper: string | null = null) =>

@@ -1,4 +1,9 @@
 import { answerSipCall, sendSipCalls, takeBackSipCall } from '@shared/sip/call-verbs'
+import { saveChildConsent } from '@shared/sip/child-verbs'
+import { SipDeadlineKey } from '@shared/sip/deadline-rule'
+import { putBackSipDeadline, saveSipDeadline } from '@shared/sip/deadline-verbs'
+import { usualSipRules } from '@shared/sip/rules'
+import { putBackSipRules, saveSipRules } from '@shared/sip/rules-verbs'
 import { mayBeCalled } from '@shared/sip/call-gate'
 import {
   cancelSipMeeting,
@@ -51,6 +56,23 @@ export const sipStartVerbs: Record<string, Kind> = {
   changeNeed: (draw) => changeNeed(ongoing(draw).id, need(draw)),
   putAwayOrBackSip: ({ any }) => putAwayOrBackSip(any('sips').id),
   deleteSip: ({ any }) => deleteSip(any('sips').id),
+  saveChildConsent: (draw) =>
+    saveChildConsent(ongoing(draw).id, {
+      guardians: (['both', 'sole', 'exception'] as const)[draw.number % 3]!,
+      guardiansReason: `Skäl ${draw.number}`,
+      childAskedOn: '2027-02-19',
+      childNote: `Sagt ${draw.number}`,
+    }),
+  saveSipDeadline: ({ number }) =>
+    saveSipDeadline(SipDeadlineKey.options[number % 4]!, {
+      holds: number % 3 > 0,
+      count: 1 + (number % 20),
+      unit: 'days',
+      source: `Överenskommelse ${number}`,
+    }),
+  putBackSipDeadline: ({ any }) => putBackSipDeadline(any('sipDeadlines').key),
+  saveSipRules: ({ number }) => saveSipRules({ ...usualSipRules, followUpEveryMonths: 1 + (number % 12) }),
+  putBackSipRules: () => putBackSipRules(),
   saveSipParticipant: (draw) => saveSipParticipant(draw.any('sips').id, null, participant(draw)),
   putAwayOrBackSipParticipant: ({ any }) => putAwayOrBackSipParticipant(any('sipParticipants').id),
   removeSipParticipant: ({ any }) => removeSipParticipant(any('sipParticipants').id),

@@ -41,14 +41,14 @@ interface ConsentKey {
 }
 
 /** A consent: for what, to which parties, for how long, and where the original is. */
-export const ConsentDialog: DialogView<'editConsent'> = ({ personId, id, close }) => {
+export const ConsentDialog: DialogView<'editConsent'> = ({ personId, id, preset, close }) => {
   const consent = useRow('consents', id)
   const parties = useSelector(selectParties)
   const today = useToday()
   const verbForm = useVerbForm<ConsentValues>({
-    draftKey: `consent:${personId}:${id ?? 'new'}`,
+    draftKey: `consent:${personId}:${id ?? preset?.kind ?? 'new'}`,
     rev: consent?.rev,
-    initial: consentValues(consent, today),
+    initial: { ...consentValues(consent, today), ...(consent === undefined && preset) },
     verb: (values) => saveConsent(personId, id, values),
     onDone: close,
   })

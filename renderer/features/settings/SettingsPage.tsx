@@ -18,6 +18,7 @@ import { RegistrySeriesSection } from './RegistrySeriesSection'
 import { RetentionSection } from './RetentionSection'
 import { RoomsSection } from './RoomsSection'
 import { SignaturesSection } from './SignaturesSection'
+import { SipSection } from './SipSection'
 import { StaffSection } from './StaffSection'
 import { TemplatesSection } from './TemplatesSection'
 import { UserSection } from './UserSection'
@@ -27,6 +28,7 @@ const sections: Record<SettingsSection, ComponentType> = {
   dokument: DocumentLookSection,
   mallar: DocumentTemplatesSection,
   lagrum: LawsSection,
+  sip: SipSection,
   diarienummer: RegistrySeriesSection,
   underskrifter: SignaturesSection,
   parter: PartiesSection,

@@ -6,6 +6,7 @@ export const sectionTitles: Record<SettingsSection, string> = {
   dokument: 'Brevhuvud och utseende',
   mallar: 'Egna Word-mallar',
   lagrum: 'Lagrum',
+  sip: 'SIP',
   diarienummer: 'Diarienummer',
   underskrifter: 'Underskrifter',
   parter: 'Parter',

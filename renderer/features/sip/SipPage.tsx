@@ -1,11 +1,10 @@
-import { useRow, useSelector, useToday } from '@renderer/data'
+import { useRow, useSelector } from '@renderer/data'
 import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
 import { TextLink } from '@renderer/ui/TextLink'
-import { formatDateShort } from '@shared/calendar/format'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
 import { sipKindNames, sipStateNames } from '@shared/sip/names'
@@ -14,6 +13,12 @@ import { sipStateOf } from '@shared/sip/sip-state'
 import { IconHeartHandshake } from '@tabler/icons-react'
 import { useCallback } from 'react'
 import { SipPlanSection } from './plan/SipPlanSection'
+import classes from './sip.module.css'
+import { SipConsent } from './SipConsent'
+import { SipDeadlines } from './SipDeadlines'
+import { SipMeetings } from './SipMeetings'
+import { SipNeed } from './SipNeed'
+import { SipParticipants } from './SipParticipants'
 
 const crumbs = [{ label: 'SIP', href: links.sips() }]
 
@@ -33,14 +38,13 @@ export function SipPage({ id }: { id: Id }) {
 }
 
 function SipView({ sip }: { sip: Sip }) {
-  const today = useToday()
   const code = useRow('persons', sip.personId)?.code ?? ''
   const state = useSelector(useCallback((state: State) => sipStateOf(state, sip), [sip]))
   return (
     <Page
       crumbs={crumbs}
       title={`${sipKindNames[sip.kind]} ${code}`}
-      facts={`${sipStateNames[state]} · Behovet upptäckt ${formatDateShort(sip.noticedOn, today)}`}
+      facts={sipStateNames[state]}
       actions={
         <>
           <ButtonLink href={links.sipPapers(sip.id)} variant="default">
@@ -50,8 +54,18 @@ function SipView({ sip }: { sip: Sip }) {
         </>
       }
     >
-      <p>{sip.question}</p>
-      <SipPlanSection sip={sip} />
+      <div className={classes.columns}>
+        <div>
+          <SipNeed sip={sip} />
+          <SipParticipants sip={sip} />
+          <SipMeetings sip={sip} />
+          <SipPlanSection sip={sip} />
+        </div>
+        <div>
+          <SipConsent sip={sip} />
+          <SipDeadlines sip={sip} />
+        </div>
+      </div>
     </Page>
   )
 }

@@ -10,7 +10,7 @@ import { mayNameSentence, mayNameSomebody } from '@shared/consent/naming-words'
 import type { State } from '@shared/record/state'
 import { caseKindNames } from '@shared/team/names'
 import { useCallback } from 'react'
-import { staffChoices } from './staff-choices'
+import { staffChoices } from '@renderer/ui/staff-choices'
 import type { CaseForm } from './use-case-form'
 
 /** The form that the page's button sends. */

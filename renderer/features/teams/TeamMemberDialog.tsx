@@ -15,7 +15,7 @@ import { membersOf, removeTeamMember, saveTeamMember } from '@shared/team/member
 import { seatNames, teamRoleNames } from '@shared/team/names'
 import type { SeatKind, TeamMember } from '@shared/team/team'
 import { useCallback } from 'react'
-import { staffChoices } from './staff-choices'
+import { staffChoices } from '@renderer/ui/staff-choices'
 import classes from './TeamPage.module.css'
 
 /** As the form has them: days as they are written. */

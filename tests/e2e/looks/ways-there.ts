@@ -58,11 +58,19 @@ async function runningRound(page: Page): Promise<string> {
     .getAttribute('href'))!.slice(1)
 }
 
-/** A SIP with a plan, which is to be followed up this week. */
-async function sipWithPlan(page: Page): Promise<string> {
+async function sipOf(page: Page, code: string): Promise<string> {
   await open(page, screens.sips)
-  return (await page.getByRole('link', { name: /HAN-2026-140/ }).getAttribute('href'))!.slice(1)
+  return (await page
+    .getByRole('link', { name: new RegExp(code) })
+    .first()
+    .getAttribute('href'))!.slice(1)
 }
+/** A SIP with a plan, which is to be followed up this week. */
+const sipWithPlan = (page: Page) => sipOf(page, 'HAN-2026-140')
+/** A SIP that the parties are called to. */
+const calledSip = (page: Page) => sipOf(page, 'HAN-2027-031')
+/** A SIP for somebody under 18. */
+const childSip = (page: Page) => sipOf(page, 'HAN-2027-034')
 
 /** Opens a meeting of the SIP with a plan, and begins to follow it up unless somebody has. */
 async function followUp(page: Page): Promise<void> {
@@ -72,7 +80,6 @@ async function followUp(page: Page): Promise<void> {
   if (await begin.isVisible()) await begin.click()
   await writing.waitFor()
 }
-
 /** Presses what finishes the minutes of the held meeting, unless somebody has. */
 async function finishMinutes(page: Page): Promise<void> {
   const newVersion = page.getByRole('button', { name: 'Ny version', exact: true })
@@ -129,6 +136,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   meetingRoom: async (page) => `${await meetingReady(page)}/rum`,
   minutes: async (page) => `${await heldMeeting(page)}/protokoll`,
   sips: fixed(screens.sips),
+  newSip: fixed('/sip/ny'),
   sip: (page) => firstOf(page, screens.sips, '/sip/'),
   sipPapers: async (page) => `${await waysToScreens.sip(page)}/papper`,
   sipMeeting: async (page) => `${await sipWithPlan(page)}/mote`,
@@ -199,6 +207,17 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   addAgendaItem: { from: meetingReady, press: button(/Ny punkt|Lägg till punkt/) },
   editPerson: { from: fixed(screens.persons), press: button(/Ny person/) },
   editConsent: { from: waysToScreens.person, press: button(/samtycke/i) },
+  editSipNeed: { from: calledSip, press: button('Ändra') },
+  editSipChild: { from: childSip, press: button(/^Vårdnadshavare och barnets/) },
+  editSipParticipant: { from: calledSip, press: button('Lägg till deltagare') },
+  editSipMeeting: { from: calledSip, press: button(/^Ändra mötet/) },
+  sendSipCalls: { from: calledSip, press: button('Skickade kallelser') },
+  answerSipCall: {
+    from: calledSip,
+    press: (page) =>
+      page.getByRole('list', { name: 'Kallelser och svar' }).getByRole('button', { name: /^Sara/ }).click(),
+  },
+  editSipDeadline: { from: fixed('/installningar/sip'), press: button(/^Kallelse, från att behovet/) },
   addParticipant: { from: openRound, press: button(/Lägg till deltagare/) },
   editEnrolment: { from: openRound, press: button(/HAN-2027-\d+/) },
   editOutcome: { from: runningRound, press: button(/^Efter kursen för HAN-/) },

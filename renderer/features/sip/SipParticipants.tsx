@@ -1,0 +1,72 @@
+import { useSelector, useToday } from '@renderer/data'
+import { openDialog } from '@renderer/ui/dialogs'
+import { ListRow, RowList } from '@renderer/ui/RowList'
+import { Section } from '@renderer/ui/Section'
+import { Status } from '@renderer/ui/Status'
+import { TextButton } from '@renderer/ui/TextLink'
+import type { IsoDate } from '@shared/calendar/date'
+import { rowOf, type State } from '@shared/record/state'
+import { whyNotCalled } from '@shared/sip/call-gate'
+import { callName } from '@shared/sip/call-words'
+import { sipCapacityNames } from '@shared/sip/names'
+import { isUsuallySummoned } from '@shared/sip/participant'
+import { participantName } from '@shared/sip/participant-name'
+import type { Sip } from '@shared/sip/sip'
+import { nextSipMeeting, participantsOf } from '@shared/sip/sip-state'
+import { useCallback } from 'react'
+import classes from './sip.module.css'
+
+function selectParticipants(state: State, sip: Sip, today: IsoDate) {
+  const meeting = nextSipMeeting(state, sip.id)
+  const day = { date: meeting?.date ?? today, ofAge: meeting?.ofAge ?? null }
+  return participantsOf(state, sip.id).map((participant) => {
+    const party = rowOf(state, 'parties', participant.partyId)
+    const isOut = participant.putAwayAt !== null
+    return {
+      participant,
+      name: participantName(state, participant),
+      facts: [party?.name ?? sipCapacityNames[participant.as], participant.role, participant.unit, participant.phone]
+        .filter((fact) => fact !== '')
+        .join(' · '),
+      why: isOut ? undefined : whyNotCalled(state, sip, day, participant),
+      isOnlyInvited: !isOut && !participant.isSummoned && isUsuallySummoned(sip.kind, party),
+    }
+  })
+}
+
+/** Who is to come, from where and in which role, and whom the consent does not let be called. */
+export function SipParticipants({ sip }: { sip: Sip }) {
+  const today = useToday()
+  const participants = useSelector(useCallback((state: State) => selectParticipants(state, sip, today), [sip, today]))
+  const add = (
+    <TextButton onClick={() => openDialog('editSipParticipant', { sipId: sip.id, id: null })}>
+      Lägg till deltagare
+    </TextButton>
+  )
+  return (
+    <Section title="Deltagare" count={participants.length} action={add}>
+      <RowList label="Deltagare">
+        {participants.map(({ participant, name, facts, why, isOnlyInvited }) => (
+          <ListRow
+            key={participant.id}
+            onOpen={() => openDialog('editSipParticipant', { sipId: sip.id, id: participant.id })}
+            title={name}
+            reason={
+              <>
+                {facts}
+                {why !== undefined && <Status tone="blocked">{why}</Status>}
+                {isOnlyInvited && <Status tone="need">Huvudmannen är bara inbjuden. Den ska kallas.</Status>}
+              </>
+            }
+            aside={participant.putAwayAt === null ? callName(participant) : 'Deltar inte längre'}
+          />
+        ))}
+      </RowList>
+      {participants.length < 2 && (
+        <p className={classes.quiet}>
+          Lägg till vilka som ska komma. En part får kallas även om den inte känner personen än.
+        </p>
+      )}
+    </Section>
+  )
+}
