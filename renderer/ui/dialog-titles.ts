@@ -18,7 +18,7 @@ export const dialogTitles = {
   editSipChild: { change: 'Vårdnadshavare och barnets delaktighet' },
   editSipParticipant: { change: 'Ändra deltagare', create: 'Ny deltagare' },
   editSipMeeting: { change: 'Ändra möte', create: 'Planera ett möte' },
-  sendSipCalls: { create: 'Skickade kallelser' },
+  sendSipCalls: { create: 'Skriv upp skickade kallelser' },
   answerSipCall: { create: 'Svar på kallelsen' },
   editSipDeadline: { create: 'Ändra tidsfrist' },
   addParticipant: { create: 'Lägg till deltagare' },

@@ -124,7 +124,6 @@ function Rules() {
             label="Samtycke för den som är under 18"
             description="Texten visas i varje SIP för ett barn."
             minRows={2}
-            autosize
             {...form.getInputProps('childRule')}
           />
           <Group gap={12}>

@@ -47,6 +47,7 @@ export const SendSipCallsDialog: DialogView<'sendSipCalls'> = ({ meetingId, clos
       <Checkbox.Group
         label="Till"
         description="De som samtycket omfattar."
+        inputWrapperOrder={['label', 'description', 'input', 'error']}
         value={participantIds}
         onChange={(chosen) => form.setFieldValue('participantIds', chosen)}
         error={form.errors['participantIds']}

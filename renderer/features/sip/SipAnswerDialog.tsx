@@ -76,7 +76,7 @@ export const SipAnswerDialog: DialogView<'answerSipCall'> = ({ meetingId, partic
       {answer === 'substitute' && <TextInput label="Ersättare" {...form.getInputProps('substitute')} />}
       {answer === 'refused' && law !== undefined && <Status tone="need">{law}</Status>}
       {(answer === 'hindered' || answer === 'refused') && (
-        <Textarea label="Skäl" minRows={2} autosize {...form.getInputProps('reason')} />
+        <Textarea label="Skäl" minRows={2} {...form.getInputProps('reason')} />
       )}
     </DialogForm>
   )

@@ -94,5 +94,5 @@ function AnswerStatus({ call, today }: { call: SipCall | undefined; today: IsoDa
 
 function reasonOf(call: SipCall | undefined) {
   const text = call?.reason || (call?.substitute ? `Ersättare: ${call.substitute}` : '')
-  return text === '' ? null : <span className={classes.fact}>{text}</span>
+  return text === '' ? null : <span className={classes.line}>{text}</span>
 }

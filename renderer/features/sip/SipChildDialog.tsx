@@ -39,6 +39,7 @@ export const SipChildDialog: DialogView<'editSipChild'> = ({ id, close }) => {
       <Radio.Group
         label="Vilka har samtyckt"
         description={childRule}
+        inputWrapperOrder={['label', 'description', 'input', 'error']}
         value={guardians ?? ''}
         error={form.errors['guardians']}
         onChange={(chosen) => form.setFieldValue('guardians', Guardians.parse(chosen))}
@@ -55,7 +56,7 @@ export const SipChildDialog: DialogView<'editSipChild'> = ({ id, close }) => {
         </Stack>
       </Radio.Group>
       {guardians === 'exception' && (
-        <Textarea label="Skäl till undantaget" minRows={2} autosize {...form.getInputProps('guardiansReason')} />
+        <Textarea label="Skäl till undantaget" minRows={2} {...form.getInputProps('guardiansReason')} />
       )}
       <DateField
         label="Barnet fick frågan och fick veta vad som händer"
@@ -66,7 +67,6 @@ export const SipChildDialog: DialogView<'editSipChild'> = ({ id, close }) => {
         label="Vad barnet sa"
         description="Eller varför barnet inte kunde få frågan."
         minRows={2}
-        autosize
         {...form.getInputProps('childNote')}
       />
     </DialogForm>

@@ -81,7 +81,7 @@ function MeetingHead({ sip, meeting, canCall, today }: MeetingHeadProps) {
           </TextButton>
         )}
         {canCall && (
-          <TextButton onClick={() => openDialog('sendSipCalls', { meetingId: id })}>Skickade kallelser</TextButton>
+          <TextButton onClick={() => openDialog('sendSipCalls', { meetingId: id })}>Skriv upp kallelser</TextButton>
         )}
       </span>
     </div>

@@ -45,7 +45,6 @@ export function SipNeedFields<Values extends NeedValues>({ form }: { form: UseFo
         label="Frågeställning"
         description="Vad behöver samordnas? Så som det ska stå i kallelsen."
         minRows={3}
-        autosize
         {...form.getInputProps('question')}
       />
       <Group grow align="flex-start" gap={12}>

@@ -65,13 +65,6 @@ export const SipParticipantDialog: DialogView<'editSipParticipant'> = ({ sipId, 
       )}
       {as === 'party' && <FromParty form={form} kind={kind} />}
       {as !== 'party' && as !== 'person' && <Outside form={form} as={as} />}
-      {as === 'party' && (
-        <TextInput
-          label="Verksamhet"
-          description="Till exempel psykiatriska mottagningen."
-          {...form.getInputProps('unit')}
-        />
-      )}
       <TextInput label="Telefon" maw={300} {...form.getInputProps('phone')} />
     </DialogForm>
   )
@@ -129,7 +122,10 @@ function FromParty({ form, kind }: FieldsProps & { kind: SipKind }) {
         </Group>
       )}
       <p className={classes.quiet}>Parten får kallas även om den inte känner personen än.</p>
-      <TextInput label="Roll" description="Till exempel fast vårdkontakt." {...form.getInputProps('role')} />
+      <Group grow align="flex-start" gap={12}>
+        <TextInput label="Roll" description="Till exempel fast vårdkontakt." {...form.getInputProps('role')} />
+        <TextInput label="Verksamhet" description="Till exempel vuxenpsykiatrin." {...form.getInputProps('unit')} />
+      </Group>
       <Radio.Group
         label="Får"
         value={isSummoned ? 'summons' : 'invitation'}

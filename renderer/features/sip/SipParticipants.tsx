@@ -6,10 +6,11 @@ import { Status } from '@renderer/ui/Status'
 import { TextButton } from '@renderer/ui/TextLink'
 import type { IsoDate } from '@shared/calendar/date'
 import { rowOf, type State } from '@shared/record/state'
+import { sameText } from '@shared/record/text'
 import { whyNotCalled } from '@shared/sip/call-gate'
 import { callName } from '@shared/sip/call-words'
 import { sipCapacityNames } from '@shared/sip/names'
-import { isUsuallySummoned } from '@shared/sip/participant'
+import { isUsuallySummoned, type SipParticipant } from '@shared/sip/participant'
 import { participantName } from '@shared/sip/participant-name'
 import type { Sip } from '@shared/sip/sip'
 import { nextSipMeeting, participantsOf } from '@shared/sip/sip-state'
@@ -25,13 +26,17 @@ function selectParticipants(state: State, sip: Sip, today: IsoDate) {
     return {
       participant,
       name: participantName(state, participant),
-      facts: [party?.name ?? sipCapacityNames[participant.as], participant.role, participant.unit, participant.phone]
-        .filter((fact) => fact !== '')
-        .join(' · '),
+      facts: factsOf(participant, party?.name ?? sipCapacityNames[participant.as]),
       why: isOut ? undefined : whyNotCalled(state, sip, day, participant),
       isOnlyInvited: !isOut && !participant.isSummoned && isUsuallySummoned(sip.kind, party),
     }
   })
+}
+
+/** From where, in which role and how to reach them; a role that says no more than the rest is left out. */
+function factsOf({ role, unit, phone }: SipParticipant, from: string): string {
+  const says = sameText(role, from) ? '' : role
+  return [from, says, unit, phone].filter((fact) => fact !== '').join(' · ')
 }
 
 /** Who is to come, from where and in which role, and whom the consent does not let be called. */

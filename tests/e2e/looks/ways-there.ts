@@ -211,7 +211,7 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   editSipChild: { from: childSip, press: button(/^Vårdnadshavare och barnets/) },
   editSipParticipant: { from: calledSip, press: button('Lägg till deltagare') },
   editSipMeeting: { from: calledSip, press: button(/^Ändra mötet/) },
-  sendSipCalls: { from: calledSip, press: button('Skickade kallelser') },
+  sendSipCalls: { from: calledSip, press: button('Skriv upp kallelser') },
   answerSipCall: {
     from: calledSip,
     press: (page) =>
