@@ -34,6 +34,7 @@ const narrowWidth = '(max-width: 56.25em)'
 export function Layout({ children }: { children: ReactNode }) {
   const [inRoom] = useRoute(screens.meetingRoom)
   const [inSipMeeting] = useRoute(screens.sipMeeting)
+  const [withThePerson] = useRoute(screens.yourPlan)
   useUndoKeys()
   useAutoLock(inRoom || inSipMeeting)
   useKeyFileNotice()
@@ -48,7 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
     <>
       <Palette />
       <ReadAhead />
-      {inRoom ? (
+      {inRoom || withThePerson ? (
         <div className={classes.bare}>
           <ReadOnlyBanner />
           <StorageFaultBanner />

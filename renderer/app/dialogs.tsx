@@ -73,6 +73,7 @@ export const dialogs = {
   ),
   editOutcome: dialog('editOutcome', () => import('../features/courses/OutcomeDialog'), 'OutcomeDialog'),
   editCriterion: dialog('editCriterion', () => import('../features/settings/CriterionDialog'), 'CriterionDialog'),
+  endSip: dialog('endSip', () => import('../features/sip/plan/EndSipDialog'), 'EndSipDialog'),
   editSipGoal: dialog('editSipGoal', () => import('../features/sip/plan/GoalDialog'), 'GoalDialog'),
   editSipMeasure: dialog('editSipMeasure', () => import('../features/sip/plan/MeasureDialog'), 'MeasureDialog'),
   rejectReferral: dialog(

@@ -120,6 +120,8 @@ const screenRecords: Record<Screen, (params: Params) => RecordsIn> = {
   sip: record('sips'),
   sipPapers: record('sips'),
   sipMeeting: record('sips'),
+  sipPlan: record('sips'),
+  yourPlan: record('sips'),
   // Tells of codes and days: what stands in a document is opened with it.
   documents: nothing,
   document: told,
@@ -176,6 +178,7 @@ const dialogRecords: { readonly [Name in DialogName]: (props: DialogProps[Name])
   editLaw: none,
   editSigning: none,
   editCriterion: none,
+  endSip: ({ id }) => recordIn('sips', id),
   editSipGoal: ({ id }) => recordIn('sipGoals', id),
   editSipMeasure: ({ id }) => recordIn('sipMeasures', id),
   rejectReferral: ({ id }) => recordIn('referrals', id),

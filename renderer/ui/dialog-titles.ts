@@ -28,6 +28,7 @@ export const dialogTitles = {
   editLaw: { change: 'Ändra lagrum' },
   editSigning: { change: 'Ändra underskrifter' },
   editCriterion: { change: 'Ändra kriterium', create: 'Nytt kriterium' },
+  endSip: { change: 'Avsluta SIP:en' },
   editSipGoal: { change: 'Ändra mål' },
   editSipMeasure: { change: 'Ändra insats' },
   rejectReferral: { change: 'Avvisa remissen' },

@@ -6,6 +6,7 @@ import type { SignedKind } from '@shared/documents/signing/signers'
 import type { Fields } from '@shared/record/change'
 import type { Id } from '@shared/record/id'
 import type { ThingKey } from '@shared/retention/keeps'
+import type { SipEnd } from '@shared/sip/sip'
 import type { TableName } from '@shared/record/tables'
 import type { SipDeadlineKey } from '@shared/sip/deadline-rule'
 import type { SipMeeting } from '@shared/sip/meeting'
@@ -46,6 +47,8 @@ export interface DialogProps {
   editLaw: { lawKey: LawKey }
   editSigning: { kind: SignedKind }
   editCriterion: { id: Id | null }
+  /** With the reason that is offered, where there is one. */
+  endSip: { id: Id; reason?: SipEnd }
   editSipGoal: { id: Id }
   editSipMeasure: { planId: Id; id: Id }
   rejectReferral: { id: Id }

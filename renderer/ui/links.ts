@@ -45,6 +45,8 @@ export const screens = {
   sip: '/sip/:id',
   sipPapers: '/sip/:id/papper/:paper?',
   sipMeeting: '/sip/:id/mote/:meetingId?',
+  sipPlan: '/sip/:id/plan/:planId?',
+  yourPlan: '/sip/:id/din-plan',
   documents: '/dokument',
   document: '/dokument/:id',
   compareDocument: '/dokument/:id/jamfor',
@@ -163,6 +165,11 @@ export const links = {
   /** Where a SIP meeting is held: this one, else the one that comes next. */
   sipMeeting: (id: Id, meetingId: Id | null = null) =>
     withId(screens.sipMeeting, id).replace('/:meetingId?', meetingId === null ? '' : `/${meetingId}`),
+  /** A version of the plan of a SIP: this one, else the one that holds. */
+  sipPlan: (id: Id, planId: Id | null = null) =>
+    withId(screens.sipPlan, id).replace('/:planId?', planId === null ? '' : `/${planId}`),
+  /** The plan to be looked at together with the person. */
+  yourPlan: (id: Id) => withId(screens.yourPlan, id),
   documents: () => screens.documents,
   document: (id: Id) => withId(screens.document, id),
   /** A version beside the one before it. */

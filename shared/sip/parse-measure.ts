@@ -27,8 +27,16 @@ const themselves = ['personen själv', 'personen', 'deltagaren själv', 'deltaga
 /**
  * Reads an insats written on one line: who, what, when. `Lena bokar tid på vårdcentralen senast 12 mars`, as the åtgärder of a
  * team are read; whom it finds is one of those who take part, a party, or somebody else by name. It never guesses.
+ * `Två förmiddagar i veckan` says how often, and no day.
  */
-export function parseMeasure(text: string, { today, participants, by, ...actors }: MeasureFrom): ParsedMeasure {
+export function parseMeasure(text: string, from: MeasureFrom): ParsedMeasure {
+  const { rest = '', often = '' } = /^(?<rest>.*?)(?<often> i veckan)?[.!]?$/iu.exec(oneLine(text))?.groups ?? {}
+  if (often === '') return parseLine(text, from)
+  const { line, missing } = parseLine(rest, from)
+  return { line: { ...line, what: `${line.what}${often}` }, missing }
+}
+
+function parseLine(text: string, { today, participants, by, ...actors }: MeasureFrom): ParsedMeasure {
   if (by === 'person') return ownMeasure(text, today)
   const named = participantFirst(oneLine(text), participants)
   const { fields, missing } = parseAction(named?.rest ?? text, { today, nextMeeting: null, ...actors })

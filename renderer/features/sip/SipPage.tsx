@@ -12,6 +12,7 @@ import type { Sip } from '@shared/sip/sip'
 import { sipStateOf } from '@shared/sip/sip-state'
 import { IconHeartHandshake } from '@tabler/icons-react'
 import { useCallback } from 'react'
+import { SipEnding } from './plan/SipEnding'
 import { SipPlanSection } from './plan/SipPlanSection'
 import classes from './sip.module.css'
 import { SipConsent } from './SipConsent'
@@ -64,6 +65,7 @@ function SipView({ sip }: { sip: Sip }) {
         <div>
           <SipConsent sip={sip} />
           <SipDeadlines sip={sip} />
+          <SipEnding sip={sip} />
         </div>
       </div>
     </Page>

@@ -140,6 +140,8 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   sip: (page) => firstOf(page, screens.sips, '/sip/'),
   sipPapers: async (page) => `${await waysToScreens.sip(page)}/papper`,
   sipMeeting: async (page) => `${await sipWithPlan(page)}/mote`,
+  sipPlan: async (page) => `${await sipWithPlan(page)}/plan`,
+  yourPlan: async (page) => `${await sipWithPlan(page)}/din-plan`,
   documents: fixed(screens.documents),
   document: (page) => firstOf(page, screens.documents, '/dokument/'),
   // The newest in the example is the second version of a dagordning.
@@ -225,6 +227,7 @@ export const waysToDialogs: Record<DialogName, WayToDialog> = {
   editSigning: { from: fixed('/installningar/underskrifter'), press: button(/^Gallringsprotokoll/) },
   editLaw: { from: fixed('/installningar/lagrum'), press: button(/^Sekretess i utdrag till andra/) },
   editCriterion: { from: fixed('/installningar/kriterier'), press: button(/^Personen är 18/) },
+  endSip: { from: sipWithPlan, press: button('Avsluta SIP:en …') },
   editSipGoal: {
     from: (page) => waysToScreens.sipMeeting(page),
     async press(page) {

@@ -3,7 +3,7 @@ import { useSelector, useToday } from '@renderer/data'
 import { openDialog } from '@renderer/ui/dialogs'
 import { Status } from '@renderer/ui/Status'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
-import { formatDateShort } from '@shared/calendar/format'
+import { formatDateShort, formatDayNear } from '@shared/calendar/format'
 import type { State } from '@shared/record/state'
 import { moveMeasure, removeMeasure, setMeasureStatus } from '@shared/sip/measure-verbs'
 import { measureStatusNames } from '@shared/sip/names'
@@ -46,7 +46,7 @@ export function MeasureRow({ measure, goalNumber, readOnly }: MeasureRowProps) {
         {hasResponsible(measure) ? by !== 'person' && who : <Status tone="need">Ansvarig saknas</Status>}
       </span>
       <span className={classes.quiet}>
-        {from !== null && <span className={classes.from}>från {formatDateShort(from, today)}</span>}
+        {from !== null && <span className={classes.from}>från {formatDayNear(from, today)}</span>}
         {dueOn === null ? <Status tone="need">När saknas</Status> : formatDateShort(dueOn, today)}
       </span>
       <NativeSelect

@@ -56,13 +56,23 @@ export function SipPlanSection({ sip }: { sip: Sip }) {
           <Status tone="waiting">Version {draft.version} är påbörjad och inte upprättad.</Status>
         </p>
       )}
-      {sip.endedOn === null && (draft ?? meeting) && (
-        <Group gap={8}>
+      <Group gap={8}>
+        {sip.endedOn === null && (draft ?? meeting) && (
           <ButtonLink variant="default" href={links.sipMeeting(sip.id)}>
             {draft ? 'Fortsätt mötet' : plan ? 'Till uppföljningen' : 'Till mötet'}
           </ButtonLink>
-        </Group>
-      )}
+        )}
+        {plan && (
+          <ButtonLink variant="default" href={links.sipPlan(sip.id)}>
+            Läs planen
+          </ButtonLink>
+        )}
+        {(plan ?? draft) && (
+          <ButtonLink variant="default" href={links.yourPlan(sip.id)}>
+            Visa tillsammans
+          </ButtonLink>
+        )}
+      </Group>
     </Section>
   )
 }
