@@ -18,6 +18,7 @@ import { leaversOf } from '@shared/team/left-out'
 import { callPartyBack, leaveOutParties } from '@shared/team/left-out-verbs'
 import type { AgendaItem, Meeting } from '@shared/team/meeting'
 import { useCallback, useId } from 'react'
+import { CaseSipsLine } from './CaseSipsLine'
 import { EarlierMeasures } from './EarlierMeasures'
 import classes from './ItemView.module.css'
 import { OwedFeedback } from './OwedFeedback'
@@ -99,6 +100,7 @@ export function CaseTexts({ asked, item, meeting }: CaseProps) {
     <>
       <CaseText label="Frågeställning" text={asked.question} large />
       <CaseText label="Bakgrund" text={asked.background} />
+      <CaseSipsLine asked={asked} />
       <EarlierMeasures asked={asked} meeting={meeting} />
     </>
   )

@@ -20,6 +20,7 @@ import { SipDeadlines } from './SipDeadlines'
 import { SipMeetings } from './SipMeetings'
 import { SipNeed } from './SipNeed'
 import { SipParticipants } from './SipParticipants'
+import { SipTimes } from './SipTimes'
 
 const crumbs = [{ label: 'SIP', href: links.sips() }]
 
@@ -65,6 +66,7 @@ function SipView({ sip }: { sip: Sip }) {
         <div>
           <SipConsent sip={sip} />
           <SipDeadlines sip={sip} />
+          <SipTimes sip={sip} />
           <SipEnding sip={sip} />
         </div>
       </div>

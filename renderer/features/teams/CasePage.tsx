@@ -1,6 +1,7 @@
 import { Button, Kbd } from '@mantine/core'
 import { useRow, useSelector, useToday } from '@renderer/data'
 import { ButtonLink } from '@renderer/ui/ButtonLink'
+import { CaseSips } from '@renderer/ui/CaseSips'
 import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { links } from '@renderer/ui/links'
 import { notifyDone } from '@renderer/ui/notify'
@@ -88,6 +89,7 @@ function CaseView({ found, team }: { found: Case; team: Team }) {
           />
           <CaseReferral found={found} />
           <CaseFollowUp found={found} />
+          <CaseSips found={found} />
           <CaseFeedbacks caseId={found.id} />
           <CaseMeetings caseId={found.id} minutesWord={minutesWords[team.minutesWord]} />
         </div>

@@ -149,7 +149,7 @@ describe('times for a SIP meeting', () => {
       personId: person.id,
     })
     const session = [...world.sessions.values()].find(({ cohortId, date: on }) => cohortId === round!.id && on > today)!
-    const state = having('enrolments', [{ ...place, id: id(950) }], { ...awayOn(), sessions: world.sessions } as State)
+    const state = having('enrolments', [{ ...place, id: id(950) }], { ...awayOn(), sessions: world.sessions })
     const found = proposeTimes(state, search({ from: session.date, by: session.date }))
     expect(found.times.every(({ start, end }) => end <= session.start || start >= session.end)).toBe(true)
   })
