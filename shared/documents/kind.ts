@@ -23,6 +23,9 @@ export const DocumentKind = z.enum([
   'retentionMinutes',
   'registerExtract',
   'sipPlan',
+  'sipPlainPlan',
+  'sipSummons',
+  'sipInvitation',
 ])
 export type DocumentKind = z.infer<typeof DocumentKind>
 
@@ -49,4 +52,7 @@ export const documentKindNames: Readonly<Record<DocumentKind, string>> = {
   retentionMinutes: 'Gallringsprotokoll',
   registerExtract: 'Registerutdrag',
   sipPlan: 'SIP-plan',
+  sipPlainPlan: 'Din plan, klarspråk',
+  sipSummons: 'Kallelse till SIP',
+  sipInvitation: 'Inbjudan till SIP',
 }

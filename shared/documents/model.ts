@@ -1,5 +1,6 @@
 import type { RecordKey } from '../log/log-entry'
 import type { DocumentKind } from './kind'
+import type { SymbolName } from './symbols'
 
 /**
  * What a document says, as data: the one source of the preview on the screen and of the Word file, so that the two
@@ -12,6 +13,8 @@ export interface DocumentModel {
   readonly language: 'sv-SE'
   /** How the A4 stands: upright where nothing is said, on its side for wide tables. */
   readonly paper?: Paper
+  /** Type that is easy to read, for whom the paper is about; the usual size where nothing is said. */
+  readonly type?: 'large'
   readonly title: string
   readonly author: string
   /** One sentence on what the file is, for the file's own properties. */
@@ -44,6 +47,8 @@ export interface Heading {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3
   readonly text: string
+  /** A picture beside it. */
+  readonly symbol?: SymbolName
   /** What stands under it is of a case: such things are not published. */
   readonly isOfCase?: true
   /** On paper it stands at the top of a page, whatever room is left before it. */
@@ -78,6 +83,8 @@ export interface Column {
   readonly title: string
   /** The column's part of the width; the shares of a table add up to 100. */
   readonly share: number
+  /** A picture beside each text in it. */
+  readonly symbol?: SymbolName
 }
 
 /** Lines to sign on, each with the name in print under it. */

@@ -47,6 +47,7 @@ const belongings: { readonly [T in TableName]?: readonly Belonging[] } = {
     belonging('sipPlans', 'sipId'),
     belonging('documents', 'aboutId'),
   ],
+  sipParticipants: [belonging('documents', 'aboutId')],
   sipMeetings: [belonging('sipCalls', 'meetingId'), belonging('documents', 'aboutId')],
   sipPlans: [belonging('sipGoals', 'planId'), belonging('sipMeasures', 'planId'), belonging('documents', 'aboutId')],
 }

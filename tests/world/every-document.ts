@@ -21,9 +21,12 @@ import { participantList } from '@shared/documents/participant-list'
 import { registerExtract, type ExtractSources } from '@shared/documents/register-extract'
 import { retentionMinutes } from '@shared/documents/retention-minutes'
 import { seasonDocument } from '@shared/documents/season-sheet'
+import { callWordFor, sipCallPaper, type SipCallWord } from '@shared/documents/sip/call'
+import { plainPlan } from '@shared/documents/sip/plain-plan'
 import { sipPlanDocument } from '@shared/documents/sip/plan'
 import type { Id } from '@shared/record/id'
 import { rowsOf, type State } from '@shared/record/state'
+import { takingPart } from '@shared/sip/sip-state'
 import { groupActions } from '@shared/team/action-filter'
 import { listOpenActions } from '@shared/team/action-list'
 import { partiesInRoom } from '@shared/team/extract-gate'
@@ -58,6 +61,12 @@ export function everyDocument(
       receiversOf(state, id, kind).map((enrolment) =>
         courseLetters[kind].make(state, enrolment.id, { ...named, answerBy: today, message, told }),
       ),
+    )
+  const calls = (word: SipCallWord): Made =>
+    rowsOf(state, 'sipMeetings').flatMap(({ id, sipId }) =>
+      takingPart(state, sipId)
+        .filter((participant) => callWordFor(participant) === word)
+        .map((participant) => sipCallPaper(state, id, participant.id, { ...named, answerBy: today, message })),
     )
   const made: Record<DocumentKind, () => Made> = {
     minutes: () =>
@@ -106,6 +115,9 @@ export function everyDocument(
     participantList: () => cohorts.map(({ id }) => participantList(state, id, { ...named, withNeeds: true })),
     closingDocument: () => rowsOf(state, 'closingDocuments').map((document) => closingPaper(state, document)),
     courseOverview: () => [seasonDocument(state, year, season(state, year, 'course'))],
+    sipPlainPlan: () => rowsOf(state, 'sipPlans').map(({ id }) => plainPlan(state, id, named)),
+    sipSummons: () => calls('kallelse'),
+    sipInvitation: () => calls('inbjudan'),
     sipPlan: () => rowsOf(state, 'sipPlans').map(({ id }) => sipPlanDocument(state, id, named)),
     actionList: () => [actionListDocument(state, groupActions(listOpenActions(state, today), 'due'), today)],
     retentionMinutes: () => rowsOf(state, 'retentionRuns').map((run) => retentionMinutes(state, run)),

@@ -1,6 +1,7 @@
 import { screenFonts } from '@shared/documents/look/fonts'
 import { organisationLine, type Look } from '@shared/documents/look/look'
 import type { Block, DocumentModel, Heading, Marked, Prose, Signatures, Table } from '@shared/documents/model'
+import { symbols, type SymbolName } from '@shared/documents/symbols'
 import { createElement, use, type CSSProperties } from 'react'
 import classes from './DocumentOnScreen.module.css'
 import { LetterheadOnScreen } from './LetterheadOnScreen'
@@ -16,10 +17,10 @@ const titleLevel = 2
  */
 export function DocumentOnScreen({ document }: { document: DocumentModel }) {
   const look = use(LookContext)
-  const { title, facts, blocks, footer, language } = document
+  const { title, facts, blocks, footer, language, type } = document
   const organisation = organisationLine(document, look)
   return (
-    <article className={classes.paper} style={styleOf(look)} lang={language} aria-label={title}>
+    <article className={classes.paper} data-type={type} style={styleOf(look)} lang={language} aria-label={title}>
       {document.isDraft && <div className={classes.draftMark} data-mark="UTKAST" aria-hidden />}
       <header>
         <LetterheadOnScreen look={look} />
@@ -69,11 +70,15 @@ function BlockOnScreen({ block }: { block: Block }) {
   }
 }
 
-function HeadingOnScreen({ heading: { level, text, startsPage } }: { heading: Heading }) {
+function HeadingOnScreen({ heading: { level, text, symbol, startsPage } }: { heading: Heading }) {
   return (
     <>
       {startsPage && <div className={classes.pageEdge} aria-hidden />}
-      {createElement(`h${level + titleLevel}`, { className: classes[`heading${level}`] }, text)}
+      {createElement(
+        `h${level + titleLevel}`,
+        { className: classes[`heading${level}`] },
+        <WithSymbol text={text} symbol={symbol} />,
+      )}
     </>
   )
 }
@@ -124,12 +129,26 @@ function TableOnScreen({ table: { caption, description, columns, rows } }: { tab
         {rows.map((row, index) => (
           <tr key={index}>
             {row.map((text, column) => (
-              <td key={column}>{text}</td>
+              <td key={column}>
+                <WithSymbol text={text} symbol={columns[column]?.symbol} />
+              </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** A text with its picture before it; the text alone where it has none, or says nothing. */
+function WithSymbol({ text, symbol }: { text: string; symbol: SymbolName | undefined }) {
+  if (symbol === undefined || text === '') return text
+  const { alt, base64 } = symbols[symbol]
+  return (
+    <>
+      <img className={classes.symbol} src={`data:image/png;base64,${base64}`} alt={alt} />
+      {text}
+    </>
   )
 }
 

@@ -5,6 +5,8 @@ import type { Id } from '../../record/id'
 import { nameOf } from '../../record/row-titles'
 import { rowOf, type State } from '../../record/state'
 import { tableNames } from '../../record/tables'
+import { sipCapacityNames } from '../../sip/names'
+import { sipTitle } from '../../sip/sip-title'
 import { minutesWords } from '../../team/names'
 import { documentKindNames } from '../kind'
 import type { KeptDocument } from './kept-document'
@@ -39,6 +41,9 @@ export function aboutWords(state: State, document: Pick<KeptDocument, 'aboutId' 
     const code = rowOf(state, 'cases', item?.caseId ?? null)?.code
     return [code, `${nameOf(state, meeting.teamId)}, ${formatDate(meeting.date)}`].filter(Boolean).join(', ')
   }
+  const participant = rowOf(state, 'sipParticipants', aboutId)
+  const sip = rowOf(state, 'sips', participant?.sipId ?? aboutId)
+  if (sip) return [sipTitle(state, sip), participant && sipCapacityNames[participant.as]].filter(Boolean).join(', ')
   const cohort = rowOf(state, 'cohorts', aboutId)
   if (cohort) return cohortTitle(state, cohort)
   return nameOf(state, aboutId)

@@ -8,7 +8,13 @@ import type { KeptDocument } from './kept-document'
 export type SameDocument = Pick<KeptDocument, 'kind' | 'aboutId' | 'isForPublication' | 'title'>
 
 /** Several papers of these kinds are made from one thing, each with a title of its own: an utdrag to each party. */
-const severalOfOne: readonly DocumentKind[] = ['caseExtract', 'meetingSummons', 'deidentifiedSummary']
+const severalOfOne: readonly DocumentKind[] = [
+  'caseExtract',
+  'meetingSummons',
+  'deidentifiedSummary',
+  'sipSummons',
+  'sipInvitation',
+]
 
 /** What tells of many things is told from others of its kind by its title: a kursöversikt by its year. */
 function isSame(one: SameDocument, other: SameDocument): boolean {

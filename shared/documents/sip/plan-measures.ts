@@ -5,6 +5,7 @@ import { rowOf } from '../../record/state'
 import { goalOutcomeNames, measureStatusNames } from '../../sip/names'
 import type { SipGoal, SipMeasure } from '../../sip/plan'
 import type { Block, Column, Table } from '../model'
+import { paragraphs } from './blocks'
 import type { PlanSource } from './plan-source'
 import { participantBy, participantName, partyName } from './who'
 
@@ -135,8 +136,4 @@ function heading1(text: string): Block {
 
 function heading2(text: string): Block {
   return { kind: 'heading', level: 2, text }
-}
-
-function paragraphs(...texts: readonly string[]): Block[] {
-  return texts.map((text) => ({ kind: 'paragraph', text }))
 }

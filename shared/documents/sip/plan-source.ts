@@ -9,7 +9,7 @@ import type { SipMeeting } from '../../sip/meeting'
 import type { SipParticipant } from '../../sip/participant'
 import type { SipGoal, SipMeasure, SipPlan } from '../../sip/plan'
 import type { Sip } from '../../sip/sip'
-import { participantsOf } from '../../sip/sip-state'
+import { participantsOf, takingPart } from '../../sip/sip-state'
 import { identityRule } from '../identities'
 import { prose } from '../prose'
 import type { Prose } from '../model'
@@ -26,10 +26,13 @@ export interface SipSource {
   readonly state: State
   readonly sip: Sip
   readonly organisation: string
+  /** What the person is called where the name does not stand, and what it gives way to in texts. */
   readonly code: string
   /** The name where a paper may have it; empty where the code is all. */
   readonly name: string
+  /** Those who take part now, and everybody who ever did. */
   readonly participants: readonly SipParticipant[]
+  readonly everybody: readonly SipParticipant[]
   /** A text of a user's in one line, and as paragraphs: without names of participants and personnummer. */
   readonly line: (text: string) => string
   readonly prose: (text: string) => readonly Prose[]
@@ -45,13 +48,18 @@ export interface PlanSource extends SipSource {
 
 /**
  * Reads a SIP for its papers; undefined when it or its person is gone. The name is told only while the person's consent covers
- * those who take part, and never with skyddad identitet.
+ * those who take part, and never with skyddad identitet. A paper without codes has a word instead.
  */
-export function sipSource(state: State, sipId: Id, choices: SipPaperChoices): SipSource | undefined {
+export function sipSource(
+  state: State,
+  sipId: Id,
+  choices: SipPaperChoices,
+  wordForCode?: string,
+): SipSource | undefined {
   const sip = rowOf(state, 'sips', sipId)
   const person = rowOf(state, 'persons', sip?.personId ?? null)
   if (!sip || !person) return undefined
-  const code = oneLine(person.code)
+  const code = wordForCode ?? oneLine(person.code)
   const clear = identityRule(state)
   const cleared = (text: string) => clear(text, { personId: person.id, code }).text
   return {
@@ -60,21 +68,33 @@ export function sipSource(state: State, sipId: Id, choices: SipPaperChoices): Si
     organisation: oneLine(rowsOf(state, 'organisation')[0]?.name ?? ''),
     code,
     name: mayBeNamed(state, sip, choices) ? oneLine(personName(person, choices.naming)) : '',
-    participants: participantsOf(state, sip.id),
+    participants: takingPart(state, sip.id),
+    everybody: participantsOf(state, sip.id),
     line: (text) => oneLine(cleared(text)),
     prose: (text) => prose(cleared(text)),
   }
 }
 
 /** Reads one version of a plan; undefined when it is gone. */
-export function planSource(state: State, planId: Id, choices: SipPaperChoices): PlanSource | undefined {
+export function planSource(
+  state: State,
+  planId: Id,
+  choices: SipPaperChoices,
+  wordForCode?: string,
+): PlanSource | undefined {
   const plan = rowOf(state, 'sipPlans', planId)
-  const source = plan && sipSource(state, plan.sipId, choices)
+  const source = plan && sipSource(state, plan.sipId, choices, wordForCode)
   if (!plan || !source) return undefined
+  const meeting = rowOf(state, 'sipMeetings', plan.meetingId)
+  const calledIds = new Set(
+    meeting && rowsBy(state, 'sipCalls', 'meetingId', meeting.id).map((call) => call.participantId),
+  )
   return {
     ...source,
+    // Whoever was called to its meeting stands in the plan, and takes part no longer perhaps.
+    participants: source.everybody.filter(({ id, putAwayAt }) => putAwayAt === null || calledIds.has(id)),
     plan,
-    meeting: rowOf(state, 'sipMeetings', plan.meetingId),
+    meeting,
     goals: rowsBy(state, 'sipGoals', 'planId', plan.id).toSorted((a, b) => a.position - b.position),
     measures: rowsBy(state, 'sipMeasures', 'planId', plan.id).toSorted((a, b) => a.position - b.position),
   }

@@ -10,6 +10,7 @@ import { lawOf } from '../law/law-reference'
 import type { LawKey } from '../law/laws'
 import type { Block, DocumentModel, Fact, Signatures, Table } from '../model'
 import { secrecyMark } from '../secrecy'
+import { paragraphs, under } from './blocks'
 import { goalBlocks, otherMeasureBlocks } from './plan-measures'
 import { planSource, type PlanSource, type SipPaperChoices } from './plan-source'
 import { participantBy, participantFrom, participantName, participantRole, partyName } from './who'
@@ -191,12 +192,4 @@ function signatures(source: PlanSource): Signatures {
     kind: 'signatures',
     lines: lines.length === 0 ? [{ name: 'Namnförtydligande', role: 'Huvudansvarig' }] : lines,
   }
-}
-
-function under(heading: string, content: readonly Block[]): Block[] {
-  return content.length === 0 ? [] : [{ kind: 'heading', level: 1, text: heading }, ...content]
-}
-
-function paragraphs(...texts: readonly string[]): Block[] {
-  return texts.map((text) => ({ kind: 'paragraph', text }))
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../record/id'
 import { rowOf } from '../../record/state'
 import { oneLine } from '../../record/text'
+import { participantName as nameInSip } from '../../sip/participant-name'
 import { sipCapacityNames } from '../../sip/names'
 import type { SipParticipant } from '../../sip/participant'
 import type { SipSource } from './plan-source'
@@ -8,8 +9,8 @@ import type { SipSource } from './plan-source'
 /** What a participant is called: the person by name or code, staff by name, others as they were written down. */
 export function participantName({ state, name, code, line }: SipSource, participant: SipParticipant): string {
   if (participant.as === 'person') return name || code
-  const staff = rowOf(state, 'staff', participant.staffId)
-  return staff ? oneLine(staff.name) : line(participant.name) || participantRole({ line }, participant)
+  const called = nameInSip(state, participant)
+  return participant.staffId === null ? line(called) : oneLine(called)
 }
 
 /** `fast vårdkontakt`; what somebody takes part as where no role is written. */
@@ -26,7 +27,7 @@ export function partyName(state: SipSource['state'], partyId: Id | null): string
   return oneLine(rowOf(state, 'parties', partyId)?.name ?? '')
 }
 
-/** A participant by id; undefined where nobody is meant, or somebody who takes part no longer. */
-export function participantBy({ participants }: SipSource, id: Id | null): SipParticipant | undefined {
-  return participants.find((participant) => participant.id === id)
+/** A participant by id, one who takes part no longer too; undefined where nobody is meant. */
+export function participantBy({ everybody }: SipSource, id: Id | null): SipParticipant | undefined {
+  return everybody.find((participant) => participant.id === id)
 }

@@ -2,6 +2,7 @@ import { HeadingLevel, Paragraph, type FileChild } from 'docx'
 import type { Block, Heading, Marked, Prose, Signatures } from '../model'
 import { markedBullets, bullets } from './lists'
 import { markStyles, style } from './styles'
+import { withSymbol } from './symbol'
 import { tableOf } from './table'
 
 const headingLevels: Record<Heading['level'], (typeof HeadingLevel)[keyof typeof HeadingLevel]> = {
@@ -27,8 +28,12 @@ export function wordBlock(block: Block, width: number): FileChild[] {
   }
 }
 
-function headingOf({ text, level, startsPage }: Heading): Paragraph {
-  return new Paragraph({ text, heading: headingLevels[level], ...(startsPage && { pageBreakBefore: true }) })
+function headingOf({ text, symbol, level, startsPage }: Heading): Paragraph {
+  return new Paragraph({
+    ...withSymbol(text, symbol),
+    heading: headingLevels[level],
+    ...(startsPage && { pageBreakBefore: true }),
+  })
 }
 
 function proseOf(block: Prose): Paragraph[] {

@@ -27,7 +27,7 @@ export async function renderWord(model: Said, look: Look): Promise<Uint8Array<Ar
     creator: model.author,
     lastModifiedBy: model.author,
     description: model.description,
-    styles: stylesOf(width, look),
+    styles: stylesOf(width, look, model.type),
     numbering,
     sections: [
       {

@@ -1,6 +1,6 @@
 import { BorderStyle, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
 import type { Look } from '../look/look'
-import type { Marked } from '../model'
+import type { DocumentModel, Marked } from '../model'
 
 /** The ids of our own paragraph styles. Their names are what the user sees among Word's styles. */
 export const style = {
@@ -26,7 +26,7 @@ export const markStyles: Record<Marked['mark'], { heading: string; text: string 
 export const factLabel = 'Uppgiftsnamn'
 
 /** How far in the values of the facts begin. */
-const factIndent = 1900
+const factIndents = { usual: 1900, large: 2700 }
 
 /** Signature lines take half the width, as long as a signature needs. */
 const signatureWidth = 4700
@@ -36,7 +36,10 @@ const quietInk = '57534D'
 const markColour: Record<Marked['mark'], string> = { recommendation: '185F6C', decision: '6C3F70' }
 
 /** Half-points, as Word counts type. */
-const size = { title: 36, heading1: 26, heading2: 22, body: 22, table: 20, small: 18 }
+const sizes = {
+  usual: { title: 36, heading1: 26, heading2: 22, body: 22, table: 20, small: 18 },
+  large: { title: 56, heading1: 40, heading2: 34, body: 33, table: 32, small: 24 },
+}
 
 /** A heading's outline level is written out: styles that build on it have no other place to take theirs from. */
 const heading = (level: 1 | 2 | 3, before: number, after: number) => ({
@@ -47,19 +50,30 @@ const heading = (level: 1 | 2 | 3, before: number, after: number) => ({
 })
 
 /** The styles of a document; some measure themselves by the width of the text, some are the organisation's choice. */
-export const stylesOf = (width: number, { accent, bodyFont, headingFont: font }: Look): IStylesOptions => ({
+export const stylesOf = (
+  width: number,
+  { accent, bodyFont, headingFont: font }: Look,
+  type: DocumentModel['type'] | 'usual' = 'usual',
+): IStylesOptions => ({
   default: {
     document: {
-      run: { font: bodyFont, size: size.body, color: ink, language: { value: 'sv-SE', eastAsia: 'sv-SE' } },
-      paragraph: { spacing: { after: 100, line: 276 } },
+      run: { font: bodyFont, size: sizes[type].body, color: ink, language: { value: 'sv-SE', eastAsia: 'sv-SE' } },
+      // With its rule: LibreOffice takes a line without one for an exact height, which large type does not fit in.
+      paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: {
-      run: { font, size: size.title, bold: true, color: accent ?? ink },
+      run: { font, size: sizes[type].title, bold: true, color: accent ?? ink },
       paragraph: { spacing: { before: 120, after: 240 }, keepNext: true },
     },
-    heading1: { run: { font, size: size.heading1, bold: true, color: accent ?? ink }, paragraph: heading(1, 340, 80) },
-    heading2: { run: { font, size: size.heading2, bold: true, color: ink }, paragraph: heading(2, 180, 40) },
-    heading3: { run: { font, size: size.heading2, color: quietInk, bold: true }, paragraph: heading(3, 140, 40) },
+    heading1: {
+      run: { font, size: sizes[type].heading1, bold: true, color: accent ?? ink },
+      paragraph: heading(1, 340, 80),
+    },
+    heading2: { run: { font, size: sizes[type].heading2, bold: true, color: ink }, paragraph: heading(2, 180, 40) },
+    heading3: {
+      run: { font, size: sizes[type].heading2, color: quietInk, bold: true },
+      paragraph: heading(3, 140, 40),
+    },
   },
   characterStyles: [
     { id: factLabel, name: factLabel, basedOn: 'DefaultParagraphFont', quickFormat: true, run: { color: quietInk } },
@@ -70,30 +84,30 @@ export const stylesOf = (width: number, { accent, bodyFont, headingFont: font }:
       paragraph: { spacing: { after: 120, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
     }),
     paragraphStyle(style.letterheadName, {
-      run: { font, size: size.body, bold: true, color: accent ?? ink },
+      run: { font, size: sizes[type].body, bold: true, color: accent ?? ink },
       paragraph: { spacing: { after: 0 } },
     }),
     paragraphStyle(style.letterheadLine, {
-      run: { size: size.small, color: quietInk },
+      run: { size: sizes[type].small, color: quietInk },
       paragraph: { spacing: { after: 0 } },
     }),
-    paragraphStyle(style.organisation, { run: { size: size.small, color: quietInk } }),
+    paragraphStyle(style.organisation, { run: { size: sizes[type].small, color: quietInk } }),
     paragraphStyle(style.fact, {
       paragraph: {
         spacing: { after: 40 },
-        leftTabStop: factIndent,
-        indent: { left: factIndent, hanging: factIndent },
+        leftTabStop: factIndents[type],
+        indent: { left: factIndents[type], hanging: factIndents[type] },
       },
     }),
     // Word's own, which every Word shows in its own language.
     paragraphStyle(style.point, { name: 'List Bullet', paragraph: { spacing: { after: 40 } } }),
     paragraphStyle(style.cell, {
-      run: { size: size.table },
-      paragraph: { spacing: { before: 50, after: 50, line: 250 } },
+      run: { size: sizes[type].table },
+      paragraph: { spacing: { before: 50, after: 50, line: 250, lineRule: LineRuleType.AUTO } },
     }),
     paragraphStyle(style.columnTitle, {
       basedOn: style.cell,
-      run: { size: size.table, bold: true },
+      run: { size: sizes[type].table, bold: true },
       paragraph: { keepNext: true },
     }),
     ...markedStyles('recommendation', accent ?? markColour.recommendation),
@@ -110,11 +124,11 @@ export const stylesOf = (width: number, { accent, bodyFont, headingFont: font }:
       },
     }),
     paragraphStyle(style.signatureRole, {
-      run: { color: quietInk, size: size.table },
+      run: { color: quietInk, size: sizes[type].table },
       paragraph: { keepLines: true, spacing: { after: 0 } },
     }),
     paragraphStyle(style.footer, {
-      run: { size: size.small, color: quietInk },
+      run: { size: sizes[type].small, color: quietInk },
       paragraph: { rightTabStop: width, spacing: { after: 0 } },
     }),
   ],

@@ -2,6 +2,7 @@ import { BorderStyle, Paragraph, TableCell, TableLayoutType, TableRow, WidthType
 import type { Column, Table } from '../model'
 import { DescribedTable } from './described-table'
 import { style } from './styles'
+import { withSymbol } from './symbol'
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const hairline: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: 'BEBAB3' }
@@ -42,19 +43,19 @@ export function tableOf({ caption, description, columns, rows }: Table, width: n
             }),
         ),
       }),
-      ...rows.map((row) => bodyRow(row, columnWidths)),
+      ...rows.map((row) => bodyRow(row, columns, columnWidths)),
     ],
   })
 }
 
-function bodyRow(texts: readonly string[], columnWidths: readonly number[]): TableRow {
+function bodyRow(texts: readonly string[], columns: readonly Column[], columnWidths: readonly number[]): TableRow {
   return new TableRow({
     cantSplit: true,
     children: texts.map(
       (text, column) =>
         new TableCell({
           width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-          children: [new Paragraph({ text, style: style.cell })],
+          children: [new Paragraph({ ...withSymbol(text, columns[column]?.symbol), style: style.cell })],
         }),
     ),
   })

@@ -1,8 +1,9 @@
-import { NativeSelect, SegmentedControl, Stack } from '@mantine/core'
+import { NativeSelect, Stack } from '@mantine/core'
 import { useSelector, useToday } from '@renderer/data'
 import { Section } from '@renderer/ui/Section'
 import { useNaming } from '@renderer/ui/use-naming'
 import { formatDayAndYear } from '@shared/calendar/format'
+import { plainPlan } from '@shared/documents/sip/plain-plan'
 import { sipPlanDocument } from '@shared/documents/sip/plan'
 import type { SipPaperChoices } from '@shared/documents/sip/plan-source'
 import type { Id } from '@shared/record/id'
@@ -11,17 +12,14 @@ import type { SipPlan } from '@shared/sip/plan'
 import type { Sip } from '@shared/sip/sip'
 import { plansOf } from '@shared/sip/sip-state'
 import { useCallback, useState } from 'react'
-import type { SipPaper } from './paper-addresses'
-import classes from './SipPapers.module.css'
+import { NameOrCode } from './NameOrCode'
+import { sipPapers } from './paper-addresses'
 import { SipPaperFrame } from './SipPaperFrame'
 
-const forms = [
-  { value: 'name', label: 'Med namn' },
-  { value: 'code', label: 'Med kod' },
-]
+const makers = { plan: sipPlanDocument, 'din-plan': plainPlan } as const
 
-/** The plan as Word, the newest version first: older ones can be made again, and stay as they were. */
-export function PlanPaper({ sip, paper }: { sip: Sip; paper: SipPaper }) {
+/** The plan, formal or in plain words, the newest version first: older ones can be made again, and stay as they were. */
+export function PlanPaper({ sip, paper }: { sip: Sip; paper: keyof typeof makers }) {
   const today = useToday()
   const naming = useNaming()
   const [by, setBy] = useState<SipPaperChoices['by']>('name')
@@ -31,15 +29,15 @@ export function PlanPaper({ sip, paper }: { sip: Sip; paper: SipPaper }) {
   const planId = plan?.id
   const model = useSelector(
     useCallback(
-      (state: State) => (planId === undefined ? undefined : sipPlanDocument(state, planId, { by, naming, today })),
-      [planId, by, naming, today],
+      (state: State) => (planId === undefined ? undefined : makers[paper](state, planId, { by, naming, today })),
+      [paper, planId, by, naming, today],
     ),
   )
   return (
     <SipPaperFrame
       sip={sip}
       shown={paper}
-      document={model && { model, records: [{ table: 'sips', id: sip.id }], called: 'planen' }}
+      document={model && { model, records: [{ table: 'sips', id: sip.id }], called: sipPapers[paper].called }}
       empty={emptyWords(sip)}
     >
       {plan && (
@@ -53,19 +51,7 @@ export function PlanPaper({ sip, paper }: { sip: Sip; paper: SipPaper }) {
                 onChange={(event) => setAsked(event.currentTarget.value as Id)}
               />
             )}
-            <div>
-              <SegmentedControl
-                fullWidth
-                aria-label="Personen står"
-                data={forms}
-                value={by}
-                onChange={(value) => setBy(value as SipPaperChoices['by'])}
-              />
-              <p className={classes.help}>
-                Namnet står bara medan samtycket gäller för alla parter. Skyddad identitet står alltid med kod. Filens
-                namn har varken namn eller kod.
-              </p>
-            </div>
+            <NameOrCode by={by} onChange={setBy} />
           </Stack>
         </Section>
       )}
