@@ -44,6 +44,7 @@ export function SipEnding({ sip }: { sip: Sip }) {
         </p>
       )}
       <Button
+        mt={8}
         variant="default"
         onClick={() =>
           openDialog('endSip', { id: sip.id, ...(withdrawn !== undefined && { reason: 'consentWithdrawn' }) })

@@ -33,12 +33,7 @@ export function YourPlanPage({ id }: { id: Id }) {
           <IconArrowLeft size={18} stroke={1.75} aria-hidden /> Tillbaka
         </TextLink>
         <span className={classes.note}>Visas för den som planen gäller. Bara det här är synligt.</span>
-        <SegmentedControl
-          aria-label="Textstorlek"
-          data={[...sizes]}
-          value={size}
-          onChange={setSize}
-        />
+        <SegmentedControl aria-label="Textstorlek" data={[...sizes]} value={size} onChange={setSize} />
         <PrintButton />
       </div>
       <main className={clsx(classes.plan, classes[size])}>
