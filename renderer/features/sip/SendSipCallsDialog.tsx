@@ -3,8 +3,10 @@ import { today as readToday, useRow, useSelector } from '@renderer/data'
 import { DateField } from '@renderer/ui/DateField'
 import { DialogForm } from '@renderer/ui/DialogForm'
 import type { DialogView } from '@renderer/ui/dialogs'
+import { useNaming } from '@renderer/ui/use-naming'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { formatDate } from '@shared/calendar/format'
+import type { Naming } from '@shared/person/naming'
 import type { Id } from '@shared/record/id'
 import { rowOf, type State } from '@shared/record/state'
 import { mayBeCalled } from '@shared/sip/call-gate'
@@ -15,14 +17,14 @@ import { participantName } from '@shared/sip/participant-name'
 import { useCallback } from 'react'
 
 /** Those who may be called to a meeting, and whether a kallelse for its present time is out. */
-function selectCalled(state: State, meeting: SipMeeting | undefined) {
+function selectCalled(state: State, meeting: SipMeeting | undefined, naming: Naming) {
   const sip = rowOf(state, 'sips', meeting?.sipId ?? null)
   if (!meeting || !sip) return []
   return mayBeCalled(state, sip, meeting).map((participant) => {
     const call = callOf(state, meeting.id, participant.id)
     return {
       id: participant.id,
-      label: `${participantName(state, participant)}, ${callName(participant).toLocaleLowerCase('sv-SE')}`,
+      label: `${participantName(state, participant, naming)}, ${callName(participant).toLocaleLowerCase('sv-SE')}`,
       isTold: call?.toldDate === meeting.date && call.toldStart === meeting.start,
     }
   })
@@ -30,8 +32,9 @@ function selectCalled(state: State, meeting: SipMeeting | undefined) {
 
 /** Notes that kallelser and inbjudningar have been sent: to whom, and on which day. */
 export const SendSipCallsDialog: DialogView<'sendSipCalls'> = ({ meetingId, close }) => {
+  const naming = useNaming()
   const meeting = useRow('sipMeetings', meetingId)
-  const called = useSelector(useCallback((state: State) => selectCalled(state, meeting), [meeting]))
+  const called = useSelector(useCallback((state: State) => selectCalled(state, meeting, naming), [meeting, naming]))
   const untold = called.filter(({ isTold }) => !isTold)
   const verbForm = useVerbForm<{ participantIds: Id[]; sentOn: string }>({
     draftKey: `sip-calls:${meetingId}`,

@@ -5,6 +5,7 @@ import { DialogForm } from '@renderer/ui/DialogForm'
 import type { DialogView } from '@renderer/ui/dialogs'
 import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { Status } from '@renderer/ui/Status'
+import { useNaming } from '@renderer/ui/use-naming'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
 import { formatDate } from '@shared/calendar/format'
@@ -22,6 +23,7 @@ const answers = Object.entries(sipAnswerNames).map(([value, label]) => ({ value,
 
 /** What somebody has answered to a meeting. A huvudman that refuses is told what the law says. */
 export const SipAnswerDialog: DialogView<'answerSipCall'> = ({ meetingId, participantId, close }) => {
+  const naming = useNaming()
   const participant = useRow('sipParticipants', participantId)
   const call = useSelector(
     useCallback((state: State) => callOf(state, meetingId, participantId), [meetingId, participantId]),
@@ -29,10 +31,10 @@ export const SipAnswerDialog: DialogView<'answerSipCall'> = ({ meetingId, partic
   const { name, law } = useSelector(
     useCallback(
       (state: State) => ({
-        name: participant ? participantName(state, participant) : '',
+        name: participant ? participantName(state, participant, naming) : '',
         law: participant ? lawForRefusal(state, participant) : undefined,
       }),
-      [participant],
+      [participant, naming],
     ),
   )
   const verbForm = useVerbForm<Values>({

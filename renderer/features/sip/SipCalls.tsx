@@ -2,8 +2,10 @@ import { useSelector, useToday } from '@renderer/data'
 import { openDialog } from '@renderer/ui/dialogs'
 import { ListRow, RowList } from '@renderer/ui/RowList'
 import { Status, type StatusTone } from '@renderer/ui/Status'
+import { useNaming } from '@renderer/ui/use-naming'
 import type { IsoDate } from '@shared/calendar/date'
 import { formatDayNear } from '@shared/calendar/format'
+import type { Naming } from '@shared/person/naming'
 import type { State } from '@shared/record/state'
 import { whyNobodyIsCalled, whyNotCalled } from '@shared/sip/call-gate'
 import { callOf } from '@shared/sip/call-verbs'
@@ -24,7 +26,16 @@ const tones: Record<SipAnswer, StatusTone> = {
   refused: 'need',
 }
 
-function selectCalls(state: State, sip: Sip, meeting: SipMeeting, today: IsoDate) {
+interface SipCallsProps {
+  sip: Sip
+  meeting: SipMeeting
+}
+
+function selectCalls(
+  state: State,
+  { sip, meeting }: SipCallsProps,
+  { today, naming }: { today: IsoDate; naming: Naming },
+) {
   const isPlanned = meeting.status === 'planned'
   return {
     blocked: isPlanned ? whyNobodyIsCalled(state, sip, meeting) : [],
@@ -34,7 +45,7 @@ function selectCalls(state: State, sip: Sip, meeting: SipMeeting, today: IsoDate
       .map(({ participant, call }) => ({
         participant,
         call,
-        name: participantName(state, participant),
+        name: participantName(state, participant, naming),
         sent: sentWords(participant, call, today),
         moved: isPlanned ? movedSince(call, meeting, today) : undefined,
         why: isPlanned ? whyNotCalled(state, sip, meeting, participant) : undefined,
@@ -43,10 +54,14 @@ function selectCalls(state: State, sip: Sip, meeting: SipMeeting, today: IsoDate
 }
 
 /** Who has been called to one meeting, and what they have answered. */
-export function SipCalls({ sip, meeting }: { sip: Sip; meeting: SipMeeting }) {
+export function SipCalls({ sip, meeting }: SipCallsProps) {
   const today = useToday()
+  const naming = useNaming()
   const { blocked, calls } = useSelector(
-    useCallback((state: State) => selectCalls(state, sip, meeting, today), [sip, meeting, today]),
+    useCallback(
+      (state: State) => selectCalls(state, { sip, meeting }, { today, naming }),
+      [sip, meeting, today, naming],
+    ),
   )
   return (
     <>

@@ -6,11 +6,13 @@ import { DialogForm } from '@renderer/ui/DialogForm'
 import type { DialogView } from '@renderer/ui/dialogs'
 import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { Status } from '@renderer/ui/Status'
+import { useNaming } from '@renderer/ui/use-naming'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
 import { formatClockDigits, formatDate, formatDateShort } from '@shared/calendar/format'
 import { parseDate } from '@shared/calendar/parse-date'
 import { ageOn } from '@shared/consent/coming-of-age'
+import type { Naming } from '@shared/person/naming'
 import type { Verb } from '@shared/record/change'
 import type { Id } from '@shared/record/id'
 import { rowOf, type State } from '@shared/record/state'
@@ -44,14 +46,15 @@ function valuesOf(meeting: SipMeeting | undefined, planned: Planned): Values {
 }
 
 /** Who can lead a meeting: anybody who takes part but the person. */
-function chairChoices(state: State, sipId: Id) {
+function chairChoices(state: State, sipId: Id, naming: Naming) {
   return takingPart(state, sipId)
     .filter(({ as }) => as !== 'person')
-    .map((participant) => ({ value: participant.id, label: participantName(state, participant) }))
+    .map((participant) => ({ value: participant.id, label: participantName(state, participant, naming) }))
 }
 
 /** When and where the parties meet, and who leads it. */
 export const SipMeetingDialog: DialogView<'editSipMeeting'> = ({ sipId, id, planned = {}, close }) => {
+  const naming = useNaming()
   const meeting = useRow('sipMeetings', id)
   const [meetingId] = useState(newId)
   const today = useToday()
@@ -66,7 +69,7 @@ export const SipMeetingDialog: DialogView<'editSipMeeting'> = ({ sipId, id, plan
   const { date, start, end, chairIds, ofAge } = form.values
   const read = parseDate(date, { today })
   const day = read.ok ? read.date : null
-  const chairs = useSelector(useCallback((state: State) => chairChoices(state, sipId), [sipId]))
+  const chairs = useSelector(useCallback((state: State) => chairChoices(state, sipId, naming), [sipId, naming]))
   const { last, asksAge } = useSelector(
     useCallback(
       (state: State) => {

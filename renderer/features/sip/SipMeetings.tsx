@@ -3,8 +3,10 @@ import { openDialog } from '@renderer/ui/dialogs'
 import { Section } from '@renderer/ui/Section'
 import { Status } from '@renderer/ui/Status'
 import { TextButton } from '@renderer/ui/TextLink'
+import { useNaming } from '@renderer/ui/use-naming'
 import type { IsoDate } from '@shared/calendar/date'
 import { formatClockRange, formatDateShort, formatList } from '@shared/calendar/format'
+import type { Naming } from '@shared/person/naming'
 import { rowOf, type State } from '@shared/record/state'
 import { mayBeCalled } from '@shared/sip/call-gate'
 import { lockOf } from '@shared/sip/lock'
@@ -17,7 +19,7 @@ import { useCallback } from 'react'
 import classes from './sip.module.css'
 import { SipCalls } from './SipCalls'
 
-function selectMeetings(state: State, sip: Sip, today: IsoDate) {
+function selectMeetings(state: State, sip: Sip, { today, naming }: { today: IsoDate; naming: Naming }) {
   const meetings = sipMeetingsOf(state, sip.id).toReversed()
   return {
     locked: lockOf(state, sip, today) !== undefined,
@@ -25,7 +27,7 @@ function selectMeetings(state: State, sip: Sip, today: IsoDate) {
       meeting,
       chairs: meeting.chairIds.flatMap((id) => {
         const chair = rowOf(state, 'sipParticipants', id)
-        return chair ? [participantName(state, chair)] : []
+        return chair ? [participantName(state, chair, naming)] : []
       }),
       lock: meeting.status === 'planned' ? lockOf(state, sip, meeting.date) : undefined,
       canCall: meeting.status === 'planned' && mayBeCalled(state, sip, meeting).length > 0,
@@ -36,8 +38,9 @@ function selectMeetings(state: State, sip: Sip, today: IsoDate) {
 /** The meetings of a SIP, the last one first, each with who is called to it and what they have answered. */
 export function SipMeetings({ sip }: { sip: Sip }) {
   const today = useToday()
+  const naming = useNaming()
   const { locked, meetings } = useSelector(
-    useCallback((state: State) => selectMeetings(state, sip, today), [sip, today]),
+    useCallback((state: State) => selectMeetings(state, sip, { today, naming }), [sip, today, naming]),
   )
   const plan = locked ? undefined : (
     <TextButton onClick={() => openDialog('editSipMeeting', { sipId: sip.id, id: null })}>Planera ett möte</TextButton>

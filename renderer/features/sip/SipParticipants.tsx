@@ -4,7 +4,9 @@ import { ListRow, RowList } from '@renderer/ui/RowList'
 import { Section } from '@renderer/ui/Section'
 import { Status } from '@renderer/ui/Status'
 import { TextButton } from '@renderer/ui/TextLink'
+import { useNaming } from '@renderer/ui/use-naming'
 import type { IsoDate } from '@shared/calendar/date'
+import type { Naming } from '@shared/person/naming'
 import { rowOf, type State } from '@shared/record/state'
 import { sameText } from '@shared/record/text'
 import { whyNotCalled } from '@shared/sip/call-gate'
@@ -17,7 +19,7 @@ import { nextSipMeeting, participantsOf } from '@shared/sip/sip-state'
 import { useCallback } from 'react'
 import classes from './sip.module.css'
 
-function selectParticipants(state: State, sip: Sip, today: IsoDate) {
+function selectParticipants(state: State, sip: Sip, { today, naming }: { today: IsoDate; naming: Naming }) {
   const meeting = nextSipMeeting(state, sip.id)
   const day = { date: meeting?.date ?? today, ofAge: meeting?.ofAge ?? null }
   return participantsOf(state, sip.id).map((participant) => {
@@ -25,7 +27,7 @@ function selectParticipants(state: State, sip: Sip, today: IsoDate) {
     const isOut = participant.putAwayAt !== null
     return {
       participant,
-      name: participantName(state, participant),
+      name: participantName(state, participant, naming),
       facts: factsOf(participant, party?.name ?? sipCapacityNames[participant.as]),
       why: isOut ? undefined : whyNotCalled(state, sip, day, participant),
       isOnlyInvited: !isOut && !participant.isSummoned && isUsuallySummoned(sip.kind, party),
@@ -42,7 +44,10 @@ function factsOf({ role, unit, phone }: SipParticipant, from: string): string {
 /** Who is to come, from where and in which role, and whom the consent does not let be called. */
 export function SipParticipants({ sip }: { sip: Sip }) {
   const today = useToday()
-  const participants = useSelector(useCallback((state: State) => selectParticipants(state, sip, today), [sip, today]))
+  const naming = useNaming()
+  const participants = useSelector(
+    useCallback((state: State) => selectParticipants(state, sip, { today, naming }), [sip, today, naming]),
+  )
   const add = (
     <TextButton onClick={() => openDialog('editSipParticipant', { sipId: sip.id, id: null })}>
       Lägg till deltagare

@@ -1,6 +1,7 @@
 import { rowOf, rowsOf, type State } from '@shared/record/state'
 import { changeNeed, deleteSip } from '@shared/sip/need-verbs'
 import { newParticipant } from '@shared/sip/new-sip'
+import { participantName } from '@shared/sip/participant-name'
 import {
   putAwayOrBackSipParticipant,
   removeSipParticipant,
@@ -127,6 +128,19 @@ describe('somebody who takes part', () => {
     [{ as: 'person' }, 'as'],
   ] as const)('is not %o', (fields, field) => {
     expect(problemsOf(save(fields)(aSipState(), now)).map((problem) => problem.field)).toEqual([field])
+  })
+
+  it.each([
+    [ids.brother, 'Brodern', 'Närstående'],
+    [ids.lena, 'Lena Dahl', 'Lena Dahl'],
+    [ids.self, 'HAN-2027-031', 'HAN-2027-031'],
+  ])('is called by name, and while identities are hidden by what they are', (participantId, shown, hidden) => {
+    const state = aSipState()
+    const participant = rowOf(state, 'sipParticipants', participantId)!
+    expect([participantName(state, participant), participantName(state, participant, 'hidden')]).toEqual([
+      shown,
+      hidden,
+    ])
   })
 
   it('is put away when they come no more: their party needs no consent then', () => {
