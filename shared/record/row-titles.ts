@@ -1,5 +1,5 @@
 import { formatDate } from '../calendar/format'
-import { consentKindNames } from '../consent/names'
+import { consentKindWords } from '../consent/names'
 import { documentKindNames } from '../documents/kind'
 import { lawPlaces } from '../documents/law/laws'
 import { deadlineNames, sipCapacityNames } from '../sip/names'
@@ -29,7 +29,7 @@ const rowTitles: { readonly [T in TableName]?: RowTitle<T> } = {
   sessions: { the: 'Tillfället', name: ({ date }) => formatDate(date) },
   persons: { the: 'Personen', name: ({ code }) => code },
   enrolments: { the: 'Platsen för', name: ({ personId }, state) => nameOf(state, personId) },
-  consents: { the: 'Samtycket till', name: ({ kind }) => consentKindNames[kind].toLocaleLowerCase('sv-SE') },
+  consents: { the: 'Samtycket till', name: ({ kind }) => consentKindWords[kind] },
   teams: { the: 'Teamet', name: byName },
   teamMembers: { the: 'Ledamoten', name: ({ staffId }, state) => nameOf(state, staffId) },
   cases: { the: 'Ärendet', name: ({ code }) => code },

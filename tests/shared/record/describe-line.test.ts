@@ -65,6 +65,13 @@ describe('a change in words', () => {
     expect(described(change(room))).toEqual({ title: `Lokalen ${room.name} ${deed}`, fields: [] })
   })
 
+  it('writes SIP as it is written, within a title too', () => {
+    const change = (kind: Rows['consents']['kind']) =>
+      changed('consents', { ...first('consents'), kind }, { deletedAt })
+    expect(described(change('sip')).title).toMatch(/^Samtycket till SIP /)
+    expect(described(change('informationExchange')).title).toMatch(/^Samtycket till informationsutbyte /)
+  })
+
   it('says of what is not known or says nothing that it changed, and shows no value', () => {
     const item = first('agendaItems')
     expect(described(changed('agendaItems', item, { position: 1.5 })).fields).toEqual(['Plats i ordningen'])
