@@ -1,5 +1,5 @@
 import { patchDocument, PatchType, TextRun, type FileChild, type IPatch, type PatchDocumentOptions } from 'docx'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate'
 import { documentKindNames } from '../kind'
 import type { Look } from '../look/look'
 import type { Block, DocumentModel } from '../model'
@@ -11,6 +11,7 @@ import { factLine } from './render'
 import { numbering } from './lists'
 import { textWidth } from './page'
 import { placeholdersIn } from './placeholders-in'
+import { withDraftMark } from './template-draft-mark'
 import { readyStyles, withIds } from './template-styles'
 
 type Patches = PatchDocumentOptions['patches']
@@ -39,7 +40,8 @@ export async function fillTemplate(
     numbering,
     properties: { title, creator: author, lastModifiedBy: author, description },
   })
-  return new Uint8Array(ready && ready.ids.size > 0 ? renamed(filled, ready.ids) : filled)
+  const parts = renamed(unzipSync(filled), ready?.ids ?? new Map())
+  return zipSync(model.isDraft ? await withDraftMark(parts) : parts)
 }
 
 /** The width of the text, from the page of the template; that of an upright A4 where it says none. */
@@ -90,10 +92,10 @@ function patchOf(name: string, { model, width, places }: Filling): IPatch {
   return blockPatch(blocks.flatMap((block) => wordBlock(block, width)))
 }
 
-/** A template has no room for a watermark of ours, so an utkast says so where what it says begins. */
+/** An utkast says so in words too, for those who do not see the watermark: here where the template has no place for facts. */
 function wholeContent(model: DocumentModel, places: readonly string[]): readonly Block[] {
   const content = contentWithout(model, places)
-  return model.isDraft ? [{ kind: 'paragraph', text: 'UTKAST' }, ...content] : content
+  return model.isDraft && !places.includes('uppgifter') ? [{ kind: 'paragraph', text: 'UTKAST' }, ...content] : content
 }
 
 function textPatch(text: string): IPatch {
@@ -116,11 +118,13 @@ function rowsPatch(typed: string, found: readonly string[], model: DocumentModel
   }
 }
 
-/** The file with the ids of styles as the template has them. */
-function renamed(filled: Uint8Array, ids: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
-  const files = unzipSync(filled)
-  for (const path of Object.keys(files).filter((each) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(each))) {
-    files[path] = strToU8(withIds(strFromU8(files[path]!), ids))
-  }
-  return zipSync(files)
+/** The parts with the ids of styles as the template has them. */
+function renamed(parts: Unzipped, ids: ReadonlyMap<string, string>): Unzipped {
+  return Object.fromEntries(
+    Object.entries(parts).map(([path, content]) =>
+      /^word\/(document|header\d*|footer\d*)\.xml$/.test(path)
+        ? [path, strToU8(withIds(strFromU8(content), ids))]
+        : [path, content],
+    ),
+  )
 }

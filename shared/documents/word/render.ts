@@ -1,8 +1,8 @@
-import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx'
-import { TextWatermark } from 'docx/watermarks'
+import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx'
 import { organisationLine, type Look } from '../look/look'
 import type { DocumentModel, Fact } from '../model'
 import { wordBlock } from './blocks'
+import { draftMark } from './draft-mark'
 import { letterheadOf } from './letterhead'
 import { numbering } from './lists'
 import { pageOf, textWidth } from './page'
@@ -63,12 +63,6 @@ export function factLine({ label, value }: Fact, spaceAfter = 0): Paragraph {
     ...(spaceAfter > 0 && { spacing: { after: spaceAfter } }),
     children: [new TextRun({ text: label, style: factLabel }), new TextRun({ children: [new Tab(), value] })],
   })
-}
-
-/** Across every page. That it is an utkast is told in the facts too. */
-function draftMark(): Header {
-  const mark = new TextWatermark({ text: 'UTKAST' })
-  return new Header({ children: [new Paragraph({ children: [mark] })] })
 }
 
 function footer(model: Said, look: Look): Footer {

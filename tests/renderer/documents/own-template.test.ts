@@ -1,5 +1,6 @@
 import validate from '@ooxml-tools/validate'
 import { readTemplateFile } from '@renderer/data/foreign/read-template-file'
+import { asDraft } from '@shared/documents/draft'
 import { exampleDocument } from '@shared/documents/example-document'
 import { usualLook } from '@shared/documents/look/look'
 import { checkPlaceholders, isUsable } from '@shared/documents/own-template/check-placeholders'
@@ -80,10 +81,82 @@ describe.each([
 })
 
 describe('an utkast', () => {
-  it('says that it is one where its content begins', async () => {
-    const filled = await fillTemplate(template('libreoffice'), { ...model, isDraft: true }, usualLook)
+  const draft = { ...model, isDraft: true } as const
+  const headersIn = (file: Uint8Array<ArrayBuffer>) =>
+    [...unzip(file)].filter(([part]) => /^word\/\w*header\w*\.xml$/i.test(part)).map(([, xml]) => xml)
+  const marks = (xml: string) => xml.match(/<v:textpath [^>]*string="UTKAST"/g)?.length ?? 0
+  const changed = (name: string, change: (part: string, content: string) => string | undefined) =>
+    zip(
+      [...unzip(template(name))].flatMap(([part, content]) => {
+        const made = change(part, content)
+        return made === undefined ? [] : [{ name: part, content: made }]
+      }),
+    )
+  /** The header that each kind of page shows, by the first section of the document. */
+  const headerOn = (file: Uint8Array<ArrayBuffer>, kind: string) => {
+    const reference = new RegExp(`<w:headerReference[^>]*w:type="${kind}"[^>]*r:id="([^"]*)"`)
+    const id = reference.exec(wordPart(file, 'word/document.xml'))?.[1]
+    const relations = wordPart(file, 'word/_rels/document.xml.rels').match(/<Relationship [^>]*>/g) ?? []
+    const relation = relations.find((each) => each.includes(`Id="${id}"`))
+    return wordPart(file, `word/${/Target="([^"]*)"/.exec(relation ?? '')?.[1]}`)
+  }
+
+  it('says that it is one among its facts, or where its content begins', async () => {
+    const filled = await fillTemplate(template('libreoffice'), draft, usualLook)
     const all = texts(wordPart(filled, 'word/document.xml'))
     expect(all[all.indexOf('UTKAST') + 1]).toBe('§\u00a01 Ärende EXE-2027-001')
+    const withFacts = await fillTemplate(template('python-docx'), asDraft(model), usualLook)
+    const told = texts(wordPart(withFacts, 'word/document.xml'))
+    expect(told.filter((text) => /utkast/i.test(text))).toEqual(['Läge\tUtkast, inte färdigställt'])
+  })
+
+  it.each(['libreoffice', 'python-docx'])(
+    'has its watermark on every page in a template made in %s, without a line more in its header',
+    async (name) => {
+      const filled = await fillTemplate(template(name), draft, usualLook)
+      for (const kind of ['default', 'first', 'even']) expect(marks(headerOn(filled, kind))).toBe(1)
+      const header = wordPart(filled, 'word/header1.xml')
+      expect(texts(header)).toHaveLength(1)
+      expect(texts(header).join()).toMatch(/Exempelstad/)
+      const ids = headersIn(filled).map((xml) => /<v:shape id="([^"]*)"/.exec(xml)?.[1])
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(await newFaults(filled, template(name))).toEqual([])
+    },
+    60_000,
+  )
+
+  it.each(['libreoffice', 'python-docx'])(
+    'has its watermark in a template made in %s that has no header',
+    async (name) => {
+      const bare = changed(name, (part, content) => {
+        if (part === 'word/header1.xml') return undefined
+        if (part === '[Content_Types].xml') return content.replace(/<Override [^>]*header1[^>]*>/, '')
+        return content.replace(/<w:headerReference [^>]*>/, '').replace(/<Relationship [^>]*"header1\.xml"[^>]*>/, '')
+      })
+      const filled = await fillTemplate(bare, draft, usualLook)
+      for (const kind of ['default', 'first', 'even']) expect(marks(headerOn(filled, kind))).toBe(1)
+      expect(await newFaults(filled, bare)).toEqual([])
+    },
+    60_000,
+  )
+
+  it('has its watermark in a template without sections, and in a header that is empty', async () => {
+    const sectionless = changed('python-docx', (_, content) => content.replace(/<w:sectPr[\s>].*<\/w:sectPr>/s, ''))
+    expect(marks(headerOn(await fillTemplate(sectionless, draft, usualLook), 'default'))).toBe(1)
+    const empty = changed('python-docx', (part, content) =>
+      part === 'word/header1.xml' ? content.replace(/<w:p>.*<\/w:p>/s, '<w:p/>') : content,
+    )
+    const filled = await fillTemplate(empty, draft, usualLook)
+    expect(marks(headerOn(filled, 'default'))).toBe(1)
+    expect(await newFaults(filled, empty)).toEqual([])
+  }, 60_000)
+
+  it('is what a finished document does not look like', async () => {
+    for (const name of ['libreoffice', 'python-docx']) {
+      const headers = headersIn(await fillTemplate(template(name), model, usualLook))
+      expect(headers).toHaveLength(1)
+      expect(headers.map(marks)).toEqual([0])
+    }
   })
 })
 
