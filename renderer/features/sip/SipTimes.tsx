@@ -42,6 +42,7 @@ export function SipTimes({ sip }: { sip: Sip }) {
       {!isLocked && (
         <Select
           w={190}
+          mt={8}
           label="Föreslå tider för"
           placeholder="Mötets längd"
           data={lengths}

@@ -5,7 +5,7 @@ import { backupRoundTrips } from '@tests/faults/backup/round-trips'
 import { describe, expect, it } from 'vitest'
 
 /** Many databases take their time on a busy computer. */
-const patience = 30_000
+const patience = 120_000
 
 /** The short versions of `npm run faults -- F5 F6 F18`. */
 describe('backups', () => {
