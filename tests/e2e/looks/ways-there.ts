@@ -58,19 +58,18 @@ async function runningRound(page: Page): Promise<string> {
     .getAttribute('href'))!.slice(1)
 }
 
-async function sipOf(page: Page, code: string): Promise<string> {
+/** The first SIP that has come so far. */
+async function sipAt(page: Page, state: string): Promise<string> {
   await open(page, screens.sips)
-  return (await page
-    .getByRole('link', { name: new RegExp(code) })
-    .first()
-    .getAttribute('href'))!.slice(1)
+  const row = page.getByRole('row').filter({ hasText: state }).first()
+  return (await row.getByRole('link').getAttribute('href'))!.slice(1)
 }
 /** A SIP with a plan, which is to be followed up this week. */
-const sipWithPlan = (page: Page) => sipOf(page, 'HAN-2026-140')
+const sipWithPlan = (page: Page) => sipAt(page, 'Upprättad')
 /** A SIP that the parties are called to. */
-const calledSip = (page: Page) => sipOf(page, 'HAN-2027-031')
+const calledSip = (page: Page) => sipAt(page, 'Kallad')
 /** A SIP for somebody under 18. */
-const childSip = (page: Page) => sipOf(page, 'HAN-2027-034')
+const childSip = (page: Page) => sipAt(page, 'Förbereds')
 
 /** Opens a meeting of the SIP with a plan, and begins to follow it up unless somebody has. */
 async function followUp(page: Page): Promise<void> {
