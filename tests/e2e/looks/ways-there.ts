@@ -136,7 +136,7 @@ export const waysToScreens: Record<Exclude<Screen, 'settingsSection'>, (page: Pa
   minutes: async (page) => `${await heldMeeting(page)}/protokoll`,
   sips: fixed(screens.sips),
   newSip: fixed('/sip/ny'),
-  sip: (page) => firstOf(page, screens.sips, '/sip/'),
+  sip: sipWithPlan,
   sipPapers: async (page) => `${await waysToScreens.sip(page)}/papper`,
   sipMeeting: async (page) => `${await sipWithPlan(page)}/mote`,
   sipPlan: async (page) => `${await sipWithPlan(page)}/plan`,
