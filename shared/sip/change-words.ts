@@ -10,9 +10,11 @@ import { participantName } from './participant-name'
 import type { SipGoal, SipMeasure, SipPlan } from './plan'
 import { plansOf } from './sip-state'
 
+export const changeKindNames = { added: 'Nytt', removed: 'Borttaget', changed: 'Ändrat' } as const
+
 /** One thing that is another than in the version before. */
 export interface ChangeLine {
-  readonly kind: 'added' | 'removed' | 'changed'
+  readonly kind: keyof typeof changeKindNames
   /** What it is: `Nuläge`, `Mål: Du sover sex timmar`, `Insats: Du går till sömnskolan`. */
   readonly what: string
   /** Which field of a goal or an insats; empty for all of it. */

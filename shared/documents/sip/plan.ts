@@ -11,6 +11,7 @@ import type { LawKey } from '../law/laws'
 import type { Block, DocumentModel, Fact, Signatures, Table } from '../model'
 import { secrecyMark } from '../secrecy'
 import { paragraphs, under } from './blocks'
+import { changeBlocks } from './plan-changes'
 import { goalBlocks, otherMeasureBlocks } from './plan-measures'
 import { planSource, type PlanSource, type SipPaperChoices } from './plan-source'
 import { participantBy, participantFrom, participantName, participantRole, partyName } from './who'
@@ -89,6 +90,7 @@ function planBlocks(source: PlanSource): Block[] {
   const { sip, plan, prose } = source
   return [
     ...under('Vad är viktigt för mig', prose(plan.importantToMe)),
+    ...under('Det här har ändrats', changeBlocks(source)),
     ...under('Deltagare', participantBlocks(source)),
     ...under('Frågeställning', prose(sip.question)),
     ...under('Nuläge', prose(plan.situation)),

@@ -1,11 +1,16 @@
 import { fileName } from '@shared/documents/file-name'
-import type { DocumentModel } from '@shared/documents/model'
+import type { DocumentModel, Table } from '@shared/documents/model'
 import { sipCallPaper, whyNoCallPaper, type SipCallChoices } from '@shared/documents/sip/call'
 import { sipPlanDocument } from '@shared/documents/sip/plan'
 import { plainPlan } from '@shared/documents/sip/plain-plan'
 import type { SipPaperChoices } from '@shared/documents/sip/plan-source'
 import { rowsOf, type State } from '@shared/record/state'
 import { withPuts } from '@shared/record/with-puts'
+import { addGoal } from '@shared/sip/goal-verbs'
+import { setMeasureStatus } from '@shared/sip/measure-verbs'
+import { measuresOf } from '@shared/sip/plan-rows'
+import { writePlanText } from '@shared/sip/plan-verbs'
+import { run, writing } from '@tests/shared/sip/a-sip-plan'
 import { date } from '@tests/shared/record/rows'
 import { sampleWorld } from '@tests/world/sample-world'
 import { describe, expect, it } from 'vitest'
@@ -26,6 +31,12 @@ const region = participants.find(({ partyId }) => world.parties.get(partyId!)?.k
 const fk = participants.find(({ partyId }) => world.parties.get(partyId!)?.kind === 'fk')!
 
 const said = (model: DocumentModel | undefined) => textsOf(model!).join('\n').replaceAll('\u00A0', ' ')
+
+/** The rows of what a plan tells that it changed; undefined where it has no such part. */
+const changesTold = ({ blocks }: DocumentModel) =>
+  blocks
+    .find((block): block is Table => block.kind === 'table' && block.caption === 'Det här har ändrats')
+    ?.rows.map((row) => row.map((text) => text.replaceAll('\u00A0', ' ')))
 
 const consentOf = (state: State) =>
   rowsOf(state, 'consents').find(({ personId, kind }) => personId === person.id && kind === 'sip')!
@@ -96,6 +107,24 @@ describe('the formal plan', () => {
     expect(draft.isDraft).toBe(true)
     expect(model.isDraft).toBeUndefined()
     expect(said(draft)).toContain('2, ersätter version 1 från 19 november 2026')
+  })
+
+  it('tells of a later version what it changed, without names in it, and nothing of the first', () => {
+    const begun = writing(sip)
+    const state = run(
+      begun.state,
+      writePlanText(begun.plan.id, 'situation', `${person.name} har börjat arbetsträna.`),
+      setMeasureStatus(measuresOf(begun.state, begun.plan.id)[1]!.id, 'done'),
+      addGoal(begun.plan.id, { term: 'short', text: 'Åtta timmar sömn' }),
+    )
+    const rows = changesTold(sipPlanDocument(state, begun.plan.id, named)!)
+    expect(rows).toEqual([
+      ['Nuläge', expect.stringContaining('Sjukskriven på heltid'), `${person.code} har börjat arbetsträna.`],
+      ['Följs upp', '25 februari 2027', '25 maj 2027'],
+      ['Mål: Åtta timmar sömn', 'Fanns inte', 'Nytt'],
+      ['Insats: Du får hjälp hemma två förmiddagar i veckan. – Läge', 'Pågår', 'Klar'],
+    ])
+    expect(changesTold(model)).toBeUndefined()
   })
 
   it('says that a goal has no insats, and that an insats has nobody responsible', () => {

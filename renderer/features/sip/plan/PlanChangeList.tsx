@@ -1,7 +1,5 @@
-import type { ChangeLine } from '@shared/sip/change-words'
+import { changeKindNames, type ChangeLine } from '@shared/sip/change-words'
 import classes from './PlanChangeList.module.css'
-
-const kinds = { added: 'Nytt', removed: 'Borttaget', changed: 'Ändrat' } as const
 
 /** What a version changed: from what, to what. */
 export function PlanChangeList({ lines }: { lines: readonly ChangeLine[] }) {
@@ -9,7 +7,7 @@ export function PlanChangeList({ lines }: { lines: readonly ChangeLine[] }) {
     <ul className={classes.list} aria-label="Ändringar">
       {lines.map(({ kind, what, field, from, to }) => (
         <li key={`${what} ${field} ${kind}`} className={classes.line}>
-          <span className={classes.kind}>{kinds[kind]}</span>
+          <span className={classes.kind}>{changeKindNames[kind]}</span>
           <span className={classes.what}>
             {what}
             {kind === 'changed' && (
