@@ -10,5 +10,8 @@ export const signerNames: Readonly<Record<Signer, string>> = {
   socialInsurance: 'Den som godkänt för FK',
   participant: 'Deltagaren',
   purger: 'Den som gallrade',
+  planned: 'Den som planen gäller',
+  guardian: 'Vårdnadshavare',
+  party: 'Den som deltar för en part',
   other: 'Någon annan',
 }

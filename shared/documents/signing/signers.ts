@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { teamRoleNames } from '../../team/names'
 import { DocumentKind } from '../kind'
 
-/** As what somebody signs. `other` is whoever the line's own words say, with an empty place for the name. */
+/** As what somebody signs: `planned` is whom a SIP is about. `other` is whoever the line's own words say, with an empty place for the name. */
 export const Signer = z.enum([
   'chair',
   'secretary',
@@ -12,6 +12,9 @@ export const Signer = z.enum([
   'socialInsurance',
   'participant',
   'purger',
+  'planned',
+  'guardian',
+  'party',
   'other',
 ])
 export type Signer = z.infer<typeof Signer>
@@ -34,6 +37,7 @@ export const SignedKind = DocumentKind.extract([
   'attendanceList',
   'closingDocument',
   'retentionMinutes',
+  'sipPlan',
 ])
 export type SignedKind = z.infer<typeof SignedKind>
 
@@ -44,6 +48,7 @@ export const signersOf: Readonly<Record<SignedKind, readonly Signer[]>> = {
   attendanceList: ['leader'],
   closingDocument: ['employmentService', 'socialInsurance', 'participant'],
   retentionMinutes: ['purger'],
+  sipPlan: ['planned', 'guardian', 'party'],
 }
 
 /** How each kind is signed until the organisation says otherwise. */
@@ -61,6 +66,11 @@ export const usualSigning: Readonly<Record<SignedKind, Signing>> = {
     { signer: 'participant', label: 'Deltagaren har läst' },
   ),
   retentionMinutes: signedBy(),
+  sipPlan: signedBy(
+    { signer: 'planned', label: 'Den som planen gäller' },
+    { signer: 'guardian', label: 'Vårdnadshavare' },
+    { signer: 'party', label: 'För verksamheten' },
+  ),
 }
 
 function signedBy(...lines: readonly SignatureLine[]): Signing {

@@ -3,13 +3,15 @@ import type { Id } from '../../record/id'
 import { rowsBy } from '../../record/rows-by'
 import type { State } from '../../record/state'
 import { guardiansNames, sipEndNames } from '../../sip/names'
+import type { SipParticipant } from '../../sip/participant'
 import { plansOf, sipParties } from '../../sip/sip-state'
 import type { SipKind } from '../../sip/sip'
 import { asDraft } from '../draft'
 import { lawOf } from '../law/law-reference'
 import type { LawKey } from '../law/laws'
-import type { Block, DocumentModel, Fact, Signatures, Table } from '../model'
+import type { Block, DocumentModel, Fact, Table } from '../model'
 import { secrecyMark } from '../secrecy'
+import { signatureBlocks, unnamed, type Signatories } from '../signing/signature-blocks'
 import { paragraphs, under } from './blocks'
 import { changeBlocks } from './plan-changes'
 import { goalBlocks, otherMeasureBlocks } from './plan-measures'
@@ -102,7 +104,7 @@ function planBlocks(source: PlanSource): Block[] {
     ...under('Avvikande mening', prose(plan.differingOpinion)),
     ...under('Uppföljning', paragraphs(followUpWords(source))),
     ...under('Kopia till', prose(plan.copyTo)),
-    ...under('Underskrifter', [signatures(source)]),
+    ...signatureBlocks(source.state, 'sipPlan', signatories(source)),
   ]
 }
 
@@ -181,17 +183,21 @@ function followUpWords(source: PlanSource): string {
   return `Planen följs upp ${formatDate(followUpOn)}.${calls}`
 }
 
-/** The person, vårdnadshavare, and whoever takes part for a kommun, a region or another party. */
-function signatures(source: PlanSource): Signatures {
-  const signing = source.participants.filter(({ as }) => as === 'person' || as === 'guardian' || as === 'party')
-  const lines = signing.map((participant) => ({
-    name: participantName(source, participant),
-    role: [participantRole(source, participant), partyName(source.state, participant.partyId)]
-      .filter(Boolean)
-      .join(', '),
-  }))
+/** The person, vårdnadshavare, and whoever takes part for a kommun, a region or another party: each on a line. */
+function signatories(source: PlanSource): Signatories {
+  const takingPartAs = (as: SipParticipant['as']) =>
+    source.participants
+      .filter((participant) => participant.as === as)
+      .map((participant) => ({ name: participantName(source, participant), beside: standing(source, participant) }))
+  const ofParties = takingPartAs('party')
   return {
-    kind: 'signatures',
-    lines: lines.length === 0 ? [{ name: 'Namnförtydligande', role: 'Huvudansvarig' }] : lines,
+    planned: takingPartAs('person').map(({ name }) => ({ name })),
+    guardian: takingPartAs('guardian'),
+    party: ofParties.length === 0 ? [unnamed] : ofParties,
   }
+}
+
+/** `fast vårdkontakt, Region Stockholm` */
+function standing({ state, line }: PlanSource, { role, partyId }: SipParticipant): string {
+  return [line(role), partyName(state, partyId)].filter(Boolean).join(', ')
 }

@@ -61,6 +61,15 @@ describe('until something else is said', () => {
       ],
     ],
     ['retentionMinutes', []],
+    [
+      'sipPlan',
+      [
+        'Ylva Stensdotter, Den som planen gäller',
+        'Lena Dahl, För verksamheten, fast vårdkontakt, Region Stockholm',
+        'Karin Öberg, För verksamheten, enhetschef, Haninge kommun',
+        'Johan Sandberg, För verksamheten, personlig handläggare, Försäkringskassan',
+      ],
+    ],
   ])('%s is signed as it always was', (kind, lines) => {
     const signed = signaturesIn(paperOf(world, kind))?.lines ?? []
     expect(signed.map(({ name, role }) => `${name}, ${role}`)).toEqual(lines)
