@@ -2,7 +2,8 @@ import { dialogTitles } from '@renderer/ui/dialog-titles'
 import { screens } from '@renderer/ui/links'
 import { expect, test } from './app'
 import { faultsOf } from './looks/look'
-import { open, settingsScreens, waysToDialogs, waysToOpened, waysToScreens } from './looks/ways-there'
+import { open } from './looks/open'
+import { settingsScreens, waysToDialogs, waysToOpened, waysToScreens } from './looks/ways-there'
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -21,7 +21,7 @@ import {
 } from './backups'
 import { beginEmpty, tryToUnlock } from './begin'
 import { faultsOf } from './looks/look'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 const another = 'granit segelbåt tröskel havre'
 const restorePage = `${backupsPage}/hamta`

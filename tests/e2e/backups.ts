@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { writeNewPassphrase } from './begin'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 export const backupsPage = '/installningar/sakerhetskopior'
 

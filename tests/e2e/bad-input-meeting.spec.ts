@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { textOf, wordPart } from '../tools/word-texts'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 test.beforeEach(({ page }) => beginWithExample(page))
 

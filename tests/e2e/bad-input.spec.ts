@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { beginWithExample } from './begin'
 import { expect, test } from './app'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 test.beforeEach(({ page }) => beginWithExample(page))
 

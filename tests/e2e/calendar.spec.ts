@@ -1,6 +1,6 @@
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 test('week and month show sessions, meetings, free days and week numbers, and lead to the page of each', async ({
   page,

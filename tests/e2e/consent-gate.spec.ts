@@ -4,7 +4,7 @@ import { paragraphsOf, textOf, wordPart } from '../tools/word-texts'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
 import { faultsOf } from './looks/look'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 const main = (page: Page) => page.getByRole('main')
 const item = (page: Page, code: string) =>

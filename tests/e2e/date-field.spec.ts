@@ -1,5 +1,5 @@
 import { expect, test } from './app'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 test('Esc closes the small month and nothing else, and the focus comes back to where it was', async ({ page }) => {
   await page.getByRole('button', { name: 'Prova med exempeldata' }).click()

@@ -5,7 +5,8 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
 import { faultsOf } from './looks/look'
-import { open, waysToScreens } from './looks/ways-there'
+import { open } from './looks/open'
+import { waysToScreens } from './looks/ways-there'
 
 interface SavedWord {
   readonly name: string

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from './app'
 import { beginEmpty, beginLocked, beginWithExample, passphrase, tryToUnlock } from './begin'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 import { contentsOf, outsideTheApp, removeDatabase } from './outside'
 
 const main = (page: Page) => page.getByRole('main')

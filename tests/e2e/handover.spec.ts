@@ -5,7 +5,7 @@ import { expect, test } from './app'
 import { newestBackup } from './backups'
 import { beginEmpty, beginWithExample } from './begin'
 import { faultsOf } from './looks/look'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 /** Fills in a dialog that a button of the page opens. */
 async function inDialog(page: Page, button: string, fields: Record<string, string>, submit: string) {

@@ -3,7 +3,8 @@ import { expect, test } from './app'
 import { beginLocked, beginWithExample } from './begin'
 import { KeyboardUser } from './keyboard'
 import { faultsOf } from './looks/look'
-import { open, settingsScreens, waysToDialogs, waysToScreens } from './looks/ways-there'
+import { open } from './looks/open'
+import { settingsScreens, waysToDialogs, waysToScreens } from './looks/ways-there'
 
 /** A name that no word of the example holds. Every person gets it, with a number. */
 const planted = 'Ellinor Påhittadotter'

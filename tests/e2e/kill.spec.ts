@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test, type App } from './app'
 import { filesWith, killBrowser } from './app/kill'
 import { beginEmpty, unlock } from './begin'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 /** Few: F1 kills hundreds of times. This one goes by the user's own way, through the screen. */
 const kills = 4

@@ -5,7 +5,8 @@ import { paragraphsOf, textOf, wordPart } from '../tools/word-texts'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
 import { faultsOf } from './looks/look'
-import { heldMeeting, open, teamOfHaninge, waysToScreens } from './looks/ways-there'
+import { open } from './looks/open'
+import { heldMeeting, teamOfHaninge, waysToScreens } from './looks/ways-there'
 
 /** Saves the paper that is shown; gives its name and its text. */
 async function saved(page: Page): Promise<{ name: string; text: string }> {

@@ -4,7 +4,7 @@ import { filesWith } from './app/kill'
 import { beginEmpty, beginWithExample, passphrase, proveCode, tryToUnlock, unlock, writeNewPassphrase } from './begin'
 import { fillDisk, freeDisk } from './full-disk'
 import { faultsOf } from './looks/look'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 const another = 'granit segelbåt tröskel havre'
 

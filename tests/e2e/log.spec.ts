@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { expect, test } from './app'
 import { beginEmpty, beginWithExample, unlock } from './begin'
-import { open, waysToScreens } from './looks/ways-there'
+import { open } from './looks/open'
+import { waysToScreens } from './looks/ways-there'
 
 interface Example {
   rows: {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test, type App } from './app'
 import { beginEmpty, beginWithExample, unlock } from './begin'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 const main = (page: Page) => page.getByRole('main')
 const dialog = (page: Page) => page.getByRole('dialog')

@@ -3,7 +3,7 @@ import { calendarFile, event, outlookZone } from '@tests/shared/calendar/ics/cal
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
 import { faultsOf } from './looks/look'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 test.describe.configure({ timeout: 180_000 })
 

@@ -4,7 +4,7 @@ import { expect, test } from './app'
 import { filesWith } from './app/kill'
 import { beginEmpty, finishSetup, passphrase, proveCode, unlock, writeNewPassphrase } from './begin'
 import { faultsOf } from './looks/look'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 const another = 'granit segelbåt tröskel havre'
 

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 import { templateParts } from '../renderer/data/foreign/template-parts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

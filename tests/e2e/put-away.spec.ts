@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 interface Thing {
   readonly what: string

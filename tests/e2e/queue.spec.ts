@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { beginWithExample } from './begin'
 import { expect, test } from './app'
 import { KeyboardUser } from './keyboard'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 const main = (page: Page) => page.getByRole('main')
 const waiting = (page: Page) => main(page).getByRole('list', { name: 'Kö' }).getByRole('listitem')

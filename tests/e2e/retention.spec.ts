@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 /** What no word of the example holds: one for each of fifty fields of those who are purged. */
 const planted = (number: number) => `Planterat${number}ord`

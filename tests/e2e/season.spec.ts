@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
 import { KeyboardUser } from './keyboard'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 const bar = (page: Page, name: RegExp) => page.getByRole('main').getByRole('button', { name })
 const note = (page: Page) => page.getByRole('main').getByRole('status').first()

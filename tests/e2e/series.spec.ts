@@ -1,6 +1,6 @@
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 test('meetings are planned in turn around a red day, changed together, and one that was moved stays', async ({
   page,

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
 import { KeyboardUser } from './keyboard'
-import { open, waysToScreens } from './looks/ways-there'
+import { open } from './looks/open'
+import { waysToScreens } from './looks/ways-there'
 
 const sessions = (page: Page) => page.getByRole('list', { name: 'Tillfällen' }).getByRole('listitem')
 const dialog = (page: Page) => page.getByRole('dialog')

@@ -3,7 +3,7 @@ import { textOf, wordPart } from '@tests/tools/word-texts'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 /** The SIP of the example that is to be followed up this week, with its first plan in force. */
 async function sipOfExample(page: Page): Promise<string> {
@@ -111,5 +111,109 @@ test('a SIP is followed up by keyboard, its plan is changed and read together, a
     await dialog.getByRole('button', { name: /^Avsluta/ }).click()
     await expect(page.getByText(/^Avslutad måndag 22\sfebruari 2027/u)).toBeVisible()
     await expect(page.getByRole('link', { name: 'Till uppföljningen' })).toHaveCount(0)
+  })
+})
+
+/** Chooses in a list that opens under a field. */
+async function choose(page: Page, field: string, option: string | RegExp): Promise<void> {
+  await page.getByRole('dialog').getByRole('combobox', { name: field }).click()
+  await page.getByRole('option', { name: option }).click()
+}
+
+/** Adds somebody from the staff list to those who take part. */
+async function addFromStaff(page: Page, who: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Lägg till deltagare' }).click()
+  await choose(page, 'Vem i personallistan', who)
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Lägg till/ })
+    .click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+test('a need becomes a SIP: nobody is called before the consent, then all are, the plan is made and given in plain words, and a withdrawn consent locks it', async ({
+  page,
+}) => {
+  await beginWithExample(page)
+
+  await test.step('it starts from a need, with a new person', async () => {
+    await open(page, '/sip/ny')
+    await page.getByText('Ny person', { exact: true }).click()
+    await page.getByLabel('Födelseår').fill('1979')
+    await page.getByLabel('Vem upptäckte behovet').fill('Lena Dahl')
+    await page.getByLabel('Frågeställning').fill('Vem håller ihop stödet efter behandlingen?')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('heading', { level: 1, name: /^SIP HAN-2027-/ })).toBeVisible()
+  })
+  const sip = new URL(page.url()).hash.slice(1)
+
+  await test.step('huvudmän are to be called, and none can be while the consent is missing', async () => {
+    await addFromStaff(page, /^Lena Dahl/)
+    await addFromStaff(page, /^Karin Öberg/)
+    await page.getByRole('button', { name: 'Planera ett möte' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Dag', { exact: true }).fill('8 mars')
+    await dialog.getByLabel('Från kl.').fill('10')
+    await dialog.getByLabel('Till kl.').fill('11')
+    await dialog.getByRole('button', { name: /^Planera/ }).click()
+    await expect(page.getByText('Därför kan ingen kallas till mötet.')).toBeVisible()
+    await expect(page.getByText('Samtycke till SIP saknas.').first()).toBeVisible()
+  })
+
+  await test.step('the consent comes, and the kallelser are sent', async () => {
+    await page.getByRole('button', { name: 'Nytt samtycke' }).click()
+    const dialog = page.getByRole('dialog')
+    await choose(page, 'Läge', 'Inkommet')
+    await dialog.getByLabel('Ändamål').fill('Samordnad individuell plan')
+    await dialog.getByRole('button', { name: /^Lägg till/ }).click()
+    await expect(page.getByText('Därför kan ingen kallas till mötet.')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Skriv upp kallelser' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Spara/ })
+      .click()
+    await expect(page.getByRole('list', { name: 'Kallelser och svar' })).toContainText(
+      /Karin Öberg.*Kallelse skickad 22\sfebruari/u,
+    )
+  })
+
+  await test.step('the meeting is held by keyboard, and its plan is upprättad', async () => {
+    await open(page, `${sip}/mote`)
+    const begin = page.getByRole('button', { name: 'Börja mötet' })
+    await begin.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: /^Vad är viktigt/ }).waitFor()
+    await page.keyboard.press('Alt+1')
+    await page.keyboard.type('Jag vill ha en person att ringa.')
+    await writeLine(page, 'Alt+3', 'Du vet vem du ringer', 'Mål', 'Du vet vem du ringer')
+    await writeLine(page, 'Alt+4', 'Lena ringer en gång i veckan senast 12 mars', 'Insatser', 'fredag 12 mars')
+    await page.getByRole('combobox', { name: 'Övergripande ansvar' }).click()
+    await page.getByRole('option', { name: 'Region Stockholm' }).click()
+    await page.getByRole('button', { name: 'Upprätta planen' }).click()
+    await expect(page.getByText(/^Version 1, upprättad 22\sfebruari/u)).toBeVisible()
+  })
+
+  await test.step('the plain copy speaks to the person', async () => {
+    await open(page, `${sip}/papper/din-plan`)
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Spara som Word' }).click()
+    const text = textOf(wordPart(await readFile(await (await downloading).path()), 'word/document.xml'))
+    expect(text).toContain('Jag vill ha en person att ringa.')
+    expect(text).toContain('Du vet vem du ringer')
+    expect(text).not.toMatch(/HAN-\d|kap\./)
+  })
+
+  await test.step('the consent is withdrawn, and no new meeting can be planned', async () => {
+    await open(page, sip)
+    await page.getByRole('link', { name: /^HAN-2027-\d+$/ }).click()
+    await page.getByRole('button', { name: /^SIP/ }).first().click()
+    await choose(page, 'Läge', 'Återkallat')
+    await page.getByRole('dialog').getByLabel('Återkallat den').fill('22 februari')
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Spara/ })
+      .click()
+    await open(page, sip)
+    await expect(page.getByText('Inga nya möten kan planeras, och ingen kan kallas.')).toBeVisible()
   })
 })

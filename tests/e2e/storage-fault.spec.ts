@@ -6,7 +6,7 @@ import type { RecoveryCode } from '@shared/lock/recovery-code'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
 import { fillDisk, freeDisk } from './full-disk'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 const dialog = (page: Page) => page.getByRole('dialog')
 

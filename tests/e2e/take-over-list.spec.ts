@@ -5,7 +5,8 @@ import { xlsxParts, zip } from '@tests/tools/zip'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
 import { faultsOf } from './looks/look'
-import { open, waysToScreens } from './looks/ways-there'
+import { open } from './looks/open'
+import { waysToScreens } from './looks/ways-there'
 
 test.describe.configure({ timeout: 180_000 })
 

@@ -5,7 +5,7 @@ import { expect, test } from './app'
 import { killBrowser } from './app/kill'
 import { beginWithExample } from './begin'
 import { KeyboardUser } from './keyboard'
-import { open } from './looks/ways-there'
+import { open } from './looks/open'
 
 const code = 'HAN-2027-050'
 const parties = ['Arbetsförmedlingen', 'Försäkringskassan', 'Haninge kommun', 'Region Stockholm']

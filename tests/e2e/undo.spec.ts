@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
-import { open, waysToScreens } from './looks/ways-there'
+import { open } from './looks/open'
+import { waysToScreens } from './looks/ways-there'
 
 const rooms = '/installningar/lokaler'
 const room = (page: Page) => page.getByRole('main').getByText('Lokal 9', { exact: true })

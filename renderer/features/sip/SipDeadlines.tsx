@@ -5,17 +5,22 @@ import { formatDateShort } from '@shared/calendar/format'
 import type { State } from '@shared/record/state'
 import { countedFrom, deadlineDeeds, deadlineSentence, freeDaySentence } from '@shared/sip/deadline-words'
 import { sipDeadlines, type SipDeadline } from '@shared/sip/deadlines'
+import { networkOutlook } from '@shared/sip/network-meetings'
 import type { Sip } from '@shared/sip/sip'
 import { useCallback } from 'react'
 import classes from './sip.module.css'
 
 const tones: Record<SipDeadline['state'], StatusTone> = { kept: 'ok', coming: 'waiting', late: 'need' }
 
-/** The deadlines of the first meeting: the last day, what it is counted from, and how it stands. */
+/**
+ * The deadlines of the first meeting: the last day, what it is counted from, and how it stands. Of nätverksmöten and
+ * trepartsmöten also how they go on.
+ */
 export function SipDeadlines({ sip }: { sip: Sip }) {
   const today = useToday()
   const deadlines = useSelector(useCallback((state: State) => sipDeadlines(state, sip, today), [sip, today]))
-  if (deadlines.length === 0) return null
+  const outlook = useSelector(useCallback((state: State) => networkOutlook(state, sip), [sip]))
+  if (deadlines.length === 0 && !outlook) return null
   return (
     <Section title="Tidsfrister">
       <ul className={classes.deadlines}>
@@ -30,6 +35,7 @@ export function SipDeadlines({ sip }: { sip: Sip }) {
           </li>
         ))}
       </ul>
+      {outlook && <Status tone={outlook.isBeyond ? 'need' : 'plain'}>{outlook.sentence}</Status>}
     </Section>
   )
 }

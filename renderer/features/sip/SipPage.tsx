@@ -46,7 +46,11 @@ function SipView({ sip }: { sip: Sip }) {
     <Page
       crumbs={crumbs}
       title={`${sipKindNames[sip.kind]} ${code}`}
-      facts={sipStateNames[state]}
+      facts={
+        <>
+          {sipStateNames[state]} · <TextLink href={links.person(sip.personId)}>{code}</TextLink>
+        </>
+      }
       actions={
         <>
           <ButtonLink href={links.sipPapers(sip.id)} variant="default">

@@ -1,18 +1,8 @@
 import type { Page } from '@playwright/test'
 import { screens, settingsSections, type Screen } from '@renderer/ui/links'
 import type { DialogName } from '@renderer/ui/dialogs'
-
-/** Opens a screen of the app by its address, and waits until it stands there instead of the one before. */
-export async function open(page: Page, path: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  const isNew = await page.evaluate((address) => {
-    if (location.hash === address || (location.hash === '' && address === '#/')) return false
-    document.querySelector('h1')!.dataset.before = ''
-    location.hash = address
-    return true
-  }, `#${path}`)
-  if (isNew) await page.locator('h1:not([data-before])').waitFor()
-}
+import { open } from './open'
+import { calledSip, childSip, followUp, sipWithPlan } from './sip-ways'
 
 /** The address of the first thing of a kind that the present screen links to. */
 async function firstLink(page: Page, prefix: string): Promise<string> {
@@ -58,27 +48,6 @@ async function runningRound(page: Page): Promise<string> {
     .getAttribute('href'))!.slice(1)
 }
 
-/** The first SIP that has come so far. */
-async function sipAt(page: Page, state: string): Promise<string> {
-  await open(page, screens.sips)
-  const row = page.getByRole('row').filter({ hasText: state }).first()
-  return (await row.getByRole('link').getAttribute('href'))!.slice(1)
-}
-/** A SIP with a plan, which is to be followed up this week. */
-const sipWithPlan = (page: Page) => sipAt(page, 'Upprättad')
-/** A SIP that the parties are called to. */
-const calledSip = (page: Page) => sipAt(page, 'Kallad')
-/** A SIP for somebody under 18. */
-const childSip = (page: Page) => sipAt(page, 'Förbereds')
-
-/** Opens a meeting of the SIP with a plan, and begins to follow it up unless somebody has. */
-async function followUp(page: Page): Promise<void> {
-  const begin = page.getByRole('button', { name: 'Börja uppföljningen' })
-  const writing = page.getByRole('textbox', { name: 'Nuläge' })
-  await begin.or(writing).first().waitFor()
-  if (await begin.isVisible()) await begin.click()
-  await writing.waitFor()
-}
 /** Presses what finishes the minutes of the held meeting, unless somebody has. */
 async function finishMinutes(page: Page): Promise<void> {
   const newVersion = page.getByRole('button', { name: 'Ny version', exact: true })

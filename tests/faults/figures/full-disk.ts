@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beginWithExample } from '../../e2e/begin'
-import { open } from '../../e2e/looks/ways-there'
+import { open } from '../../e2e/looks/open'
 import { chance } from '../chance'
 import { largest, nothingFound, partsOf, sum, type Figure, type PartResult } from '../figure'
 import { judge } from '../judge'
