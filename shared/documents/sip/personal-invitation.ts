@@ -1,6 +1,6 @@
-import { formatClockRange, formatDate, formatDayAndYear } from '../../calendar/format'
+import { capitalised, formatClockRange, formatDate, formatDayAndYear } from '../../calendar/format'
 import type { SipCapacity } from '../../sip/participant'
-import { takingPart } from '../../sip/sip-state'
+import { planInForce, takingPart } from '../../sip/sip-state'
 import type { Block, DocumentModel } from '../model'
 import { paragraphs, under } from './blocks'
 import type { CallSource } from './call'
@@ -19,6 +19,13 @@ const welcome: Record<Personal, readonly string[]> = {
     'I planen står vad ni får hjälp med, vem som gör vad och när.',
   ],
   close: ['Du är välkommen till ett möte om en plan.', 'Den som planen gäller vill att du är med.'],
+}
+
+/** What is said where there is a plan already, and the meeting is to follow it up. */
+const welcomeBack: Record<Personal, readonly string[]> = {
+  person: ['Vi vill träffa dig och se hur det går med din plan.', 'Det är din plan. Du är med och bestämmer.'],
+  guardian: ['Vi vill träffa er och se hur det går med planen för ert barn.'],
+  close: welcome.close,
 }
 
 const before: Record<Personal, readonly string[]> = {
@@ -50,7 +57,7 @@ export function personalInvitation(call: CallSource): DocumentModel {
     organisation,
     facts: as === 'person' && name !== '' ? [{ label: 'Till', value: name }] : [],
     blocks: [
-      ...under({ text: 'Välkommen' }, paragraphs(...welcome[as])),
+      ...under({ text: 'Välkommen' }, paragraphs(...welcomeWords(call, as))),
       ...under({ text: 'Då ses vi', symbol: 'day' }, whenAndWhere(call)),
       ...under({ text: 'De här kommer', symbol: 'person' }, as === 'close' ? [] : whoComes(call)),
       ...under({ text: 'Före mötet' }, [...paragraphs(...before[as]), ...prose(message)]),
@@ -61,10 +68,15 @@ export function personalInvitation(call: CallSource): DocumentModel {
   }
 }
 
+function welcomeWords({ state, sip, meeting }: CallSource, as: Personal): readonly string[] {
+  const plan = planInForce(state, sip.id)
+  return (plan && plan.meetingId !== meeting.id ? welcomeBack : welcome)[as]
+}
+
 function whenAndWhere({ meeting, line }: CallSource): Block[] {
   const place = line(meeting.place)
   return paragraphs(
-    `${formatDate(meeting.date)} ${formatClockRange(meeting.start, meeting.end)}`,
+    `${capitalised(formatDate(meeting.date))} ${formatClockRange(meeting.start, meeting.end)}`,
     ...(place === '' ? [] : [place]),
   )
 }

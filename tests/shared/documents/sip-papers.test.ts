@@ -230,6 +230,14 @@ describe('the kallelse', () => {
 })
 
 describe('the inbjudan to the person and to a närstående', () => {
+  it('says to the person whether a plan is to be made or followed up', () => {
+    const followUp = said(sipCallPaper(world, meeting.id, self.id, callChoices))
+    expect(followUp).toContain('se hur det går med din plan')
+    expect(followUp).toContain('Torsdag 25 februari 2027 kl. 10.00')
+    const first = said(sipCallPaper({ ...world, sipPlans: new Map() }, meeting.id, self.id, callChoices))
+    expect(first).toContain('Vi vill träffa dig och göra en plan.')
+  })
+
   it('tells the person who comes, and a närstående only the day and the place', () => {
     const row = {
       ...self,
