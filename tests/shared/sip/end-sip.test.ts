@@ -17,7 +17,9 @@ describe('ending', () => {
     const state = run(world, endSip(withPlan.id, input))
     expect(sipIn(state)).toMatchObject({ endedOn: '2027-02-22', endReason: 'goalsMet' })
     expect(sipStateOf(state, sipIn(state))).toBe('ended')
-    expect(sipMeetingsOf(state, withPlan.id).map(({ status }) => status)).toEqual(['held', 'cancelled'])
+    const statuses = (then: typeof world) => sipMeetingsOf(then, withPlan.id).map(({ status }) => status)
+    expect(statuses(world)).toEqual(['held', 'cancelled', 'planned'])
+    expect(statuses(state)).toEqual(['held', 'cancelled', 'cancelled'])
   })
 
   it.each([
