@@ -1,8 +1,9 @@
-import { Stack, Textarea } from '@mantine/core'
+import { Button, Stack, Textarea } from '@mantine/core'
 import { useSelector } from '@renderer/data'
 import { DateField } from '@renderer/ui/DateField'
 import { PaperList } from '@renderer/ui/document/together/PaperList'
 import { SaveTogether } from '@renderer/ui/document/together/SaveTogether'
+import { openDialog } from '@renderer/ui/dialogs'
 import { Section } from '@renderer/ui/Section'
 import type { SipCallWord } from '@shared/documents/sip/call'
 import type { State } from '@shared/record/state'
@@ -13,6 +14,7 @@ import { useCallback } from 'react'
 import { NameOrCode } from './NameOrCode'
 import { sipPapers } from './paper-addresses'
 import { SipPaperFrame } from './SipPaperFrame'
+import classes from './SipPapers.module.css'
 import { useCallPapers } from './use-call-papers'
 
 /** The kallelser or inbjudningar to the meeting that is planned next: one at a time, or all at once. */
@@ -55,6 +57,12 @@ function PapersToMeeting({ sip, meeting, word }: { sip: Sip; meeting: SipMeeting
         </Stack>
       </Section>
       <SaveTogether papers={papers} title={`${meeting.date} SIP – ${called}`} called={called} />
+      <Section title="När de är skickade">
+        <p className={classes.help}>Rådrum skickar inget självt. Skriv upp vilka som är kallade, och när.</p>
+        <Button variant="default" mt={12} onClick={() => openDialog('sendSipCalls', { meetingId: meeting.id })}>
+          Skriv upp kallelser
+        </Button>
+      </Section>
     </SipPaperFrame>
   )
 }

@@ -1,5 +1,7 @@
 import { useRow } from '@renderer/data'
+import { BesideDesk, Desk } from '@renderer/ui/document/Desk'
 import { DocumentPreview } from '@renderer/ui/document/DocumentPreview'
+import { PaperChoices } from '@renderer/ui/document/PaperChoices'
 import { SaveAsWordButton } from '@renderer/ui/document/SaveAsWordButton'
 import type { WordDocument } from '@renderer/ui/document/use-save-as-word'
 import { links } from '@renderer/ui/links'
@@ -8,9 +10,7 @@ import { Section } from '@renderer/ui/Section'
 import { sipKindNames } from '@shared/sip/names'
 import type { Sip } from '@shared/sip/sip'
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
 import { sipPapers, type SipPaper } from './paper-addresses'
-import classes from './SipPapers.module.css'
 
 interface SipPaperFrameProps {
   sip: Sip
@@ -36,30 +36,22 @@ export function SipPaperFrame({ sip, shown, document, empty, children }: SipPape
       facts={title}
       actions={document && <SaveAsWordButton key={`${shown} ${document.model.fileTitle}`} {...document} />}
     >
-      <div className={classes.columns}>
+      <BesideDesk>
         <div>
           <Section title="Papper">
-            <ul className={classes.papers}>
-              {Object.entries(sipPapers).map(([paper, { name, holds }]) => (
-                <li key={paper} className={classes.paper}>
-                  <Link
-                    href={links.sipPapers(sip.id, paper)}
-                    className={classes.link}
-                    aria-current={paper === shown ? 'page' : undefined}
-                  >
-                    {name}
-                  </Link>
-                  <span className={classes.holds}>{holds}</span>
-                </li>
-              ))}
-            </ul>
+            <PaperChoices
+              choices={Object.entries(sipPapers).map(([paper, { name, holds }]) => ({
+                href: links.sipPapers(sip.id, paper),
+                name,
+                holds,
+                isShown: paper === shown,
+              }))}
+            />
           </Section>
           {children}
         </div>
-        <section className={classes.desk} aria-label="Förhandsvisning">
-          {document ? <DocumentPreview document={document.model} /> : <p className={classes.empty}>{empty}</p>}
-        </section>
-      </div>
+        <Desk>{document ? <DocumentPreview document={document.model} /> : empty}</Desk>
+      </BesideDesk>
     </Page>
   )
 }
