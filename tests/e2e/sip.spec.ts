@@ -205,7 +205,7 @@ test('a need becomes a SIP: nobody is called before the consent, then all are, t
 
   await test.step('the consent is withdrawn, and no new meeting can be planned', async () => {
     await open(page, sip)
-    await page.getByRole('link', { name: /^HAN-2027-\d+$/ }).click()
+    await page.getByRole('link', { name: 'Till personen' }).click()
     await page.getByRole('button', { name: /^SIP/ }).first().click()
     await choose(page, 'Läge', 'Återkallat')
     await page.getByRole('dialog').getByLabel('Återkallat den').fill('22 februari')

@@ -48,7 +48,7 @@ function SipView({ sip }: { sip: Sip }) {
       title={`${sipKindNames[sip.kind]} ${code}`}
       facts={
         <>
-          {sipStateNames[state]} · <TextLink href={links.person(sip.personId)}>{code}</TextLink>
+          {sipStateNames[state]} · <TextLink href={links.person(sip.personId)}>Till personen</TextLink>
         </>
       }
       actions={
