@@ -56,8 +56,7 @@ export const EndSipDialog: DialogView<'endSip'> = ({ id, reason, close }) => {
       <Textarea
         label="Om avslutet"
         description={form.values.reason === 'other' ? 'Skriv vilket skälet är.' : 'Får vara tomt.'}
-        autosize
-        minRows={2}
+        rows={2}
         {...form.getInputProps('note')}
       />
     </DialogForm>

@@ -92,7 +92,7 @@ export const MeasureDialog: DialogView<'editSipMeasure'> = ({ planId, id, close 
         />
       </Group>
       <Select label="Läge" allowDeselect={false} data={options(measureStatusNames)} {...form.getInputProps('status')} />
-      <Textarea label="Om insatsen" autosize minRows={2} {...form.getInputProps('note')} />
+      <Textarea label="Om insatsen" rows={2} {...form.getInputProps('note')} />
     </DialogForm>
   )
 }

@@ -1,4 +1,5 @@
 import { useRow, useSelector, useToday } from '@renderer/data'
+import { ButtonLink } from '@renderer/ui/ButtonLink'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
@@ -33,7 +34,11 @@ export function SipPlanPage({ id, planId }: { id: Id; planId?: Id }) {
   if (plan?.sipId === id) return <Version key={plan.id} plan={plan} crumbs={crumbs} title={title} />
   return (
     <Page crumbs={crumbs} title="Plan">
-      <EmptyState icon={<IconFileText size={40} stroke={1.25} />} title="Ingen plan är upprättad än">
+      <EmptyState
+        icon={<IconFileText size={40} stroke={1.25} />}
+        title="Ingen plan är upprättad än"
+        actions={<ButtonLink href={links.sip(id)}>Till SIP:en</ButtonLink>}
+      >
         Planen skrivs vid SIP-mötet och läses här när den är upprättad.
       </EmptyState>
     </Page>
@@ -56,6 +61,11 @@ function Version({ plan, crumbs, title }: VersionProps) {
     <Page
       crumbs={crumbs}
       title={`Plan, version ${plan.version}`}
+      actions={
+        <ButtonLink href={links.sipPapers(plan.sipId)} variant="default">
+          Papper
+        </ButtonLink>
+      }
       facts={`${title} · ${plan.establishedOn === null ? 'Utkast, inte upprättad' : `Upprättad ${formatDate(plan.establishedOn)}`}`}
     >
       {lines.length > 0 && (
