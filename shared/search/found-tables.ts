@@ -92,7 +92,6 @@ export const foundTableNames = [
   'actions',
   'feedbacks',
   'sips',
-  'sipParticipants',
   'sipMeetings',
   'sipPlans',
   'sipGoals',
@@ -105,6 +104,7 @@ export const foundTableNames = [
   'consents',
   'courseTemplates',
   'staff',
+  'sipParticipants',
   'rooms',
   'parties',
 ] as const satisfies readonly TableName[]
