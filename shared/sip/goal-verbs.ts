@@ -1,10 +1,11 @@
 import { done, put, putDeleted, putNew, refused, type Outcome, type Put, type Verb } from '../record/change'
 import type { Id } from '../record/id'
+import { sameContent } from '../record/same-content'
 import { rowOf, type State } from '../record/state'
 import { oneLine } from '../record/text'
 import { withOpenPlan } from './open-plan'
 import type { SipGoal } from './plan'
-import { goalsOf, lastPosition, measuresOf } from './plan-rows'
+import { goalsOf, nextPosition, measuresOf } from './plan-rows'
 import { exchanged } from './row-order'
 
 /** What a user says of a goal. */
@@ -18,7 +19,7 @@ export function addGoal(planId: Id, fields: GoalFields): Verb {
     withOpenPlan(state, planId, () => {
       const text = oneLine(fields.text)
       if (text === '') return refused(noText)
-      const position = lastPosition(goalsOf(state, planId))
+      const position = nextPosition(goalsOf(state, planId))
       const goal = { planId, previousId: null, term: fields.term, text, position, outcome: null, outcomeNote: '' }
       return done('lade till ett mål', [putNew('sipGoals', goal, circumstances)])
     })
@@ -31,7 +32,7 @@ export function changeGoal(id: Id, fields: Partial<Omit<SipGoal, 'planId' | 'pre
       const wanted = { ...goal, ...fields }
       const changed = { ...wanted, text: oneLine(wanted.text), outcomeNote: oneLine(wanted.outcomeNote) }
       if (changed.text === '') return refused(noText)
-      return done('ändrade ett mål', isSame(goal, changed) ? [] : [put('sipGoals', changed)])
+      return done('ändrade ett mål', sameContent(goal, changed) ? [] : [put('sipGoals', changed)])
     })
 }
 
@@ -62,8 +63,4 @@ export function moveGoal(id: Id, step: -1 | 1): Verb {
 function withGoal(state: State, id: Id, act: (goal: SipGoal) => Outcome): Outcome {
   const goal = rowOf(state, 'sipGoals', id)
   return goal ? withOpenPlan(state, goal.planId, () => act(goal)) : refused({ message: 'Målet är borttaget.' })
-}
-
-function isSame(one: SipGoal, other: SipGoal): boolean {
-  return (Object.keys(one) as (keyof SipGoal)[]).every((field) => one[field] === other[field])
 }

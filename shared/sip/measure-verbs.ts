@@ -1,12 +1,13 @@
 import { readDateField } from '../calendar/typed-fields'
 import { done, put, putDeleted, putNew, refused, type Outcome, type Problem, type Verb } from '../record/change'
 import type { Id } from '../record/id'
+import { sameContent } from '../record/same-content'
 import { rowOf, type State } from '../record/state'
 import { multiLine, oneLine } from '../record/text'
 import { readWhenField } from '../team/when-field'
 import { withOpenPlan } from './open-plan'
 import type { SipMeasure } from './plan'
-import { lastPosition, measuresOf } from './plan-rows'
+import { nextPosition, measuresOf } from './plan-rows'
 import { exchanged } from './row-order'
 
 /** What a line says of an insats. Who and when may be missing while the meeting goes on. */
@@ -29,7 +30,7 @@ export function addMeasure(planId: Id, line: MeasureLine, goalId: Id | null): Ve
     withOpenPlan(state, planId, () => {
       const kept = { ...line, ...responsible(line), what: oneLine(line.what) }
       if (kept.what === '') return refused(noWhat)
-      const position = lastPosition(measuresOf(state, planId))
+      const position = nextPosition(measuresOf(state, planId))
       return done('lade till en insats', [
         putNew('sipMeasures', { ...newlyPlanned, ...kept, planId, goalId, position }, circumstances),
       ])
@@ -50,7 +51,7 @@ export function changeMeasure(id: Id, input: MeasureInput): Verb {
       if (problems.length > 0) return refused(...problems)
       const texts = { what, need: oneLine(input.need), note: multiLine(input.note) }
       const changed = { ...measure, ...input, ...responsible(input), ...texts, from: from.value, dueOn: dueOn.value }
-      return done('ändrade en insats', isSame(measure, changed) ? [] : [put('sipMeasures', changed)])
+      return done('ändrade en insats', sameContent(measure, changed) ? [] : [put('sipMeasures', changed)])
     })
 }
 
@@ -103,8 +104,4 @@ function withMeasure(state: State, id: Id, act: (measure: SipMeasure) => Outcome
   return measure
     ? withOpenPlan(state, measure.planId, () => act(measure))
     : refused({ message: 'Insatsen är borttagen.' })
-}
-
-function isSame(one: SipMeasure, other: SipMeasure): boolean {
-  return (Object.keys(one) as (keyof SipMeasure)[]).every((field) => one[field] === other[field])
 }

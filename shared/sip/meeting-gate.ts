@@ -1,11 +1,11 @@
 import type { CaseGate } from '../consent/gate'
 import type { Party } from '../organisation/organisation'
 import { rowsBy } from '../record/rows-by'
-import { rowOf, type State } from '../record/state'
+import type { State } from '../record/state'
 import { sipGate } from './gate'
 import type { SipMeeting } from './meeting'
 import type { Sip } from './sip'
-import { participantsOf, sipParties } from './sip-state'
+import { participantsOf, partiesFrom, sipParties } from './sip-state'
 
 /** Whether those who are at a meeting may speak of the person on its day. Who was called and did not come is not asked for. */
 export function meetingGate(state: State, sip: Sip, meeting: SipMeeting): CaseGate {
@@ -17,6 +17,8 @@ function partiesAt(state: State, sip: Sip, { id }: SipMeeting): Party[] {
   const calls = rowsBy(state, 'sipCalls', 'meetingId', id)
   if (calls.length === 0) return sipParties(state, sip)
   const here = new Set(calls.filter(({ attended }) => attended !== false).map(({ participantId }) => participantId))
-  const partyIds = participantsOf(state, sip.id).flatMap((one) => (here.has(one.id) ? (one.partyId ?? []) : []))
-  return [...new Set(partyIds)].flatMap((partyId) => rowOf(state, 'parties', partyId) ?? [])
+  return partiesFrom(
+    state,
+    participantsOf(state, sip.id).filter((one) => here.has(one.id)),
+  )
 }

@@ -14,6 +14,6 @@ export function measuresOf(state: State, planId: Id): SipMeasure[] {
 }
 
 /** The place after all that are there. */
-export function lastPosition(rows: readonly { readonly position: number }[]): number {
+export function nextPosition(rows: readonly { readonly position: number }[]): number {
   return Math.max(0, ...rows.map(({ position }) => position)) + 1
 }

@@ -32,7 +32,12 @@ export function takingPart(state: State, sipId: Id): SipParticipant[] {
 
 /** The parties that somebody comes from in a SIP, each once. */
 export function sipParties(state: State, sip: Pick<Sip, 'id'>): Party[] {
-  const ids = new Set(takingPart(state, sip.id).map(({ partyId }) => partyId))
+  return partiesFrom(state, takingPart(state, sip.id))
+}
+
+/** The parties that some participants come from, each once. */
+export function partiesFrom(state: State, participants: readonly SipParticipant[]): Party[] {
+  const ids = new Set(participants.map(({ partyId }) => partyId))
   return [...ids].flatMap((id) => rowOf(state, 'parties', id) ?? [])
 }
 
