@@ -8,8 +8,8 @@ import type { SipMeasure } from './plan'
 type Responsible = Pick<SipMeasure, 'by' | 'partyId' | 'participantId' | 'who'>
 
 /**
- * What a list calls a participant, and where from: staff by name and party, the person by neither. While identities are hidden
- * those who stand close to the person are called by what they are.
+ * What a list calls a participant, and where from: the person by neither name nor code, everybody else as
+ * `participantName` has it.
  */
 export function participantLabel(
   state: State,
@@ -19,8 +19,7 @@ export function participantLabel(
   const { as, role, partyId } = participant
   if (as === 'person') return { name: sipCapacityNames.person, facts: '' }
   const party = rowOf(state, 'parties', partyId)?.name ?? ''
-  const isHidden = naming === 'hidden' && (as === 'guardian' || as === 'close')
-  const name = isHidden ? role || sipCapacityNames[as] : participantName(state, participant)
+  const name = participantName(state, participant, naming)
   return { name, facts: [party, role === name ? '' : role].filter(Boolean).join(' · ') }
 }
 
