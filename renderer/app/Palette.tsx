@@ -29,7 +29,7 @@ const noTags: string[] = []
 /** What scrolls can be scrolled by keyboard. The list passes this on to its scroll area, and its type does not know. */
 const byKeyboard = { viewportProps: { tabIndex: 0 } }
 
-/** `Ctrl+K`: goes anywhere and does anything. It opens at once, and what is typed before it has the focus is typed in it. */
+/** `Ctrl+K`: goes anywhere and does anything. It opens at once, and what is typed before it has the focus is typed in it, and `Enter` too is taken. */
 export function Palette() {
   const profile = useProfile()
   const [query, setQuery] = useState('')
@@ -40,10 +40,11 @@ export function Palette() {
     function catchEarly(event: KeyboardEvent) {
       const isTyping = event.target instanceof HTMLInputElement && event.target.closest('[role="dialog"]') !== null
       const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
-      if (!store.getState().opened || isTyping || !isLetter) return
+      if (!store.getState().opened || isTyping || !(isLetter || event.key === 'Enter')) return
       event.preventDefault()
       event.stopPropagation()
-      setQuery((typed) => typed + event.key)
+      if (isLetter) setQuery((typed) => typed + event.key)
+      else list()?.querySelector<HTMLElement>('[data-selected]')?.click()
     }
     addEventListener('keydown', catchEarly, true)
     return () => removeEventListener('keydown', catchEarly, true)
@@ -111,10 +112,15 @@ function Answers({ query, names }: { query: string; names: UndoNames }) {
   )
 }
 
-/** The first answer is chosen as soon as something is asked for. Spotlight does so itself for what is typed in its field. */
+const list = () => document.getElementById(store.getState().listId)
+
+/**
+ * The first answer is chosen as soon as something is asked for, whatever was chosen among the answers to fewer letters.
+ * Spotlight does so itself for what is typed in its field, and not always after the answers stand there.
+ */
 function chooseFirst(query: string): void {
-  const list = document.getElementById(store.getState().listId)
-  if (query === '' || !list || list.querySelector('[data-selected]')) return
-  list.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+  if (query === '') return
+  list()?.querySelector('[data-selected]')?.removeAttribute('data-selected')
+  list()?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
   store.updateState((state) => ({ ...state, selected: 0 }))
 }

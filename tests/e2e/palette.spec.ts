@@ -20,6 +20,23 @@ test('Ctrl+K opens at once: letters that are typed right after it are the first 
     await expect(field).toHaveCount(0)
   }
 
+  await test.step('Enter comes before the field has the focus: the first answer to all the letters is opened', async () => {
+    await app.page.evaluate(async () => {
+      const press = (key: string, ctrlKey = false) =>
+        (document.activeElement ?? document.body).dispatchEvent(
+          new KeyboardEvent('keydown', { key, code: ctrlKey ? 'KeyK' : key, ctrlKey, bubbles: true, cancelable: true }),
+        )
+      press('k', true)
+      for (const key of [...'kalender', 'Enter']) {
+        // What React has to draw is drawn between two keys; a timer, such as that which moves the focus, need not be.
+        await Promise.resolve()
+        press(key)
+      }
+    })
+    await expect(app.page).toHaveURL(/#\/kalender$/)
+    await app.page.goBack()
+  })
+
   await app.page.keyboard.press('Control+K')
   await app.page.keyboard.type('kalender')
   await expect(field).toHaveValue('kalender')
