@@ -22,7 +22,7 @@ import {
 import type { StartUp } from './start-up'
 import { isOfTheDisk, storageSentence } from './storage-fault'
 import type { Store } from './store'
-import { sweepOverwritten } from './sweep'
+import { overwriting } from './sweep'
 import { readOnly } from './writer'
 import type { WrongTries } from './wrong-tries'
 
@@ -210,13 +210,14 @@ export function createLocks({ opened, openWith, stretching, tries, keyFiles }: S
         await openBySecret(slots, { kind: 'recovery', code }, stretching)
         await opened.get()?.close()
         try {
-          await withSlots(async (database, old) => reseal(database, await openKeySlots(old), key, slots))
+          await overwriting(() =>
+            withSlots(async (database, old) => reseal(database, await openKeySlots(old), key, slots)),
+          )
         } catch (error) {
           // As before, so that the work can go on.
           await openWith('real', openKeySlots)
           throw error
         }
-        await sweepOverwritten()
         // The lock holds already; without this the next unlocking makes the file.
         if (file !== null) await withSlots((database) => database.meta.put(file)).catch(() => undefined)
         const start = await openWith('real', () => Promise.resolve(key))

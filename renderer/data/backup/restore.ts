@@ -15,7 +15,7 @@ import type { Progress } from '../progress'
 import { recipientOf, type Recipient } from '../recovery-identity'
 import { newDataKey, openBySecret, slotsFor } from '../secret-slots'
 import type { StartUp } from '../start-up'
-import { sweepOverwritten } from '../sweep'
+import { overwriting } from '../sweep'
 import { backupKeysOf, isKept, type BackupKeeper, type BackupKeys } from './keeper'
 import type { OpenedBackup } from './open-backup'
 import { removeDamaged } from './remove-damaged'
@@ -102,19 +102,20 @@ async function inPlaceOfOpen(
   const { key, locks } = fresh ?? { key: records.key, locks: null }
   await profile.close()
   const commits = Math.max(seen.commits, held.file.header.commits)
-  const outcome = await replace({
-    file: withoutWhatIsGone(held.file, here),
-    key,
-    keyHere: records.key,
-    noted: restored(held, presentUser(here)?.id ?? null),
-    locks,
-    progressAfter(stored) {
-      if (stored?.commits !== seen.commits || stored.databaseId !== seen.databaseId) throw new MovedMeanwhile()
-      return { ...stored, commits: commits + 1, ...(locks && { keyId: crypto.randomUUID() }) }
-    },
-  })
+  const replaced = () =>
+    replace({
+      file: withoutWhatIsGone(held.file, here),
+      key,
+      keyHere: records.key,
+      noted: restored(held, presentUser(here)?.id ?? null),
+      locks,
+      progressAfter(stored) {
+        if (stored?.commits !== seen.commits || stored.databaseId !== seen.databaseId) throw new MovedMeanwhile()
+        return { ...stored, commits: commits + 1, ...(locks && { keyId: crypto.randomUUID() }) }
+      },
+    })
+  const outcome = await (locks ? overwriting(replaced) : replaced())
   const keyOf = () => Promise.resolve(outcome === 'done' ? key : records.key)
-  if (outcome === 'done' && locks) await sweepOverwritten()
   const start = await profiles.openWith('real', keyOf)
   if (outcome === 'moved') throw new MovedMeanwhile()
   return outcome === 'done' ? start : failed(reasons.notWritten)
