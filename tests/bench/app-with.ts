@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { State } from '@shared/record/state'
 import { exampleOf } from '@tests/world/example'
-import { openBrowser } from '../e2e/app/browser'
+import { openUsersBrowser } from '../e2e/app/browser'
 import { startServer } from '../e2e/app/server'
 
 /** Long enough to take in twenty years of rows. */
@@ -15,7 +15,7 @@ export async function appWith(world: State, measure: (page: Page) => Promise<voi
   const folder = await mkdtemp(path.join(tmpdir(), 'radrum-bench-'))
   const server = await startServer(path.join(folder, 'state'))
   try {
-    const browser = await openBrowser(path.join(folder, 'profile'))
+    const browser = await openUsersBrowser(path.join(folder, 'profile'))
     const page = browser.pages()[0] ?? (await browser.newPage())
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.route(/example[^/]*\.json$/, (route) => route.fulfill({ json: exampleOf(world) }))

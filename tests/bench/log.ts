@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { openBrowser } from '../e2e/app/browser'
+import { openUsersBrowser } from '../e2e/app/browser'
 import { startServer } from '../e2e/app/server'
 
 /** Fills the example's log with entries of the last two years, sealed as Rådrum seals them. Runs in the page. */
@@ -69,7 +69,7 @@ export async function run([count = '100000']: string[]): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'radrum-bench-'))
   const server = await startServer(path.join(folder, 'state'))
   try {
-    const browser = await openBrowser(path.join(folder, 'profile'))
+    const browser = await openUsersBrowser(path.join(folder, 'profile'))
     const page = browser.pages()[0] ?? (await browser.newPage())
     await page.goto(server.startAddress)
     await page.getByRole('button', { name: 'Prova med exempeldata' }).click()

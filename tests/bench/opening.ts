@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { openBrowser } from '../e2e/app/browser'
+import { openUsersBrowser } from '../e2e/app/browser'
 import { startServer } from '../e2e/app/server'
 
 const starts = 5
@@ -27,7 +27,7 @@ export async function run(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'radrum-bench-'))
   const server = await startServer(path.join(folder, 'state'))
   try {
-    const first = await openBrowser(path.join(folder, 'profile'))
+    const first = await openUsersBrowser(path.join(folder, 'profile'))
     const page = first.pages()[0] ?? (await first.newPage())
     const { kB, files } = await firstLoad(page, server.startAddress)
     console.log(`First load: ${kB} kB in ${files} files, not compressed.`)
@@ -37,7 +37,7 @@ export async function run(): Promise<void> {
 
     const times: number[] = []
     for (let start = 0; start < starts; start += 1) {
-      const browser = await openBrowser(path.join(folder, 'profile'))
+      const browser = await openUsersBrowser(path.join(folder, 'profile'))
       const window = browser.pages()[0] ?? (await browser.newPage())
       const before = performance.now()
       await window.goto(server.origin)

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { findBrowser } from '../../../electron/launch/browsers.mjs'
 
-/** Chromium without the parts that draw its own window, as Debian packs it: a third less work for a test. */
+/** Chromium without the parts that draw its own window, as Debian packs it: it starts with two fifths of the work. */
 const withoutFrame = '/usr/bin/chromium-headless-shell'
 
 const window = { viewport: { width: 1366, height: 768 }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' }
@@ -15,6 +15,9 @@ function browserOfUsers(): string {
   return found
 }
 
+/** The same engine and storage with less around it, where it is there: for tests of the app, not of its window. */
+const browserOfTests = () => (existsSync(withoutFrame) ? withoutFrame : browserOfUsers())
+
 function program(executablePath: string, args: readonly string[] = []) {
   const asRoot = process.getuid?.() === 0
   return { executablePath, args: ['--font-render-hinting=none', ...(asRoot ? ['--no-sandbox'] : []), ...args] }
@@ -22,15 +25,17 @@ function program(executablePath: string, args: readonly string[] = []) {
 
 /** Opens a browser on a profile folder, which is made when it is not there, with further switches. */
 export function openBrowser(profileFolder: string, args: readonly string[] = []): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profileFolder, { ...program(browserOfUsers(), args), ...window })
+  return chromium.launchPersistentContext(profileFolder, { ...program(browserOfTests(), args), ...window })
 }
 
-/**
- * Opens a browser for many tests in turn: each gets a window that shares nothing with the others and keeps nothing. What
- * they look at is the page alone, so the browser does without its frame where it can.
- */
+/** The same, in the browser as a user has it: for how long things take there, and what it leaves on the disk. */
+export function openUsersBrowser(profileFolder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profileFolder, { ...program(browserOfUsers()), ...window })
+}
+
+/** Opens a browser for many tests in turn: each gets a window that shares nothing with the others and keeps nothing. */
 export function openSharedBrowser(): Promise<Browser> {
-  return chromium.launch(program(existsSync(withoutFrame) ? withoutFrame : browserOfUsers()))
+  return chromium.launch(program(browserOfTests()))
 }
 
 /** A window of a shared browser, with storage of its own that goes with it. */

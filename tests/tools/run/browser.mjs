@@ -26,7 +26,7 @@ export function findOrInstallBrowser() {
       'Chromium could not be installed: see above. Check the network, or install it by hand, and run npm test again.',
     )
   }
-  // Tests that look at a page alone run a third faster in it, and all the same without it.
+  // Most tests run a third faster in it, and all the same without it.
   aptGet(['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'])
 }
 
