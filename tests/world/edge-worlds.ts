@@ -1,6 +1,7 @@
 import type { Id } from '@shared/record/id'
 import { rowsOf, type State } from '@shared/record/state'
 import { withPuts } from '@shared/record/with-puts'
+import { followedUpSip } from './followed-up-sip'
 import { sampleWorld } from './sample-world'
 
 const long = 'Samordningsförbundet för arbetslivsinriktad rehabilitering '.repeat(4).slice(0, 200)
@@ -78,5 +79,6 @@ export const edgeWorlds: Readonly<Record<string, () => State>> = {
   'sixty cases': sixtyCases,
   'names of 200 letters': () => mapped((field, text) => (field === 'name' || field === 'shortName' ? long : text)),
   'only avidentifierade cases': onlyDeidentified,
+  'a SIP that was followed up': followedUpSip,
   'all empty that may be': () => mapped((field, text) => (mayBeEmpty.has(field) ? '' : text)),
 }
