@@ -4,5 +4,6 @@ import type { TableName } from './tables'
 export const hiddenFields: { readonly [T in TableName]?: readonly string[] } = {
   persons: ['name'],
   sipParticipants: ['name', 'phone'],
+  sipMeasures: ['who'],
   enrolments: ['interpreterLanguage', 'accessNeeds', 'travelNeeds'],
 }

@@ -1,5 +1,6 @@
 import { formatDayAndYear } from '../calendar/format'
 import type { IsoDate } from '../calendar/date'
+import type { Naming } from '../person/naming'
 import type { FieldName } from '../record/field-name'
 import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
@@ -24,11 +25,11 @@ export interface ChangeLine {
 }
 
 /** What a version changed, in words and in the order of the plan; nothing of the first one. */
-export function changeLines(state: State, plan: SipPlan): ChangeLine[] {
+export function changeLines(state: State, plan: SipPlan, naming: Naming): ChangeLine[] {
   const changes = changesSince(state, plan)
   const before = plansOf(state, plan.sipId).findLast(({ version }) => version < plan.version)
   if (!changes || !before) return []
-  const words = (field: string, value: unknown) => valueWords(state, field, value)
+  const words = (field: string, value: unknown) => valueWords(state, field, value, naming)
   return [
     ...changes.fields.map((field): ChangeLine => ({
       kind: 'changed',
@@ -71,7 +72,7 @@ const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   status: measureStatusNames,
 }
 
-function valueWords(state: State, field: string, value: unknown): string {
+function valueWords(state: State, field: string, value: unknown, naming: Naming): string {
   if (typeof value !== 'string') return ''
   if (field in names) return names[field]![value] ?? ''
   if (field === 'followUpOn' || field === 'from' || field === 'dueOn') return formatDayAndYear(value as IsoDate)
@@ -79,7 +80,8 @@ function valueWords(state: State, field: string, value: unknown): string {
   if (field === 'goalId') return rowOf(state, 'sipGoals', value as Id)?.text ?? ''
   if (field === 'participantId' || field === 'ownerId' || field === 'followUpCallerId') {
     const participant = rowOf(state, 'sipParticipants', value as Id)
-    return participant ? participantName(state, participant) : ''
+    return participant ? participantName(state, participant, naming) : ''
   }
+  if (field === 'who' && naming === 'hidden' && value !== '') return measureByNames.other
   return value.trim()
 }

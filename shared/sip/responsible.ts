@@ -1,6 +1,6 @@
 import type { Naming } from '../person/naming'
 import { rowOf, type State } from '../record/state'
-import { sipCapacityNames } from './names'
+import { measureByNames, sipCapacityNames } from './names'
 import type { SipParticipant } from './participant'
 import { participantName } from './participant-name'
 import type { SipMeasure } from './plan'
@@ -29,11 +29,24 @@ export function hasResponsible({ by, partyId, participantId, who }: Responsible)
   return by === 'party' ? partyId !== null : participantId !== null || who !== ''
 }
 
-/** Who answers for an insats, in words: `Lena Dahl, Region Stockholm`. The person is called by `person`; empty when nobody is. */
-export function responsibleName(state: State, measure: Responsible, person = 'Personen själv'): string {
+/**
+ * Who answers for an insats, in words: `Lena Dahl, Region Stockholm`. The person is called by `person`; empty when nobody is.
+ * While identities are hidden whoever is in no staff list is called by what they are.
+ */
+export function responsibleName(
+  state: State,
+  measure: Responsible,
+  naming: Naming,
+  person = measureByNames.person,
+): string {
   if (measure.by === 'person') return person
   const party = measure.by === 'party' ? (rowOf(state, 'parties', measure.partyId)?.name ?? '') : ''
   const participant = rowOf(state, 'sipParticipants', measure.participantId)
-  const name = participant ? participantName(state, participant) : measure.who
+  const name = participant ? participantName(state, participant, naming) : writtenName(measure, naming)
   return [name, party].filter(Boolean).join(', ')
+}
+
+function writtenName({ by, who }: Responsible, naming: Naming): string {
+  if (naming === 'shown' || who === '') return who
+  return by === 'other' ? measureByNames.other : ''
 }

@@ -51,10 +51,10 @@ export function yourPlan(state: State, sip: Sip, today: IsoDate): YourPlan | und
       .filter(({ status }) => status !== 'notDone')
       .map((measure) => ({
         what: measure.what,
-        who: responsibleName(state, measure, 'Du själv'),
+        who: responsibleName(state, measure, 'shown', 'Du själv'),
         when: whenWords(measure, today),
       })),
-    contact: owner ? { name: responsibleName(state, asParty(owner)), phone: owner.phone } : null,
+    contact: owner ? { name: responsibleName(state, asParty(owner), 'shown'), phone: owner.phone } : null,
     ifWorse: plan.ifWorse.trim(),
     again: plan.followUpOn === null ? '' : `${formatDate(plan.followUpOn)}${clock}`,
     caller: caller ? firstName(participantName(state, caller)) : '',

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Radio, Select, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Input, Radio, Select, TextInput } from '@mantine/core'
 import { useRow, useSelector } from '@renderer/data'
 import { DialogForm } from '@renderer/ui/DialogForm'
 import { openDialog, type DialogView } from '@renderer/ui/dialogs'
 import { HistoryButton } from '@renderer/ui/history/HistoryButton'
 import { staffChoices } from '@renderer/ui/staff-choices'
 import { TextButton } from '@renderer/ui/TextLink'
+import { showIdentities, useNaming } from '@renderer/ui/use-naming'
 import { useVerbForm, type VerbForm } from '@renderer/ui/use-verb-form'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
 import type { Verb } from '@shared/record/change'
@@ -65,13 +66,31 @@ export const SipParticipantDialog: DialogView<'editSipParticipant'> = ({ sipId, 
       )}
       {as === 'party' && <FromParty form={form} kind={kind} />}
       {as !== 'party' && as !== 'person' && <Outside form={form} as={as} />}
-      <TextInput label="Telefon" maw={300} {...form.getInputProps('phone')} />
+      <Phone form={form} />
     </DialogForm>
   )
 }
 
 interface FieldsProps {
   form: VerbForm<Values>['form']
+}
+
+/** While identities are hidden neither name nor phone is shown, and the form keeps what it has. */
+function Name({ form, description }: FieldsProps & { description?: string }) {
+  if (useNaming() === 'shown')
+    return <TextInput label="Namn" description={description} {...form.getInputProps('name')} />
+  return (
+    <Input.Wrapper label="Namn" labelElement="div" error={form.errors.name}>
+      <p className={classes.quiet}>
+        Namnet är dolt. Det sparas som det är. <TextButton onClick={showIdentities}>Visa identiteter</TextButton>
+      </p>
+    </Input.Wrapper>
+  )
+}
+
+function Phone({ form }: FieldsProps) {
+  if (useNaming() === 'hidden') return null
+  return <TextInput label="Telefon" maw={300} {...form.getInputProps('phone')} />
 }
 
 function FromParty({ form, kind }: FieldsProps & { kind: SipKind }) {
@@ -118,7 +137,7 @@ function FromParty({ form, kind }: FieldsProps & { kind: SipKind }) {
             {...form.getInputProps('partyId')}
             onChange={(chosen) => choose({ staffId: null, partyId: chosen as Id | null })}
           />
-          <TextInput label="Namn" description="Tomt om det inte är bestämt." {...form.getInputProps('name')} />
+          <Name form={form} description="Tomt om det inte är bestämt." />
         </Group>
       )}
       <p className={classes.quiet}>Parten får kallas även om den inte känner personen än.</p>
@@ -144,7 +163,7 @@ function Outside({ form, as }: FieldsProps & { as: SipParticipantInput['as'] }) 
   return (
     <>
       <Group grow align="flex-start" gap={12}>
-        <TextInput label="Namn" {...form.getInputProps('name')} />
+        <Name form={form} />
         <TextInput
           label="Roll"
           description={as === 'other' ? 'Till exempel god man.' : 'Till exempel bror.'}

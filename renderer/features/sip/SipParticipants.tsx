@@ -28,17 +28,17 @@ function selectParticipants(state: State, sip: Sip, { today, naming }: { today: 
     return {
       participant,
       name: participantName(state, participant, naming),
-      facts: factsOf(participant, party?.name ?? sipCapacityNames[participant.as]),
+      facts: factsOf(participant, party?.name ?? sipCapacityNames[participant.as], naming),
       why: isOut ? undefined : whyNotCalled(state, sip, day, participant),
       isOnlyInvited: !isOut && !participant.isSummoned && isUsuallySummoned(sip.kind, party),
     }
   })
 }
 
-/** From where, in which role and how to reach them; a role that says no more than the rest is left out. */
-function factsOf({ role, unit, phone }: SipParticipant, from: string): string {
+/** From where, in which role and how to reach them, that unless identities are hidden; a role that says no more is left out. */
+function factsOf({ role, unit, phone }: SipParticipant, from: string, naming: Naming): string {
   const says = sameText(role, from) ? '' : role
-  return [from, says, unit, phone].filter((fact) => fact !== '').join(' · ')
+  return [from, says, unit, naming === 'hidden' ? '' : phone].filter((fact) => fact !== '').join(' · ')
 }
 
 /** Who is to come, from where and in which role, and whom the consent does not let be called. */

@@ -4,7 +4,7 @@ import type { PlanSource } from './plan-source'
 
 /** What this version says that the one before did not; nothing of the first version, and of one that changes nothing. */
 export function changeBlocks({ state, plan, line }: PlanSource): Block[] {
-  const changes = changeLines(state, plan)
+  const changes = changeLines(state, plan, 'shown')
   if (changes.length === 0) return []
   const table: Table = {
     kind: 'table',

@@ -14,7 +14,7 @@ const [goal, short] = goalsOf(begun, plan.id)
 const [contact, help] = measuresOf(begun, plan.id)
 const told = (...verbs: Parameters<typeof run>[1][]) => {
   const state = run(begun, ...verbs)
-  return changeLines(state, state.sipPlans.get(plan.id)!).map(({ kind, what, field, from, to }) =>
+  return changeLines(state, state.sipPlans.get(plan.id)!, 'shown').map(({ kind, what, field, from, to }) =>
     plain([kind, what, field, from, to].filter(Boolean).join(' | ')),
   )
 }

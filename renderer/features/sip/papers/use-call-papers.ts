@@ -13,6 +13,7 @@ import {
   type SipCallChoices,
   type SipCallWord,
 } from '@shared/documents/sip/call'
+import type { Naming } from '@shared/person/naming'
 import type { State } from '@shared/record/state'
 import { callOf } from '@shared/sip/call-verbs'
 import type { SipMeeting } from '@shared/sip/meeting'
@@ -53,7 +54,9 @@ export function useCallPapers(meeting: SipMeeting, word: SipCallWord): CallPaper
     const read = parseDate(answerBy, { today })
     return { by, naming, today, message, answerBy: read.ok ? read.date : null }
   }, [values, naming, today])
-  const receivers = useSelector(useCallback((state: State) => receiversOf(state, meeting, word), [meeting, word]))
+  const receivers = useSelector(
+    useCallback((state: State) => receiversOf(state, meeting, word, naming), [meeting, word, naming]),
+  )
   const papers = usePapers(
     useMemo(
       () =>
@@ -75,7 +78,7 @@ export function useCallPapers(meeting: SipMeeting, word: SipCallWord): CallPaper
 }
 
 /** Those who get a kallelse or an inbjudan, with the answer that they have given. */
-function receiversOf(state: State, meeting: SipMeeting, word: SipCallWord): Omit<Paper, 'make'>[] {
+function receiversOf(state: State, meeting: SipMeeting, word: SipCallWord, naming: Naming): Omit<Paper, 'make'>[] {
   return takingPart(state, meeting.sipId)
     .filter((participant) => callWordFor(participant) === word)
     .map((participant) => {
@@ -84,7 +87,7 @@ function receiversOf(state: State, meeting: SipMeeting, word: SipCallWord): Omit
       const asked = call?.sentOn == null ? 'Inte skickad' : sipAnswerNames[call.answer]
       return {
         id: participant.id,
-        label: participantName(state, participant),
+        label: participantName(state, participant, naming),
         aside: why === undefined ? asked : 'Kan inte kallas',
         ...(why !== undefined && { why }),
         records: [{ table: 'sips' as const, id: meeting.sipId }],

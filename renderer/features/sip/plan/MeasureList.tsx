@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useRows, useSelector, useToday } from '@renderer/data'
 import { LineReading } from '@renderer/ui/LineReading'
+import { useNaming } from '@renderer/ui/use-naming'
 import { WrittenLine } from '@renderer/ui/WrittenLine'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
@@ -87,10 +88,11 @@ function useParse(sipId: Id, by: MeasureBy): (line: string) => ParsedMeasure {
 
 function MeasureReading({ id, parsed: { line, missing } }: { id: string; parsed: ParsedMeasure }) {
   const { by, partyId, participantId, who, what, dueOn } = line
+  const naming = useNaming()
   const name = useSelector(
     useCallback(
-      (state: State) => responsibleName(state, { by, partyId, participantId, who }),
-      [by, partyId, participantId, who],
+      (state: State) => responsibleName(state, { by, partyId, participantId, who }, naming),
+      [by, partyId, participantId, who, naming],
     ),
   )
   return <LineReading id={id} who={name} what={what} dueOn={dueOn} missing={missing} />

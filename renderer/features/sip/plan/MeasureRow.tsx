@@ -2,6 +2,7 @@ import { ActionIcon, NativeSelect } from '@mantine/core'
 import { useSelector, useToday } from '@renderer/data'
 import { openDialog } from '@renderer/ui/dialogs'
 import { Status } from '@renderer/ui/Status'
+import { useNaming } from '@renderer/ui/use-naming'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
 import { formatDateShort, formatDayNear } from '@shared/calendar/format'
 import type { State } from '@shared/record/state'
@@ -27,7 +28,8 @@ const statuses = Object.entries(measureStatusNames).map(([value, label]) => ({ v
 export function MeasureRow({ measure, goalNumber, readOnly }: MeasureRowProps) {
   const { id, planId, what, need, note, by, from, dueOn, status } = measure
   const today = useToday()
-  const who = useSelector(useCallback((state: State) => responsibleName(state, measure), [measure]))
+  const naming = useNaming()
+  const who = useSelector(useCallback((state: State) => responsibleName(state, measure, naming), [measure, naming]))
   const edit = () => openDialog('editSipMeasure', { planId, id })
   const facts = [need, goalNumber === undefined ? 'Inget mål' : `Mål ${goalNumber}`, note].filter(Boolean).join(' · ')
   return (

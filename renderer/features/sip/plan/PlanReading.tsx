@@ -1,5 +1,6 @@
 import { useSelector, useToday } from '@renderer/data'
 import { Section } from '@renderer/ui/Section'
+import { useNaming } from '@renderer/ui/use-naming'
 import { formatDate, formatDateShort } from '@shared/calendar/format'
 import { rowOf, type State } from '@shared/record/state'
 import { goalOutcomeNames, goalTermNames, measureStatusNames } from '@shared/sip/names'
@@ -55,11 +56,15 @@ function Goals({ plan }: { plan: SipPlan }) {
 
 function Measures({ plan }: { plan: SipPlan }) {
   const today = useToday()
+  const naming = useNaming()
   const measures = useSelector(
     useCallback(
       (state: State) =>
-        measuresOf(state, plan.id).map((measure) => ({ ...measure, responsible: responsibleName(state, measure) })),
-      [plan.id],
+        measuresOf(state, plan.id).map((measure) => ({
+          ...measure,
+          responsible: responsibleName(state, measure, naming),
+        })),
+      [plan.id, naming],
     ),
   )
   return (
@@ -90,12 +95,13 @@ function Measures({ plan }: { plan: SipPlan }) {
 }
 
 function Roles({ plan }: { plan: SipPlan }) {
+  const naming = useNaming()
   const facts = useSelector(
     useCallback(
       (state: State) => {
         const called = (id: SipPlan['ownerId']) => {
           const participant = rowOf(state, 'sipParticipants', id)
-          return participant ? participantName(state, participant) : ''
+          return participant ? participantName(state, participant, naming) : ''
         }
         return [
           ['Övergripande ansvar', rowOf(state, 'parties', plan.overallPartyId)?.name ?? ''],
@@ -107,7 +113,7 @@ function Roles({ plan }: { plan: SipPlan }) {
           ['Kopia till', plan.copyTo],
         ].filter(([, value]) => value !== '') as [string, string][]
       },
-      [plan],
+      [plan, naming],
     ),
   )
   return (

@@ -5,6 +5,7 @@ import { links } from '@renderer/ui/links'
 import { Page } from '@renderer/ui/Page'
 import { Section } from '@renderer/ui/Section'
 import { ListRow, RowList } from '@renderer/ui/RowList'
+import { useNaming } from '@renderer/ui/use-naming'
 import { formatDate, formatDayNear } from '@shared/calendar/format'
 import type { Id } from '@shared/record/id'
 import { rowOf, type State } from '@shared/record/state'
@@ -53,7 +54,8 @@ interface VersionProps {
 
 function Version({ plan, crumbs, title }: VersionProps) {
   const today = useToday()
-  const lines = useSelector(useCallback((state: State) => changeLines(state, plan), [plan]))
+  const naming = useNaming()
+  const lines = useSelector(useCallback((state: State) => changeLines(state, plan, naming), [plan, naming]))
   const others = useSelector(
     useCallback((state: State) => plansOf(state, plan.sipId).filter(({ id }) => id !== plan.id), [plan]),
   )
