@@ -14,7 +14,7 @@ import { sipGate } from '../sip/gate'
 import type { SipMeeting } from '../sip/meeting'
 import { networkOutlook } from '../sip/network-meetings'
 import type { Sip } from '../sip/sip'
-import { draftPlan, nextSipMeeting, planInForce, takingPart } from '../sip/sip-state'
+import { nextSipMeeting, planInForce, takingPart } from '../sip/sip-state'
 import { sipTitle } from '../sip/sip-title'
 import { daysAhead, type Need } from './need'
 
@@ -131,7 +131,7 @@ function lacksOf(state: State, sip: Sip, { id, date, chairIds }: SipMeeting): st
 
 /** A plan is followed up on its day; a nätverksmöte or trepartsmöte comes again by the organisation's own rule. */
 function followUp({ state, sip, title, today, next }: Asked): SipNeed[] {
-  if (next || draftPlan(state, sip.id)) return []
+  if (next) return []
   const plan = planInForce(state, sip.id)
   if (plan && plan.followUpOn === null) {
     return [{ title: `Bestäm uppföljning, ${title}`, reason: 'Planen har ingen dag för uppföljning.', due: today }]

@@ -1,7 +1,7 @@
 import { addMonths } from '../calendar/days'
 import { lastWorkingDayBy } from '../calendar/deadline'
 import type { IsoDate } from '../calendar/date'
-import { done, putNewWithId, refused, type Circumstances, type Put, type Verb } from '../record/change'
+import { done, put, putNewWithId, refused, type Circumstances, type Put, type Verb } from '../record/change'
 import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import { childMissing } from './child-consent'
@@ -26,16 +26,18 @@ export function beginLock(state: State, sip: Sip | undefined, meeting: SipMeetin
 }
 
 /**
- * Begins the version that a meeting writes: the first one empty, each later one out of the one that holds. When one is being
- * written already there is nothing to do.
+ * Begins the version that a meeting writes: the first one empty, each later one out of the one that holds. One that is being
+ * written already goes on at this meeting, as after the meeting that it was begun at was called off.
  */
 export function beginPlan(sipId: Id, meetingId: Id): Verb {
   return (state, circumstances) => {
     const sip = rowOf(state, 'sips', sipId)
-    if (draftPlan(state, sipId)) return done('började skriva en plan', [])
+    const draft = draftPlan(state, sipId)
+    if (draft?.meetingId === meetingId) return done('började skriva en plan', [])
     const meeting = rowOf(state, 'sipMeetings', meetingId)
     const message = beginLock(state, sip, meeting)
     if (message !== undefined || !meeting) return refused({ message: message ?? 'Mötet finns inte kvar.' })
+    if (draft) return done('fortsatte på planen vid ett annat möte', [put('sipPlans', { ...draft, meetingId })])
 
     const before = planInForce(state, sipId)
     const id = circumstances.newId()

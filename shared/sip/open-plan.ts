@@ -11,6 +11,9 @@ export function planLock(state: State, plan: SipPlan | undefined): string | unde
   if (plan.establishedOn !== null) return 'Planen är upprättad och ändras inte. Nästa uppföljning gör en ny version.'
   if (sip.endedOn !== null) return 'SIP:en är avslutad. Öppna den igen om planen ska ändras.'
   const meeting = rowOf(state, 'sipMeetings', plan.meetingId)
+  if (meeting?.status === 'cancelled') {
+    return 'Mötet som planen skrevs vid är inställt. Fortsätt vid nästa möte. Det som redan är skrivet finns kvar.'
+  }
   const gate = meeting && meetingGate(state, sip, meeting)
   if (gate?.state !== 'blocked') return undefined
   return `${gate.sentence} Inget mer kan skrivas i planen. Det som redan är skrivet finns kvar.`

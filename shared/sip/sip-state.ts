@@ -72,6 +72,13 @@ export function draftPlan(state: State, sipId: Id): SipPlan | undefined {
   return plansOf(state, sipId).find(({ establishedOn }) => establishedOn === null)
 }
 
+/** The meeting that writes a version of the plan, else the one that is planned next: also after the one that wrote was called off. */
+export function meetingToHold(state: State, sipId: Id): SipMeeting | undefined {
+  const writing = rowOf(state, 'sipMeetings', draftPlan(state, sipId)?.meetingId ?? null)
+  const next = nextSipMeeting(state, sipId)
+  return writing?.status === 'cancelled' ? (next ?? writing) : (writing ?? next)
+}
+
 /** The next day that something is to happen on: the planned meeting, else the follow-up of the plan that holds. */
 export function nextSipDate(state: State, sip: Sip): IsoDate | null {
   if (sip.endedOn !== null) return null

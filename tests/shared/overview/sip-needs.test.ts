@@ -3,7 +3,7 @@ import type { IsoDate } from '@shared/calendar/date'
 import { sipNeeds } from '@shared/overview/sip-needs'
 import type { State } from '@shared/record/state'
 import type { Rows, TableName } from '@shared/record/tables'
-import { date } from '@tests/shared/record/rows'
+import { date, id } from '@tests/shared/record/rows'
 import { sampleWorld } from '@tests/world/sample-world'
 
 const world = sampleWorld()
@@ -107,6 +107,15 @@ describe('what a SIP waits for', () => {
     expect(asked(having('sipPlans', plans, withoutMeeting), established)).toEqual([
       'Bestäm uppföljning, SIP HAN-2026-140 | Planen har ingen dag för uppföljning. | 2027-02-22',
     ])
+  })
+
+  it('is its follow-up also where one was begun at a meeting that was called off', () => {
+    const meeting = meetingsOf(established).find(({ status }) => status === 'planned')!
+    const begun = [...world.sipPlans.values()].map((plan) => ({
+      ...plan,
+      ...{ id: id(900), meetingId: meeting.id, version: 2, establishedOn: null },
+    }))
+    expect(asked(having('sipPlans', begun, withoutMeeting), established)[0]).toContain('Följ upp SIP HAN-2026-140')
   })
 
   it('is a consent that runs out before a meeting further off', () => {

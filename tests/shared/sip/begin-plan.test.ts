@@ -3,11 +3,12 @@ import { beginPlan } from '@shared/sip/follow-up'
 import { addGoal, changeGoal } from '@shared/sip/goal-verbs'
 import { setMeasureStatus } from '@shared/sip/measure-verbs'
 import { establishPlan } from '@shared/sip/establish'
+import { cancelSipMeeting } from '@shared/sip/meeting-verbs'
 import { goalsOf, measuresOf } from '@shared/sip/plan-rows'
 import { writePlanText } from '@shared/sip/plan-verbs'
-import { draftPlan, nextSipMeeting, planInForce, plansOf } from '@shared/sip/sip-state'
-import { circumstances, plain, problemsOf } from '@tests/shared/record/rows'
-import { expect, it } from 'vitest'
+import { draftPlan, meetingToHold, nextSipMeeting, planInForce, plansOf } from '@shared/sip/sip-state'
+import { circumstances, date, plain, problemsOf } from '@tests/shared/record/rows'
+import { describe, expect, it } from 'vitest'
 import { at, called, changed, run, withdrawn, withPlan, world, writing } from './a-sip-plan'
 
 const meetingOf = ({ id }: { id: typeof called.id }) => nextSipMeeting(world, id)!
@@ -73,6 +74,43 @@ it('begins one version only, whichever window was first', () => {
   const { state } = writing(called)
   const again = run(state, beginPlan(called.id, meetingOf(called).id))
   expect(plansOf(again, called.id)).toHaveLength(1)
+})
+
+describe('a version whose meeting is called off', () => {
+  const { state, plan } = writing(withPlan)
+  const old = meetingOf(withPlan)
+  const later = { ...old, id: at.newId(), date: date('2027-03-11') }
+  const replaced = run(
+    { ...state, sipMeetings: new Map(state.sipMeetings).set(later.id, later) },
+    writePlanText(plan.id, 'situation', 'Sagt.'),
+    cancelSipMeeting(old.id),
+  )
+
+  it('is neither written in nor upprättad at that meeting', () => {
+    for (const verb of [writePlanText(plan.id, 'situation', 'Mer.'), establishPlan(plan.id)]) {
+      expect(words(verb, replaced)).toEqual([
+        'Mötet som planen skrevs vid är inställt. Fortsätt vid nästa möte. Det som redan är skrivet finns kvar.',
+      ])
+    }
+  })
+
+  it('goes on at the next one, and is dated by it', () => {
+    expect(meetingToHold(replaced, withPlan.id)).toEqual(later)
+    const moved = run(replaced, beginPlan(withPlan.id, later.id))
+    expect(draftPlan(moved, withPlan.id)).toMatchObject({ id: plan.id, meetingId: later.id, situation: 'Sagt.' })
+    const held = establishPlan(plan.id)(moved, circumstances('2027-03-11'))
+    expect(held.ok && held.change.puts.map(({ row }) => row)).toMatchObject([
+      { id: plan.id, establishedOn: '2027-03-11' },
+      { id: later.id, status: 'held', date: '2027-03-11' },
+    ])
+  })
+
+  it('asks the consent for the day of the new meeting', () => {
+    const without = withdrawn(replaced, withPlan, '2027-03-10')
+    expect(words(beginPlan(withPlan.id, later.id), without)).toEqual([
+      'Samtycket återkallades 10 mars. Utan samtycke på mötesdagen kan planen inte skrivas.',
+    ])
+  })
 })
 
 it.each([

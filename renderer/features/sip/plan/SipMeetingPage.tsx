@@ -15,7 +15,7 @@ import type { SipMeeting } from '@shared/sip/meeting'
 import { sipKindNames } from '@shared/sip/names'
 import { planLock } from '@shared/sip/open-plan'
 import type { Sip } from '@shared/sip/sip'
-import { draftPlan, nextSipMeeting, planInForce } from '@shared/sip/sip-state'
+import { draftPlan, meetingToHold, planInForce } from '@shared/sip/sip-state'
 import { IconCalendarOff } from '@tabler/icons-react'
 import { useCallback } from 'react'
 import { PlanWriting } from './PlanWriting'
@@ -26,8 +26,7 @@ export function SipMeetingPage({ id, meetingId }: { id: Id; meetingId?: Id }) {
   const sip = useRow('sips', id)
   const meeting = useSelector(
     useCallback(
-      (state: State) =>
-        rowOf(state, 'sipMeetings', meetingId ?? draftPlan(state, id)?.meetingId ?? null) ?? nextSipMeeting(state, id),
+      (state: State) => rowOf(state, 'sipMeetings', meetingId ?? null) ?? meetingToHold(state, id),
       [id, meetingId],
     ),
   )
@@ -54,10 +53,11 @@ function Meeting({ sip, meeting }: { sip: Sip; meeting: SipMeeting }) {
   const code = useRow('persons', sip.personId)?.code ?? ''
   const plan = useSelector(useCallback((state: State) => draftPlan(state, sip.id), [sip.id]))
   const isFollowUp = useSelector(useCallback((state: State) => planInForce(state, sip.id) !== undefined, [sip.id]))
+  const isWrittenHere = plan?.meetingId === meeting.id
   const lock = useSelector(
     useCallback(
-      (state: State) => (plan ? planLock(state, plan) : beginLock(state, sip, meeting)),
-      [plan, sip, meeting],
+      (state: State) => (isWrittenHere ? planLock(state, plan) : beginLock(state, sip, meeting)),
+      [isWrittenHere, plan, sip, meeting],
     ),
   )
   const title = `${sipKindNames[sip.kind]} ${code}`
@@ -81,16 +81,12 @@ function Meeting({ sip, meeting }: { sip: Sip; meeting: SipMeeting }) {
       <Section title="Vilka är här">
         <SipAttendees meeting={meeting} />
       </Section>
-      {plan ? (
-        <PlanWriting plan={plan} readOnly={lock !== undefined} />
-      ) : (
-        meeting.status === 'planned' &&
-        lock === undefined && (
-          <Button onClick={() => void writeOrTell(beginPlan(sip.id, meeting.id))}>
-            {isFollowUp ? 'Börja uppföljningen' : 'Börja mötet'}
-          </Button>
-        )
+      {!isWrittenHere && meeting.status === 'planned' && lock === undefined && (
+        <Button onClick={() => void writeOrTell(beginPlan(sip.id, meeting.id))}>
+          {plan ? 'Fortsätt planen vid det här mötet' : isFollowUp ? 'Börja uppföljningen' : 'Börja mötet'}
+        </Button>
       )}
+      {plan && <PlanWriting plan={plan} readOnly={!isWrittenHere || lock !== undefined} />}
     </Page>
   )
 }
