@@ -149,7 +149,7 @@ function blockedByNewest(own: readonly Consent[], date: IsoDate, kind: string): 
     undefined,
   )
   if (!newest) return blocked('none', 'Samtycke saknas', `Samtycke till ${kind} saknas.`)
-  const { validFrom, validTo, withdrawnOn } = newest
+  const { validFrom, validTo } = newest
   switch (newest.status) {
     case 'requested':
       return blocked('requested', 'Begärt, inte inkommet', 'Samtycket är begärt men har inte kommit in.', {
@@ -161,10 +161,8 @@ function blockedByNewest(own: readonly Consent[], date: IsoDate, kind: string): 
       })
     case 'refused':
       return blocked('refused', 'Samtycke nekat', `Personen har sagt nej till ${kind}.`)
-    case 'withdrawn': {
-      const when = withdrawnOn === null ? '' : ` ${formatDayNear(withdrawnOn, date)}`
-      return blocked('withdrawn', `Återkallat${when}`, `Samtycket återkallades${when}.`)
-    }
+    case 'withdrawn':
+      return blocked('withdrawn', `Återkallat${whenWithdrawn(newest, date)}`, withdrawnSentence(newest, date))
     case 'received':
       // One that holds on the day was chosen before: this one has not begun or is over.
       if (validFrom !== null && date < validFrom) {
@@ -173,6 +171,17 @@ function blockedByNewest(own: readonly Consent[], date: IsoDate, kind: string): 
       }
       return blockedByEnd(formatDayNear(validTo ?? date, date))
   }
+}
+
+type Withdrawn = Pick<Consent, 'withdrawnOn'>
+
+/** `Samtycket återkallades 3 mars.` */
+export function withdrawnSentence(consent: Withdrawn, date: IsoDate): string {
+  return `Samtycket återkallades${whenWithdrawn(consent, date)}.`
+}
+
+function whenWithdrawn({ withdrawnOn }: Withdrawn, date: IsoDate): string {
+  return withdrawnOn === null ? '' : ` ${formatDayNear(withdrawnOn, date)}`
 }
 
 function blockedByEnd(end: string): Judged {

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/date'
 import { addDays, yearOf } from '../calendar/days'
 import { addWorkingDays } from '../calendar/deadline'
 import { capitalised, formatDateShort, formatDay } from '../calendar/format'
+import { withdrawnSentence } from '../consent/gate'
 import { holdsOn } from '../consent/validity'
 import { numeral } from '../record/count'
 import { inOrder } from '../record/order'
@@ -16,6 +17,7 @@ import { networkOutlook } from '../sip/network-meetings'
 import type { Sip } from '../sip/sip'
 import { nextSipMeeting, planInForce, takingPart } from '../sip/sip-state'
 import { sipTitle } from '../sip/sip-title'
+import { withdrawnConsent } from '../sip/withdrawn'
 import { daysAhead, type Need } from './need'
 
 type SipNeed = Pick<Need, 'title' | 'reason' | 'due'>
@@ -47,14 +49,13 @@ interface Asked {
 }
 
 function toEnd({ state, sip, title, today }: Asked): SipNeed[] {
-  const gate = sipGate(state, sip, today)
-  if (gate.state !== 'blocked' || gate.reason !== 'withdrawn') return []
-  const days = rowsBy(state, 'consents', 'personId', sip.personId).flatMap(({ withdrawnOn }) => withdrawnOn ?? [])
+  const consent = withdrawnConsent(state, sip, today)
+  if (!consent) return []
   return [
     {
       title: `Avsluta ${title}`,
-      reason: `${gate.sentence} Inga nya möten kan planeras.`,
-      due: days.sort().at(-1) ?? today,
+      reason: `${withdrawnSentence(consent, today)} Inga nya möten kan planeras.`,
+      due: consent.withdrawnOn ?? today,
     },
   ]
 }

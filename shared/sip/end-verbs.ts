@@ -1,12 +1,11 @@
 import { readDateField } from '../calendar/typed-fields'
 import { done, put, refused, type Problem, type Verb } from '../record/change'
 import type { Id } from '../record/id'
-import { rowOf, type State } from '../record/state'
+import { rowOf } from '../record/state'
 import { multiLine } from '../record/text'
-import { sipGate } from './gate'
-import type { Sip, SipEnd } from './sip'
+import type { SipEnd } from './sip'
 import { sipMeetingsOf } from './sip-state'
-import type { IsoDate } from '../calendar/date'
+import { sipWithdrawnSentence } from './withdrawn'
 
 /** How a SIP ends. */
 export interface EndInput {
@@ -49,16 +48,10 @@ export function reopenSip(sipId: Id): Verb {
     const sip = rowOf(state, 'sips', sipId)
     if (!sip) return refused({ message: 'SIP:en finns inte kvar.' })
     if (sip.endedOn === null) return done('öppnade en SIP igen', [])
-    const withdrawn = withdrawnConsent(state, sip, today)
+    const withdrawn = sipWithdrawnSentence(state, sip, today)
     if (withdrawn !== undefined) {
       return refused({ message: `${withdrawn} SIP:en kan öppnas igen när personen har gett ett nytt samtycke.` })
     }
     return done('öppnade en SIP igen', [put('sips', { ...sip, endedOn: null, endReason: null, endNote: '' })])
   }
-}
-
-/** The sentence on a consent that was withdrawn and that nothing has come instead of; undefined where it was not. */
-export function withdrawnConsent(state: State, sip: Sip, today: IsoDate): string | undefined {
-  const gate = sipGate(state, sip, today)
-  return gate.state === 'blocked' && gate.reason === 'withdrawn' ? gate.sentence : undefined
 }

@@ -1,9 +1,10 @@
-import { endSip, reopenSip, withdrawnConsent } from '@shared/sip/end-verbs'
+import { endSip, reopenSip } from '@shared/sip/end-verbs'
 import { establishPlan } from '@shared/sip/establish'
 import { beginPlan } from '@shared/sip/follow-up'
 import { writePlanText } from '@shared/sip/plan-verbs'
 import { sipResultSentence } from '@shared/sip/result'
 import { nextSipMeeting, sipMeetingsOf, sipStateOf } from '@shared/sip/sip-state'
+import { sipWithdrawnSentence } from '@shared/sip/withdrawn'
 import { yourPlan } from '@shared/sip/your-plan'
 import { plain, problemsOf } from '@tests/shared/record/rows'
 import { describe, expect, it } from 'vitest'
@@ -58,8 +59,8 @@ describe('ending', () => {
   })
 
   it('is offered where the consent has been withdrawn, and not where it runs', () => {
-    expect(withdrawnConsent(world, withPlan, at.today)).toBeUndefined()
-    expect(plain(withdrawnConsent(withdrawn(world, withPlan, '2027-02-22'), withPlan, at.today)!)).toBe(
+    expect(sipWithdrawnSentence(world, withPlan, at.today)).toBeUndefined()
+    expect(plain(sipWithdrawnSentence(withdrawn(world, withPlan, '2027-02-22'), withPlan, at.today)!)).toBe(
       'Samtycket återkallades 22 februari.',
     )
   })

@@ -8,9 +8,10 @@ import { TextLink } from '@renderer/ui/TextLink'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import { formatDate } from '@shared/calendar/format'
 import type { State } from '@shared/record/state'
-import { endSip, withdrawnConsent } from '@shared/sip/end-verbs'
+import { endSip } from '@shared/sip/end-verbs'
 import { sipEndNames } from '@shared/sip/names'
 import type { SipEnd } from '@shared/sip/sip'
+import { sipWithdrawnSentence } from '@shared/sip/withdrawn'
 import { useCallback } from 'react'
 
 interface Values extends Record<string, unknown> {
@@ -35,7 +36,10 @@ export const EndSipDialog: DialogView<'endSip'> = ({ id, reason, close }) => {
   })
   const { form } = verbForm
   const stillGiven = useSelector(
-    useCallback((state: State) => sip !== undefined && withdrawnConsent(state, sip, today) === undefined, [sip, today]),
+    useCallback(
+      (state: State) => sip !== undefined && sipWithdrawnSentence(state, sip, today) === undefined,
+      [sip, today],
+    ),
   )
   return (
     <DialogForm form={verbForm} close={close} submitLabel="Avsluta">

@@ -6,15 +6,16 @@ import { Status } from '@renderer/ui/Status'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
 import { formatDate } from '@shared/calendar/format'
 import type { State } from '@shared/record/state'
-import { reopenSip, withdrawnConsent } from '@shared/sip/end-verbs'
+import { reopenSip } from '@shared/sip/end-verbs'
 import { sipEndNames } from '@shared/sip/names'
 import type { Sip } from '@shared/sip/sip'
+import { sipWithdrawnSentence } from '@shared/sip/withdrawn'
 import { useCallback } from 'react'
 
 /** How a SIP ended, or the way to end it. Where the consent has been withdrawn the end is offered at once. */
 export function SipEnding({ sip }: { sip: Sip }) {
   const today = useToday()
-  const withdrawn = useSelector(useCallback((state: State) => withdrawnConsent(state, sip, today), [sip, today]))
+  const withdrawn = useSelector(useCallback((state: State) => sipWithdrawnSentence(state, sip, today), [sip, today]))
   if (sip.endedOn !== null) {
     return (
       <Section title="Avslut">
