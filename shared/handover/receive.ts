@@ -13,13 +13,13 @@ import { thingWords } from './thing'
 export function receive(parcel: Parcel, versionsHere: VersionsHere, choices: Choices): Verb {
   return (state, circumstances) => {
     const compared = compare(state, versionsHere, parcel)
-    const { puts, undecided, purged } = settle(state, compared, choices, circumstances)
+    const { puts, undecided, becomeProtected, purge } = settle(state, compared, choices, circumstances)
     if (undecided.length > 0) {
       const count = countOf(undecided.length, 'uppgift är ändrad', 'uppgifter är ändrade')
       return refused({ message: `${count} både här och i filen. Välj vad som ska gälla. Inget är ändrat än.` })
     }
     const name = `tog emot ${thingWords[parcel.thing.table].one}`
-    return purged.length > 0 ? doneForGood(name, puts, { rows: purged, isInDraft: () => false }) : done(name, puts)
+    return becomeProtected.length > 0 ? doneForGood(name, puts, purge) : done(name, puts)
   }
 }
 

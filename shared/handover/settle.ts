@@ -1,5 +1,5 @@
 import { emptiedOfIdentity, purgeOfIdentity } from '../person/purge'
-import { putDeleted, type Circumstances, type Purged, type Put } from '../record/change'
+import { putDeleted, type Circumstances, type Purge, type Put } from '../record/change'
 import type { Id } from '../record/id'
 import type { State } from '../record/state'
 import type { Rows, TableName } from '../record/tables'
@@ -29,8 +29,10 @@ export interface Settled {
   /** Rows that somebody has to choose for. */
   readonly undecided: readonly Compared[]
   readonly namesakes: readonly Namesake[]
-  /** Persons who become protected here too: what stood about them goes for good. */
-  readonly purged: readonly Purged[]
+  /** Persons who become protected here too. */
+  readonly becomeProtected: readonly Id[]
+  /** What stood about them, which goes for good. */
+  readonly purge: Purge
 }
 
 /** Makes choices into what is to be written. */
@@ -58,13 +60,25 @@ export function settle(
     puts: [
       ...puts,
       ...replaced.map(({ table, row }) => putDeleted(table, row as never, circumstances)),
-      ...becomeProtected.flatMap((id) => emptiedOfIdentity(state, id)).filter(({ row }) => !putHere.has(row.id)),
+      ...becomeProtected
+        .flatMap((id) => emptiedOfIdentity(state, id, circumstances.now))
+        .filter(({ row }) => !putHere.has(row.id)),
     ],
     counts: countsOf(taken),
     refused,
     undecided,
     namesakes,
-    purged: becomeProtected.flatMap((id) => purgeOfIdentity(state, id).rows),
+    becomeProtected,
+    purge: purgeOfAll(becomeProtected.map((id) => purgeOfIdentity(state, id))),
+  }
+}
+
+function purgeOfAll(purges: readonly Purge[]): Purge {
+  return {
+    rows: purges.flatMap(({ rows }) => rows),
+    gone: purges.flatMap(({ gone = [] }) => gone),
+    documentIds: purges.flatMap(({ documentIds = [] }) => documentIds),
+    isInDraft: () => false,
   }
 }
 

@@ -45,8 +45,8 @@ export function checkPrefix(prefix: string): Problem[] {
 
 /**
  * Saves the organisation's one row, whether it was there before or not. Making it a kansliprofil removes every name for
- * good, from persons and from the history; it is refused while there are more names than `namesToRemove`, the number that
- * the user was told of.
+ * good, from persons and from the history, and the kept papers that may name somebody; it is refused while there are more
+ * names than `namesToRemove`, the number that the user was told of.
  */
 export function saveOrganisation(asked: OrganisationInput, namesToRemove = 0): Verb {
   return (state, circumstances) => {
@@ -57,7 +57,7 @@ export function saveOrganisation(asked: OrganisationInput, namesToRemove = 0): V
     if (problems.length > 0) return refused(...problems)
     const row = saved ? put('organisation', { ...saved, ...fields }) : putNewOrganisation(fields, circumstances)
     if (!isTurnedOn) return done('ändrade organisationen', [row])
-    const puts = [row, ...emptiedOfNames(state)]
+    const puts = [row, ...emptiedOfNames(state, circumstances.now)]
     return doneForGood('gjorde profilen till förbundets kansli', puts, purgeOfNames(state))
   }
 }

@@ -30,7 +30,7 @@ export function savePerson(id: Id | null, asked: Fields<'persons'>): Verb {
     const saved = saveFields({ table: 'persons', id, fields, words }, state, circumstances)
     const isTurnedOn = protectedIdentity && !rowOf(state, 'persons', id)?.protectedIdentity
     if (id === null || !isTurnedOn || !saved.ok) return saved
-    const puts = [...saved.change.puts, ...emptiedOfIdentity(state, id)]
+    const puts = [...saved.change.puts, ...emptiedOfIdentity(state, id, circumstances.now)]
     return doneForGood('skyddade en identitet', puts, purgeOfIdentity(state, id))
   }
 }

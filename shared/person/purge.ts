@@ -1,8 +1,10 @@
 import type { Enrolment } from '../course/enrolment'
+import type { Instant } from '../calendar/date'
 import { put, type Purge, type Purged, type Put } from '../record/change'
 import type { Id } from '../record/id'
 import { rowsOf, type State } from '../record/state'
 import type { Referral } from '../team/referral/referral'
+import { emptiedPapers, papersNaming, papersNamingAnybody, purgeOfPapers } from './naming-papers'
 import type { Person } from './person'
 
 /** What a person with skyddad identitet has instead of kön, födelseår and name: nothing. */
@@ -61,7 +63,10 @@ export function isKansliprofil(state: State): boolean {
   return rowsOf(state, 'organisation').some(({ isAssociationOffice }) => isAssociationOffice)
 }
 
-/** Removes all but the code from every version of one person, of the places in courses, and of the remisser. */
+/**
+ * Removes all but the code from every version of one person, of the places in courses, and of the remisser, and the kept
+ * papers that may say more.
+ */
 export function purgeOfIdentity(state: State, id: Id): Purge {
   const places = [...state.enrolments.values()]
     .filter(({ personId }) => personId === id)
@@ -69,42 +74,53 @@ export function purgeOfIdentity(state: State, id: Id): Purge {
   const referrals = [...state.referrals.values()]
     .filter(({ personId }) => personId === id)
     .map((row): Purged => ({ table: 'referrals', id: row.id, emptied: protectedReferral(row) }))
-  return { rows: [{ table: 'persons', id, emptied: protectedFields }, ...places, ...referrals], isInDraft: () => false }
+  return {
+    rows: [{ table: 'persons', id, emptied: protectedFields }, ...places, ...referrals],
+    ...purgeOfPapers(papersNaming(state, id)),
+    isInDraft: () => false,
+  }
 }
 
-/** The present places and remisser of a person that say more than they may with skyddad identitet, emptied of it. */
-export function emptiedOfIdentity(state: State, personId: Id): Put[] {
+/** The present places, remisser and papers of a person that say more than they may with skyddad identitet, emptied of it. */
+export function emptiedOfIdentity(state: State, personId: Id, now: Instant): Put[] {
   const places = [...state.enrolments.values()]
     .filter((place) => place.personId === personId && saysMoreThan(place, protectedPlaceFields))
     .map((place) => put('enrolments', { ...place, ...protectedPlaceFields }))
   const referrals = [...state.referrals.values()]
     .filter((referral) => referral.personId === personId && saysMoreThan(referral, protectedReferral(referral)))
     .map((referral) => put('referrals', { ...referral, ...protectedReferral(referral) }))
-  return [...places, ...referrals]
+  return [...places, ...referrals, ...emptiedPapers(state, papersNaming(state, personId), now)]
 }
 
-/** The present rows that name somebody, emptied of it. */
-export function emptiedOfNames(state: State): Put[] {
+/** The present rows and papers that name somebody, emptied of it. */
+export function emptiedOfNames(state: State, now: Instant): Put[] {
   const persons = [...state.persons.values()]
     .filter(({ name }) => name !== '')
     .map((person) => put('persons', { ...person, name: '' }))
   const referrals = referralsWithOwnContact(state).map((referral) =>
     put('referrals', { ...referral, ...referralWithoutNames(referral) }),
   )
-  return [...persons, ...referrals]
+  return [...persons, ...referrals, ...emptiedPapers(state, papersNamingAnybody(state), now)]
 }
 
 function saysMoreThan<Row extends object>(row: Row, emptied: Partial<Row>): boolean {
   return Object.entries(emptied).some(([field, empty]) => row[field as keyof Row] !== empty)
 }
 
-/** Removes the name from every version of every person and egenanmälan, and from forms where a person is being named. */
+/**
+ * Removes the name from every version of every person and egenanmälan, and from forms where a person is being named, and the
+ * kept papers that may name somebody.
+ */
 export function purgeOfNames(state: State): Purge {
   const rows = [...state.persons.keys()].map((id): Purged => ({ table: 'persons', id, emptied: { name: '' } }))
   const referrals = [...state.referrals.values()]
     .filter(({ kind }) => kind === 'selfReferral')
     .map((row): Purged => ({ table: 'referrals', id: row.id, emptied: ownContact }))
-  return { rows: [...rows, ...referrals], isInDraft: isPersonBeingNamed }
+  return {
+    rows: [...rows, ...referrals],
+    ...purgeOfPapers(papersNamingAnybody(state)),
+    isInDraft: isPersonBeingNamed,
+  }
 }
 
 /** A form for a person asks for a födelseår too; forms for parties, rooms and teams have a name and none. */

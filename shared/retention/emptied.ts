@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import type { Instant } from '../calendar/date'
+import { put, type Put } from '../record/change'
+import type { Id } from '../record/id'
 import { sameContent } from '../record/same-content'
+import type { State } from '../record/state'
 import { tables, type Rows, type TableName } from '../record/tables'
 
 /** What says nothing, tried in turn: the first that a field may hold takes the place of what stood there. */
@@ -47,6 +50,11 @@ function nothingFor(schema: z.ZodType): unknown {
  */
 export function emptied<T extends TableName>(table: T, row: Rows[T], now: Instant): Rows[T] {
   return { ...row, ...fieldsOfNothing(table), putAwayAt: null, deletedAt: row.deletedAt ?? now }
+}
+
+/** A row that is purged, put as what is left of it. */
+export function emptiedPut<T extends TableName>(state: State, table: T, id: Id, now: Instant): Put {
+  return put(table, emptied(table, state[table].get(id) as Rows[T], now))
 }
 
 /** Whether nothing is left of a row: it is deleted, and no field says anything. */

@@ -3,7 +3,6 @@ import type { RecordKey } from '../log/log-entry'
 import { presentUser } from '../organisation/user-verbs'
 import {
   doneForGood,
-  put,
   putNewWithId,
   refused,
   type Circumstances,
@@ -17,12 +16,11 @@ import { dateAt, startOfDay } from '../calendar/instant'
 import { formatList } from '../calendar/format'
 import type { Id } from '../record/id'
 import { rowsOf, type State } from '../record/state'
-import type { Rows, TableName } from '../record/tables'
 import { dueThings } from './due'
 import { restsOn } from './due-persons'
 import { keysOf, type DueThing } from './due-thing'
 import { papersOf } from './papers'
-import { emptied } from './emptied'
+import { emptiedPut } from './emptied'
 import { isKeptNow, keepOf, type ThingKey } from './keeps'
 import { RetentionKind } from './kind'
 import { loosened } from './loosened'
@@ -110,10 +108,6 @@ export function purgeRows(
 function draftsBefore(state: State, now: Instant): Partial<Pick<Purge, 'draftsBefore'>> {
   const { drafts } = retentionRules(state)
   return drafts === null ? {} : { draftsBefore: startOfDay(addDays(dateAt(now), -drafts)) }
-}
-
-function emptiedPut<T extends TableName>(state: State, table: T, id: Id, now: Instant): Put {
-  return put(table, emptied(table, state[table].get(id) as Rows[T], now))
 }
 
 /** What the protokoll tells: counts, days and rules, and the reasons for what was kept. */

@@ -42,7 +42,7 @@ export function Preview({ opened, onOpened, onReceived, onCancel }: PreviewProps
     const outcome = await receiveHandover(read, choices, { evenUnkept })
     setTaking(false)
     if (outcome.ok) {
-      const isUndoable = settled.puts.length > 0 && settled.purged.length === 0
+      const isUndoable = settled.puts.length > 0 && settled.becomeProtected.length === 0
       return onReceived({ thing: read.parcel.thing, sentence: hasHappened(settled), isUndoable })
     }
     if ('unkept' in outcome) return setUnkept(outcome.unkept)

@@ -21,7 +21,7 @@ interface PreviewFactsProps {
 export function PreviewFacts({ read, settled, isOtherAccepted, onOtherAccepted }: PreviewFactsProps) {
   const { parcel, isOwn, otherThan } = read
   const title = thingTitle(withPuts(emptyState(), parcel.rows), parcel.thing)
-  const { namesakes, purged } = settled
+  const { namesakes, becomeProtected } = settled
   return (
     <div className={classes.facts}>
       <p>
@@ -42,10 +42,11 @@ export function PreviewFacts({ read, settled, isOtherAccepted, onOtherAccepted }
         </>
       )}
       {isOwn && <Status tone="plain">Filen är gjord här, i det Rådrum som du har öppet.</Status>}
-      {purged.length > 0 && (
+      {becomeProtected.length > 0 && (
         <Status tone="need">
-          {purged.length === 1 ? 'En person har' : `${purged.length} personer har`} fått skyddad identitet. Namn, kön
-          och födelseår tas bort för gott här också, ur historiken med. Då går mottagandet inte att ångra.
+          {becomeProtected.length === 1 ? 'En person har' : `${becomeProtected.length} personer har`} fått skyddad
+          identitet. Namn, kön och födelseår tas bort för gott här också, ur historiken med, och de sparade dokument som
+          kan ha namnet. Då går mottagandet inte att ångra.
         </Status>
       )}
       {namesakes.map(({ table, row, isReplaced }) => (

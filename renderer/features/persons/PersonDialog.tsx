@@ -10,15 +10,21 @@ import { birthYearWarning, readBirthYear } from '@shared/person/birth-year'
 import { checkCode, proposeCode } from '@shared/person/code'
 import { genderNames } from '@shared/person/names'
 import { keptName } from '@shared/person/naming'
+import { countOfPapers, papersNaming } from '@shared/person/naming-papers'
 import { deletePerson, putAwayOrBackPerson, savePersonAsTyped } from '@shared/person/person-verbs'
+import { countOf } from '@shared/record/count'
 import { rowsOf, type State } from '@shared/record/state'
 
 const genders = Object.entries(genderNames).map(([value, label]) => ({ value, label }))
 const whole = (state: State) => state
 
-const whatGoes =
-  'När du sparar tas namn, kön och födelseår bort för gott, också ur historiken och ur det som är skrivet men inte sparat. ' +
-  'Det går inte att ångra. Det som någon har skrivit i fritext står kvar, så läs igenom personens ärenden.'
+function whatGoes(papers: number): string {
+  return (
+    'När du sparar tas namn, kön och födelseår bort för gott, också ur historiken och ur det som är skrivet men inte ' +
+    `sparat. ${papers > 0 ? `${countOf(papers, 'sparat dokument', 'sparade dokument')} som kan ha namnet tas också bort: brev, listor och utdrag. ` : ''}` +
+    'Det går inte att ångra. Det som någon har skrivit i fritext står kvar, så läs igenom personens ärenden.'
+  )
+}
 
 /** A person: a code, kön and födelseår, and a name only if somebody wants one. */
 export const PersonDialog: DialogView<'editPerson'> = ({ id, close }) => {
@@ -42,6 +48,7 @@ export const PersonDialog: DialogView<'editPerson'> = ({ id, close }) => {
   const { form } = verbForm
   const { protectedIdentity } = form.values
   const removesForGood = protectedIdentity && person?.protectedIdentity === false
+  const papers = removesForGood ? countOfPapers(papersNaming(state, person.id)) : 0
   const codeWarning = checkCode(state, form.values.code, id).warning
   const year = readBirthYear(form.values.birthYear, today)
   const yearWarning = year.ok ? birthYearWarning(year.year, today) : undefined
@@ -78,7 +85,7 @@ export const PersonDialog: DialogView<'editPerson'> = ({ id, close }) => {
           description="Personen är en kod och inget annat. Namn, kön och födelseår går inte att skriva."
           {...form.getInputProps('protectedIdentity', { type: 'checkbox' })}
         />
-        <div role="status">{removesForGood && <Status tone="need">{whatGoes}</Status>}</div>
+        <div role="status">{removesForGood && <Status tone="need">{whatGoes(papers)}</Status>}</div>
       </Stack>
       {!protectedIdentity && (
         <>

@@ -7,7 +7,10 @@ import { Status } from '@renderer/ui/Status'
 import { useVerbForm } from '@renderer/ui/use-verb-form'
 import type { Organisation } from '@shared/organisation/organisation'
 import { saveOrganisation } from '@shared/organisation/organisation-verbs'
+import { countOfPapers, papersNamingAnybody } from '@shared/person/naming-papers'
 import { countOfNames } from '@shared/person/purge'
+import { countOf } from '@shared/record/count'
+import type { State } from '@shared/record/state'
 import { SettingsFrame } from './SettingsFrame'
 
 /** The organisation's name, the letters that codes begin with, and whether this is the förbund's kansli. */
@@ -22,6 +25,7 @@ export function OrganisationSection() {
 
 function OrganisationForm({ saved }: { saved: Organisation | undefined }) {
   const names = useSelector(countOfNames)
+  const papers = useSelector(countOfNamingPapers)
   const { form, attach, saving, submit, notices } = useVerbForm({
     draftKey: 'organisation',
     rev: saved?.rev,
@@ -33,7 +37,7 @@ function OrganisationForm({ saved }: { saved: Organisation | undefined }) {
     verb: (values) => saveOrganisation(values, names),
     onDone: () => notifyDone('Organisationen är sparad.'),
   })
-  const removesForGood = names > 0 && form.values.isAssociationOffice && !saved?.isAssociationOffice
+  const removesForGood = (names > 0 || papers > 0) && form.values.isAssociationOffice && !saved?.isAssociationOffice
   return (
     <form ref={attach} autoComplete="off" noValidate onSubmit={(event) => void submit(event)}>
       <FormNotices {...notices} />
@@ -51,11 +55,15 @@ function OrganisationForm({ saved }: { saved: Organisation | undefined }) {
             description="Kansliet ska inte hantera deltagares personuppgifter. Då finns inga fält för namn, bara koder."
             {...form.getInputProps('isAssociationOffice', { type: 'checkbox' })}
           />
-          <div role="status">{removesForGood && <Status tone="need">{whatGoes(names)}</Status>}</div>
+          <div role="status">{removesForGood && <Status tone="need">{whatGoes(names, papers)}</Status>}</div>
         </Stack>
         <Group gap={8}>
           <Button type="submit" loading={saving}>
-            {removesForGood ? `Spara och ta bort ${names} namn` : 'Spara'}
+            {removesForGood
+              ? names > 0
+                ? `Spara och ta bort ${names} namn`
+                : 'Spara och ta bort dokumenten'
+              : 'Spara'}
           </Button>
           {saved && <HistoryButton table="organisation" id={saved.id} />}
         </Group>
@@ -64,10 +72,19 @@ function OrganisationForm({ saved }: { saved: Organisation | undefined }) {
   )
 }
 
-function whatGoes(names: number): string {
+function countOfNamingPapers(state: State): number {
+  return countOfPapers(papersNamingAnybody(state))
+}
+
+function whatGoes(names: number, papers: number): string {
   const persons = names === 1 ? '1 person har' : `${names} personer har`
-  return (
-    `${persons} namn. När du sparar tas namnen bort för gott, också ur historiken och ur det som är skrivet men inte ` +
-    'sparat. Det går inte att ångra. Koder, kön och födelseår står kvar, och det som någon har skrivit i fritext.'
-  )
+  return [
+    names > 0 &&
+      `${persons} namn. När du sparar tas namnen bort för gott, också ur historiken och ur det som är skrivet men inte sparat.`,
+    papers > 0 &&
+      `${countOf(papers, 'sparat dokument', 'sparade dokument')} som kan ha namn tas bort för gott: brev, listor och utdrag.`,
+    'Det går inte att ångra. Koder, kön och födelseår står kvar, och det som någon har skrivit i fritext.',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -177,7 +177,7 @@ describe('names and skyddad identitet', () => {
     const [sender, receiver] = [new Profile(world), new Profile(named(world, 'Alma Lind'))]
     sender.run(savePerson(person.id, { ...person, protectedIdentity: true }))
     const parcel = sender.send(thing)
-    expect(settled(receiver, parcel).purged.map(({ id }) => id)).toEqual([person.id])
+    expect(settled(receiver, parcel).becomeProtected).toEqual([person.id])
     receiver.receive(parcel)
     expect(receiver.state.persons.get(person.id)).toMatchObject({ name: '', birthYear: null, protectedIdentity: true })
     expect(receiver.undo()).toBe(false)

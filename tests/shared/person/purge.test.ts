@@ -1,5 +1,7 @@
 import { saveOrganisation } from '@shared/organisation/organisation-verbs'
 import { protectedPlaceFields } from '@shared/person/purge'
+import { isEmptied } from '@shared/retention/emptied'
+import type { DocumentKind } from '@shared/documents/kind'
 import { savePerson, savePersonAsTyped } from '@shared/person/person-verbs'
 import type { Fields } from '@shared/record/change'
 import { rowOf, rowsOf } from '@shared/record/state'
@@ -81,6 +83,57 @@ describe('skyddad identitet', () => {
       [id(400), false],
       [id(401), true],
     ])
+  })
+
+  it('takes the kept papers that may name her with their files, and leaves those that hold codes', () => {
+    const paper = (number: number, kind: DocumentKind, fields: Partial<Fields<'documents'>>) =>
+      rowWith('documents', number, {
+        kind,
+        title: 'Papper',
+        fileName: 'papper.docx',
+        madeAt: circumstances().now,
+        ...fields,
+      })
+    const place = (number: number, personId: number) =>
+      rowWith('enrolments', number, {
+        cohortId: id(number + 10),
+        personId: id(personId),
+        status: 'participating',
+        statusOn: date('2027-02-01'),
+        registeredOn: date('2027-01-11'),
+      })
+    const kept = stateWith({
+      persons: [...state.persons.values()],
+      enrolments: [place(71, 1), place(72, 2)],
+      documents: [
+        paper(91, 'courseSummons', { aboutId: id(71) }),
+        paper(92, 'registerExtract', { aboutId: id(1), recordIds: [id(1)] }),
+        paper(93, 'participantList', { aboutId: id(81) }),
+        paper(94, 'agenda', { recordIds: [id(71)] }),
+        paper(95, 'minutes', { state: 'draft', recordIds: [id(71)] }),
+        paper(96, 'courseSummons', { aboutId: id(72) }),
+      ],
+      deliveries: [
+        rowWith('deliveries', 99, {
+          documentId: id(91),
+          to: 'Elsa',
+          way: 'post',
+          on: date('2027-02-01'),
+          userId: null,
+        }),
+      ],
+    })
+    const verb = savePerson(id(1), { ...elsa, protectedIdentity: true })
+    const next = after(kept, verb, circumstances())
+    expect(rowsOf(next, 'documents').map((row) => row.id)).toEqual([id(94), id(95), id(96)])
+    expect(isEmptied('deliveries', next.deliveries.get(id(99))!)).toBe(true)
+    const purge = purgeOf(verb(kept, circumstances()))
+    expect(purge?.documentIds).toEqual([id(91), id(92), id(93)])
+    expect(purge?.gone?.map((row) => row.id)).toEqual([id(91), id(92), id(93), id(99)])
+    // No name may stand in any of them where the profile is the förbund's office.
+    const office = saveOrganisation({ name: 'Åsikten', codePrefix: '', isAssociationOffice: true }, 1)
+    expect(purgeOf(office(kept, circumstances()))?.documentIds).toEqual([id(91), id(92), id(93), id(96)])
+    expect(rowsOf(after(kept, office, circumstances()), 'documents').map((row) => row.id)).toEqual([id(94), id(95)])
   })
 
   it('takes no name afterwards, and has nothing left to remove', () => {
