@@ -33,7 +33,7 @@ export function callOf(state: State, meetingId: Id, participantId: Id): SipCall 
 
 /**
  * Notes that participants have been called to a meeting, and to which time. Whoever is called again to another time has
- * not answered that.
+ * not answered that, and was called when the first kallelse was sent: deadlines count from that day.
  */
 export function sendSipCalls(
   meetingId: Id,
@@ -86,7 +86,9 @@ function putSent(
   const before = callOf(state, whose.meetingId, whose.participantId)
   if (!before) return putNew('sipCalls', { ...whose, ...newCall, ...sent }, circumstances)
   const isMoved = before.toldDate !== null && (before.toldDate !== sent.toldDate || before.toldStart !== sent.toldStart)
-  return put('sipCalls', { ...before, ...(isMoved ? newCall : {}), ...sent })
+  if (!isMoved) return put('sipCalls', { ...before, ...sent })
+  const sentOn = [before.sentOn, sent.sentOn].filter((day) => day !== null).toSorted()[0] ?? null
+  return put('sipCalls', { ...before, ...newCall, ...sent, sentOn })
 }
 
 /** Takes back that somebody has been called: it was noted by mistake. */

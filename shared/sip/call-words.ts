@@ -9,11 +9,14 @@ import type { SipParticipant } from './participant'
 export const callName = ({ isSummoned }: Pick<SipParticipant, 'isSummoned'>): 'Kallelse' | 'Inbjudan' =>
   isSummoned ? 'Kallelse' : 'Inbjudan'
 
-/** `Kallelse skickad 17 februari`, `Inbjudan inte skickad`. */
+/** `Kallelse skickad 17 februari, gäller 4 mars`, `Inbjudan inte skickad`. */
 export function sentWords(participant: SipParticipant, call: SipCall | undefined, today: IsoDate): string {
   const sentOn = call?.sentOn ?? null
   const what = callName(participant)
-  return sentOn === null ? `${what} inte skickad` : `${what} skickad ${formatDayNear(sentOn, today)}`
+  if (sentOn === null) return `${what} inte skickad`
+  const toldDate = call?.toldDate ?? null
+  const told = toldDate === null ? '' : `, gäller ${formatDayNear(toldDate, today)}`
+  return `${what} skickad ${formatDayNear(sentOn, today)}${told}`
 }
 
 /** Said of a kallelse that tells another time than the meeting has now; undefined where it tells the right one. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/date'
 import { addDays } from '../calendar/days'
 import { addWorkingDays, isWorkingDay, lastWorkingDayBy } from '../calendar/deadline'
-import type { State } from '../record/state'
+import { rowOf, type State } from '../record/state'
 import { deadlineRule, type SipDeadlineKey, type SipDeadlineRule } from './deadline-rule'
 import type { SipMeeting } from './meeting'
 import type { Sip } from './sip'
@@ -50,13 +50,16 @@ export function workingDayBy(last: IsoDate, from: IsoDate): IsoDate | null {
 
 /** What has happened in a SIP that deadlines are counted from or kept by. */
 interface Facts {
+  /** The first kallelse to a huvudman: an inbjudan binds nobody, and starts and keeps no deadline. */
   readonly summonsedOn: IsoDate | null
   /** The first meeting that was held, or else is planned. */
   readonly meeting: SipMeeting | undefined
 }
 
 function factsOf(state: State, sip: Sip): Facts {
-  const sent = callsOf(state, sip.id).flatMap(({ sentOn }) => sentOn ?? [])
+  const sent = callsOf(state, sip.id)
+    .filter(({ participantId }) => rowOf(state, 'sipParticipants', participantId)?.isSummoned)
+    .flatMap(({ sentOn }) => sentOn ?? [])
   const meetings = sipMeetingsOf(state, sip.id)
   return {
     summonsedOn: sent.toSorted()[0] ?? null,

@@ -27,9 +27,9 @@ export type SipAnswer = z.infer<typeof SipAnswer>
 export const SipCall = row({
   meetingId: Id,
   participantId: Id,
-  /** Null until it has been sent. */
+  /** The first day that it was sent, whichever time it told; null until it has been. */
   sentOn: IsoDate.nullable(),
-  /** The time that it told, so that a later change can be told too; null until it has been sent. */
+  /** The time that it told last, so that a later change can be told too; null until it has been sent. */
   toldDate: IsoDate.nullable(),
   toldStart: ClockTime.nullable(),
   answer: SipAnswer,

@@ -61,6 +61,17 @@ describe('a kallelse', () => {
     })
   })
 
+  it('that is sent anew to another time still counts from the first day, and to the same time from the corrected one', () => {
+    const moved = after(
+      after(aSipState(), send(everybody, '17 februari'), now),
+      changeSipMeeting(ids.meeting, { date: '5 mars', start: '9', end: '10', place: '', chairIds: [], ofAge: null }),
+      now,
+    )
+    expect(callOf(after(moved, send(), now), ids.meeting, ids.sara)?.sentOn).toBe('2027-02-17')
+    expect(callOf(after(moved, send(everybody, '16 februari'), now), ids.meeting, ids.sara)?.sentOn).toBe('2027-02-16')
+    expect(callOf(after(called, send(everybody, '18 februari'), now), ids.meeting, ids.sara)?.sentOn).toBe('2027-02-18')
+  })
+
   it('can be taken back', () => {
     const { id: callId } = callOf(called, ids.meeting, ids.sara)!
     expect(callOf(after(called, takeBackSipCall(callId), now), ids.meeting, ids.sara)).toBeUndefined()

@@ -1,9 +1,11 @@
+import type { Id } from '@shared/record/id'
 import { addDays, daysBetween, eachDay, isoWeek, weekdayOf } from '@shared/calendar/days'
 import { isWorkingDay, workingDaysBetween } from '@shared/calendar/deadline'
 import { countedFrom, deadlineSentence, freeDaySentence } from '@shared/sip/deadline-words'
 import type { SipDeadlineKey, SipDeadlineRule } from '@shared/sip/deadline-rule'
 import { lastDayBy, lateSipDeadlines, meetBy, sipDeadlines, workingDayBy } from '@shared/sip/deadlines'
 import { sendSipCalls } from '@shared/sip/call-verbs'
+import { changeSipMeeting } from '@shared/sip/meeting-verbs'
 import { after, circumstances, date, plain, rowWith } from '@tests/shared/record/rows'
 import { describe, expect, it } from 'vitest'
 import { aSip, aSipMeeting, aSipState, ids, now, sipIn } from './a-sip'
@@ -62,10 +64,10 @@ describe('the last day', () => {
   })
 })
 
-const sent = (sentOn: string, meeting = '2027-03-04', noticedOn = '2027-02-15') =>
+const sent = (sentOn: string, meeting = '2027-03-04', noticedOn = '2027-02-15', participantIds: Id[] = [ids.lena]) =>
   after(
     aSipState({ sipMeetings: [aSipMeeting({ date: date(meeting) })], sips: [aSip({ noticedOn: date(noticedOn) })] }),
-    sendSipCalls(ids.meeting, { participantIds: [ids.lena], sentOn }),
+    sendSipCalls(ids.meeting, { participantIds, sentOn }),
     now,
   )
 const told = (state = aSipState(), today = '2027-02-22') =>
@@ -93,6 +95,28 @@ describe('the deadlines of a SIP', () => {
       '2027-02-18',
       'late',
       'Kallelsen skickades fredag 19 februari, 1 dag för sent.',
+    ])
+  })
+
+  it('are neither kept nor begun by an inbjudan: somebody who is bound has to be called', () => {
+    const late = [['summonsAfterNeed', '2027-02-18', 'late', 'Försenat: sista dagen var 4 dagar sedan.']]
+    expect(told(sent('17/2', '2027-03-04', '2027-02-15', [ids.self, ids.brother]))).toEqual(late)
+    expect(told(sent('17/2', '2027-03-04', '2027-02-15', [ids.self, ids.sara]))[0]![2]).toBe('kept')
+  })
+
+  it('stay kept, and count on, when the meeting is moved and everybody called anew', () => {
+    const anew = after(
+      after(
+        sent('17/2'),
+        changeSipMeeting(ids.meeting, { date: '9 mars', start: '9', end: '10', place: '', chairIds: [], ofAge: null }),
+        now,
+      ),
+      sendSipCalls(ids.meeting, { participantIds: [ids.lena, ids.sara], sentOn: '22/2' }),
+      now,
+    )
+    expect(told(anew)).toEqual([
+      ['summonsAfterNeed', '2027-02-18', 'kept', 'Kallelsen skickades onsdag 17 februari, i tid.'],
+      ['meetingAfterSummons', '2027-03-10', 'coming', 'Mötet är planerat till tisdag 9 mars, i tid.'],
     ])
   })
 

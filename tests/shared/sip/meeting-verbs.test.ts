@@ -93,7 +93,7 @@ describe('a kallelse says', () => {
     const call = callOf(called, ids.meeting, ids.sara)
     const today = date('2027-02-22')
     expect(plain(sentWords(sara(), undefined, today))).toBe('Kallelse inte skickad')
-    expect(plain(sentWords(sara(), call, today))).toBe('Kallelse skickad 19 februari')
+    expect(plain(sentWords(sara(), call, today))).toBe('Kallelse skickad 19 februari, gäller 4 mars')
     expect(callName(rowOf(called, 'sipParticipants', ids.brother)!)).toBe('Inbjudan')
     expect(movedSince(call, meetingIn(called), today)).toBeUndefined()
     expect(plain(movedSince(call, { ...meetingIn(called), date: date('2027-03-05') }, today)!)).toBe(
