@@ -3,6 +3,7 @@ import { done, put, refused, type Problem, type Verb } from '../record/change'
 import type { Id } from '../record/id'
 import { rowOf } from '../record/state'
 import { multiLine } from '../record/text'
+import { establishAtEnd } from './establish'
 import type { SipEnd } from './sip'
 import { sipMeetingsOf } from './sip-state'
 import { sipWithdrawnSentence } from './withdrawn'
@@ -15,7 +16,10 @@ export interface EndInput {
   readonly note: string
 }
 
-/** Ends a SIP with its reason. Meetings that were planned are called off, and no new one can be held. */
+/**
+ * Ends a SIP with its reason. The meeting that it ends at is held and its plan upprättad, unless the consent is withdrawn; other
+ * meetings that were planned are called off, and no new one can be held.
+ */
 export function endSip(sipId: Id, { reason, endedOn, note }: EndInput): Verb {
   return (state, { today }) => {
     const sip = rowOf(state, 'sips', sipId)
@@ -33,10 +37,13 @@ export function endSip(sipId: Id, { reason, endedOn, note }: EndInput): Verb {
       problems.push({ field: 'endedOn', message: 'Den dagen är före behovet upptäcktes.' })
     }
     if (problems.length > 0 || reason === null || day.value === null) return refused(...problems)
+    const last = reason === 'consentWithdrawn' ? [] : establishAtEnd(state, sipId, day.value)
+    const lastIds = new Set(last.map(({ row }) => row.id))
     return done('avslutade en SIP', [
       put('sips', { ...sip, endedOn: day.value, endReason: reason, endNote }),
+      ...last,
       ...sipMeetingsOf(state, sipId)
-        .filter(({ status }) => status === 'planned')
+        .filter(({ id, status }) => status === 'planned' && !lastIds.has(id))
         .map((meeting) => put('sipMeetings', { ...meeting, status: 'cancelled' })),
     ])
   }

@@ -56,7 +56,7 @@ export function yourPlan(state: State, sip: Sip, today: IsoDate): YourPlan | und
       })),
     contact: owner ? { name: responsibleName(state, asParty(owner), 'shown'), phone: owner.phone } : null,
     ifWorse: plan.ifWorse.trim(),
-    again: plan.followUpOn === null ? '' : `${formatDate(plan.followUpOn)}${clock}`,
+    again: plan.followUpOn === null || sip.endedOn !== null ? '' : `${formatDate(plan.followUpOn)}${clock}`,
     caller: caller ? firstName(participantName(state, caller)) : '',
   }
 }

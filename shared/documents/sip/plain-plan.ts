@@ -43,7 +43,7 @@ export function plainPlan(state: State, planId: Id, choices: SipPaperChoices): D
 }
 
 function plainBlocks(source: PlanSource): Block[] {
-  const { plan, measures, prose } = source
+  const { sip, plan, measures, prose } = source
   return [
     ...paragraphs(madeWords(source)),
     ...under({ text: 'Det här är viktigt för dig' }, prose(plan.importantToMe)),
@@ -52,7 +52,7 @@ function plainBlocks(source: PlanSource): Block[] {
     ...under({ text: 'Om det blir sämre' }, prose(plan.ifWorse)),
     ...under({ text: 'Ring om något inte fungerar', symbol: 'phone' }, ownerBlocks(source)),
     ...under({ text: 'Vi tycker olika om det här' }, prose(plan.differingOpinion)),
-    ...under({ text: 'Vi ses igen', symbol: 'day' }, paragraphs(...meetAgain(source))),
+    ...under({ text: 'Vi ses igen', symbol: 'day' }, sip.endedOn === null ? paragraphs(...meetAgain(source)) : []),
     ...under({ text: 'Du bestämmer' }, paragraphs(...youDecide(source))),
   ]
 }

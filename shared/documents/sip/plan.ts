@@ -58,7 +58,7 @@ function planFacts(source: PlanSource): Fact[] {
     { label: 'Version', value: versionWords(source) },
     { label: 'Upprättad', value: plan.establishedOn === null ? '' : formatDate(plan.establishedOn) },
     { label: 'Möte', value: meeting ? [meetingTime(meeting), line(meeting.place)].filter(Boolean).join(', ') : '' },
-    { label: 'Följs upp', value: plan.followUpOn === null ? '' : formatDate(plan.followUpOn) },
+    { label: 'Följs upp', value: plan.followUpOn === null || sip.endedOn !== null ? '' : formatDate(plan.followUpOn) },
     { label: 'Avslutad', value: endWords(source) },
     { label: 'Enligt', value: formatList(legalGround(source).map((key) => lawOf(state, key).text)) },
     { label: 'Märkning', value: secrecyMark(state, ...sipParties(state, sip).map(({ kind }) => kind)) },
@@ -102,7 +102,7 @@ function planBlocks(source: PlanSource): Block[] {
     ...under('Om läget försämras', prose(plan.ifWorse)),
     ...under('Barnets delaktighet', childBlocks(source)),
     ...under('Avvikande mening', prose(plan.differingOpinion)),
-    ...under('Uppföljning', paragraphs(followUpWords(source))),
+    ...under('Uppföljning', sip.endedOn === null ? paragraphs(followUpWords(source)) : []),
     ...under('Kopia till', prose(plan.copyTo)),
     ...signatureBlocks(source.state, 'sipPlan', signatories(source)),
   ]

@@ -109,6 +109,17 @@ describe('the formal plan', () => {
     expect(said(draft)).toContain('2, ersätter version 1 från 19 november 2026')
   })
 
+  it('tells of no follow-up once the SIP has ended, and neither does the plain copy', () => {
+    const ended = withPuts(world, [
+      { table: 'sips', row: { ...sip, endedOn: date('2027-02-22'), endReason: 'goalsMet' } },
+    ])
+    const followUp = /Uppföljning|följs upp|Vi ses igen|25 februari/iu
+    for (const paper of [sipPlanDocument, plainPlan]) {
+      expect(said(paper(world, plan.id, named))).toMatch(followUp)
+      expect(said(paper(ended, plan.id, named))).not.toMatch(followUp)
+    }
+  })
+
   it('tells of a later version what it changed, without names in it, and nothing of the first', () => {
     const begun = writing(sip)
     const state = run(

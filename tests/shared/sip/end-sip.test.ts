@@ -1,9 +1,11 @@
 import { endSip, reopenSip } from '@shared/sip/end-verbs'
 import { establishPlan } from '@shared/sip/establish'
 import { beginPlan } from '@shared/sip/follow-up'
-import { writePlanText } from '@shared/sip/plan-verbs'
+import { changeGoal } from '@shared/sip/goal-verbs'
+import { goalsOf } from '@shared/sip/plan-rows'
+import { setPlanRoles, writePlanText } from '@shared/sip/plan-verbs'
 import { sipResultSentence } from '@shared/sip/result'
-import { nextSipMeeting, sipMeetingsOf, sipStateOf } from '@shared/sip/sip-state'
+import { nextSipMeeting, planInForce, sipMeetingsOf, sipStateOf } from '@shared/sip/sip-state'
 import { sipWithdrawnSentence } from '@shared/sip/withdrawn'
 import { yourPlan } from '@shared/sip/your-plan'
 import { plain, problemsOf } from '@tests/shared/record/rows'
@@ -47,6 +49,41 @@ describe('ending', () => {
     expect(
       beginPlan(called.id, nextSipMeeting(world, called.id)!.id)(run(world, endSip(called.id, input)), at).ok,
     ).toBe(false)
+  })
+
+  describe('at a meeting whose plan is being written', () => {
+    const { state, plan } = writing(withPlan)
+    const here = changed(state, 'sipMeetings', plan.meetingId!, { date: '2027-02-19' })
+    const came = (then: typeof world) => ({
+      meeting: then.sipMeetings.get(plan.meetingId!)!.status,
+      plan: then.sipPlans.get(plan.id)!,
+    })
+
+    it('keeps how the goals went: the meeting is held, and the plan is upprättad without a follow-up', () => {
+      const [goal] = goalsOf(here, plan.id)
+      const ended = run(here, changeGoal(goal!.id, { outcome: 'met' }), endSip(withPlan.id, input))
+      expect(came(ended)).toMatchObject({ meeting: 'held', plan: { establishedOn: '2027-02-19', followUpOn: null } })
+      expect(planInForce(ended, withPlan.id)).toEqual(came(ended).plan)
+      expect(goalsOf(ended, plan.id)[0]).toMatchObject({ outcome: 'met' })
+      expect(yourPlan(ended, sipIn(ended), at.today)!.again).toBe('')
+    })
+
+    it('leaves a plan as utkast that lacks what the law asks, and holds the meeting all the same', () => {
+      const ended = run(here, setPlanRoles(plan.id, { overallPartyId: null }), endSip(withPlan.id, input))
+      expect(came(ended)).toMatchObject({ meeting: 'held', plan: { establishedOn: null } })
+    })
+
+    it.each([
+      ['the consent did not hold that day', withdrawn(here, withPlan, '2027-02-19'), input],
+      ['the consent is withdrawn now', here, { ...input, reason: 'consentWithdrawn' as const }],
+      ['the meeting came after the end', here, { ...input, endedOn: '18 februari' }],
+      ['its day has not come', state, input],
+    ])('makes nothing of it where %s', (_, before, asked) => {
+      expect(came(run(before, endSip(withPlan.id, asked)))).toMatchObject({
+        meeting: 'cancelled',
+        plan: { establishedOn: null },
+      })
+    })
   })
 
   it('is opened again, but not while the consent is withdrawn', () => {

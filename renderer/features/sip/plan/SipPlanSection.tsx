@@ -46,7 +46,7 @@ export function SipPlanSection({ sip }: { sip: Sip }) {
         <p>
           Version {plan.version}, upprättad {formatDayNear(plan.establishedOn, today)}: {countOf(goals, 'mål', 'mål')}{' '}
           och {countOf(measures, 'insats', 'insatser')}.
-          {plan.followUpOn !== null && ` Följs upp ${formatDateShort(plan.followUpOn, today)}.`}
+          {plan.followUpOn !== null && sip.endedOn === null && ` Följs upp ${formatDateShort(plan.followUpOn, today)}.`}
         </p>
       ) : (
         <p>Ingen plan är upprättad än.</p>
