@@ -1,11 +1,12 @@
 import { exampleDocument } from '@shared/documents/example-document'
 import { usualLook } from '@shared/documents/look/look'
-import { isXml, judgeParts, type Parts } from '@shared/documents/own-template/judge-parts'
+import { isXml, judgeParts, type Parts, type XmlPart } from '@shared/documents/own-template/judge-parts'
 import { largestTemplate, type TemplateRefusal } from '@shared/documents/own-template/template-refusal'
 import { fillTemplate } from '@shared/documents/word/fill-template'
 import { placeholdersIn } from '@shared/documents/word/placeholders-in'
 import { unzipSync } from 'fflate'
 import { toBase64 } from '../backup/base64'
+import { elementsOf } from './xml-elements'
 import { isZip, zipFault } from './zip-guard'
 
 /** A template that is safe to use, with the placeholders in it as they are typed; or why it is not. */
@@ -56,7 +57,12 @@ function partsOf(bytes: Uint8Array<ArrayBuffer>): Parts {
       return isXml(name)
     },
   })
-  return { xml: new Map(Object.entries(files).map(([path, content]) => [path, textOf(content)])), other }
+  return { xml: new Map(Object.entries(files).map(([path, content]) => [path, xmlPart(content)])), other }
+}
+
+function xmlPart(content: Uint8Array): XmlPart | null {
+  const text = textOf(content)
+  return text === null ? null : { text, elements: elementsOf(text) }
 }
 
 /** UTF-8 or nothing: what looks harmless in one encoding may say something else in another. */

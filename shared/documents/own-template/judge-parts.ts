@@ -1,8 +1,22 @@
 import type { TemplateRefusal } from './template-refusal'
 
-/** The parts of an unpacked file by their paths: those of XML as text, null for one that is not UTF-8, and other bytes. */
+/** An element as a parser sees it, whatever its author wrote to hide it. Names are without their prefixes. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  /** What stands right after its beginning, up to the next element. */
+  readonly text: string
+}
+
+export interface XmlPart {
+  readonly text: string
+  /** In the order that they begin; null where the text is not well formed. */
+  readonly elements: readonly XmlElement[] | null
+}
+
+/** The parts of an unpacked file by their paths: those of XML, null for one that is not UTF-8, and other bytes. */
 export interface Parts {
-  readonly xml: ReadonlyMap<string, string | null>
+  readonly xml: ReadonlyMap<string, XmlPart | null>
   readonly other: readonly string[]
 }
 
@@ -14,33 +28,40 @@ const templateType = 'application/vnd.openxmlformats-officedocument.wordprocessi
 
 /** Fields that fetch text, pictures or data from elsewhere when the document is opened or printed. */
 const fetchingFields = /\b(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|DDE|DDEAUTO|LINK|DATABASE|RD|MACROBUTTON)\b/i
+/** A field that leads on, but to a place in the document itself, as those of a table of contents do. */
+const leadsOut = /\bHYPERLINK\b(?!\s+\\l\s+("[^"]*"|[^\s"]+)(\s+\\[a-z*]|\s+MERGEFORMAT)*\s*$)/i
 
 /** Why an unpacked file is no template that may be used; undefined for a plain Word document. */
 export function judgeParts({ xml, other }: Parts): TemplateRefusal | undefined {
-  const texts = [...xml.values()]
-  if (texts.includes(null)) return 'otherEncoding'
-  const all = [...xml].map(([path, text]) => [path, withoutReferences(text ?? '')] as const)
-  if (all.some(([, text]) => /<!(DOCTYPE|ENTITY)/i.test(text))) return 'entities'
-  return kindFault(xml) ?? partFault([...xml.keys(), ...other]) ?? relationFault(all) ?? contentFault(all)
-}
-
-/** A letter may stand as its number, which a parser turns back: `&#69;xternal`. */
-function withoutReferences(text: string): string {
-  return text.replace(/&#(x?)([\da-f]{1,6});/gi, (whole, hex: string, digits: string) => {
-    const code = Number.parseInt(digits, hex === '' ? 10 : 16)
-    return code > 31 && code < 127 && code !== 60 ? String.fromCharCode(code) : whole
-  })
+  const parts = [...xml].flatMap(([path, part]) => (part ? [{ path, ...part }] : []))
+  if (parts.length < xml.size) return 'otherEncoding'
+  if (parts.some(({ text }) => /<!(DOCTYPE|ENTITY)/i.test(text))) return 'entities'
+  return (
+    kindFault(xml) ??
+    partFault([...xml.keys(), ...other]) ??
+    relationFault(parts.flatMap(({ path, elements }) => (/\.rels$/i.test(path) ? (elements ?? []) : []))) ??
+    contentFault(parts.flatMap(({ elements }) => elements ?? [])) ??
+    (parts.some(({ elements }) => elements === null) ? 'damaged' : undefined)
+  )
 }
 
 function kindFault(xml: Parts['xml']): TemplateRefusal | undefined {
-  const types = xml.get('[Content_Types].xml')
-  if (typeof types !== 'string') return 'notWord'
-  if (/macroEnabled|vbaProject/i.test(types)) return 'macros'
+  const declared = xml.get('[Content_Types].xml')?.elements ?? []
+  const types = declared.map(({ attributes }) => attributes.ContentType ?? '')
+  if (types.length === 0) return 'notWord'
+  if (types.some((type) => /macroEnabled|vbaProject/i.test(type))) return 'macros'
   if (types.includes(templateType)) return 'wordTemplate'
   if (!types.includes(mainType)) return 'anotherKind'
+  // XML under another name would be read by Word and not by Rådrum.
+  if (declared.some(isHiddenXml)) return 'strange'
   const main = xml.get('word/document.xml')
-  if (typeof main !== 'string') return 'damaged'
-  return main.includes('http://purl.oclc.org/ooxml/') ? 'strict' : undefined
+  if (!main) return 'damaged'
+  return main.text.includes('http://purl.oclc.org/ooxml/') ? 'strict' : undefined
+}
+
+function isHiddenXml({ attributes: { ContentType = '', PartName, Extension } }: XmlElement): boolean {
+  const isText = /[+/]xml$/i.test(ContentType) && !/^image\//i.test(ContentType)
+  return isText && !isXml(PartName ?? `.${Extension ?? ''}`)
 }
 
 function partFault(paths: readonly string[]): TemplateRefusal | undefined {
@@ -49,32 +70,41 @@ function partFault(paths: readonly string[]): TemplateRefusal | undefined {
   return undefined
 }
 
-function relationFault(all: readonly (readonly [path: string, text: string])[]): TemplateRefusal | undefined {
-  const relations = all
-    .filter(([path]) => path.toLocaleLowerCase('sv-SE').endsWith('.rels'))
-    .flatMap(([, text]) => text.match(/<(\w+:)?Relationship\b[^>]*>/g) ?? [])
-  const types = relations.map((relation) => /\bType\s*=\s*["']([^"']*)/.exec(relation)?.[1] ?? '')
-  if (types.some((type) => /vba|wordVbaData|keyMapCustomizations/i.test(type))) return 'macros'
-  if (types.some((type) => /\/attachedTemplate$/i.test(type))) return 'attachedTemplate'
-  if (types.some((type) => /\/(oleObject|package|control|embeddedPackage)$/i.test(type))) return 'embedded'
-  if (types.some((type) => /\/aFChunk$/i.test(type))) return 'importedText'
-  if (types.some((type) => /\/(subDocument|frame)$/i.test(type))) return 'external'
-  const outside = types.filter((_, place) => /\bTargetMode\s*=\s*["']?\s*External/i.test(relations[place]!))
+function relationFault(elements: readonly XmlElement[]): TemplateRefusal | undefined {
+  const relations = elements
+    .filter(({ name }) => name === 'Relationship')
+    .map(({ attributes: { Type = '', TargetMode = '' } }) => ({
+      type: Type,
+      isOutside: /^\s*External/i.test(TargetMode),
+    }))
+  const isOf = (pattern: RegExp) => relations.some(({ type }) => pattern.test(type))
+  if (isOf(/vba|wordVbaData|keyMapCustomizations/i)) return 'macros'
+  if (isOf(/\/attachedTemplate$/i)) return 'attachedTemplate'
+  if (isOf(/\/(oleObject|package|control|embeddedPackage)$/i)) return 'embedded'
+  if (isOf(/\/aFChunk$/i)) return 'importedText'
+  if (isOf(/\/(subDocument|frame)$/i)) return 'external'
+  const outside = relations.filter(({ isOutside }) => isOutside)
   if (outside.length === 0) return undefined
-  return outside.every((type) => /\/hyperlink$/i.test(type)) ? 'link' : 'external'
+  return outside.every(({ type }) => /\/hyperlink$/i.test(type)) ? 'link' : 'external'
 }
 
-function contentFault(all: readonly (readonly [path: string, text: string])[]): TemplateRefusal | undefined {
-  const texts = all.filter(([path]) => /^word\//i.test(path)).map(([, text]) => text)
-  if (texts.some((text) => /<\w+:(object|control|OLEObject)\b/.test(text))) return 'embedded'
-  if (texts.some((text) => /<\w+:altChunk\b/.test(text))) return 'importedText'
-  if (texts.some((text) => /<\w+:attachedTemplate\b/.test(text))) return 'attachedTemplate'
-  return texts.some((text) => fetchingFields.test(fieldsIn(text))) ? 'fetchingField' : undefined
+function contentFault(elements: readonly XmlElement[]): TemplateRefusal | undefined {
+  const has = (...names: readonly string[]) => elements.some(({ name }) => names.includes(name))
+  if (has('object', 'control', 'OLEObject')) return 'embedded'
+  if (has('altChunk')) return 'importedText'
+  if (has('attachedTemplate')) return 'attachedTemplate'
+  const fields = fieldsIn(elements)
+  if (fields.some((field) => fetchingFields.test(field))) return 'fetchingField'
+  return fields.some((field) => leadsOut.test(field)) ? 'link' : undefined
 }
 
-/** What the fields of a part say. A field's words may be split over several runs, and are joined again. */
-function fieldsIn(text: string): string {
-  const simple = [...text.matchAll(/\binstr\s*=\s*"([^"]*)"/g)].map(([, words]) => words)
-  const complex = [...text.matchAll(/<\w+:(?:instrText|delInstrText)\b[^>]*>([^<]*)<|fldCharType="begin"/g)]
-  return [...simple, complex.map(([, words]) => words ?? ' ').join('')].join(' ')
+/** What each field says. A field's words may be split over several runs, and are joined again. */
+function fieldsIn(elements: readonly XmlElement[]): string[] {
+  const fields: string[] = ['']
+  for (const { name, attributes, text } of elements) {
+    if (name === 'fldSimple') fields.push(attributes.instr ?? '', '')
+    if (name === 'fldChar' && attributes.fldCharType === 'begin') fields.push('')
+    if (name === 'instrText' || name === 'delInstrText') fields.push(`${fields.pop() ?? ''}${text}`)
+  }
+  return fields
 }

@@ -38,6 +38,7 @@ export const layers = [
       'fflate',
       'papaparse',
       'read-excel-file',
+      'saxen',
     ],
     instead: 'Storage holds no rules and no views: put rules in shared/, views in renderer/ui or renderer/features.',
   },

@@ -50,6 +50,34 @@ const hostile: [string, () => Uint8Array<ArrayBuffer>, TemplateRefusal][] = [
     'external',
   ],
   [
+    'an external target in longer disguise',
+    () => zip(templateParts({ links: relation('image', 'file://evil/a.png', 'TargetMode="&#00000069;xternal"') })),
+    'external',
+  ],
+  [
+    'a target that seems to end before it says that it is external',
+    () => zip(templateParts({ links: relation('image', 'https://evil.example/a.png?>', 'TargetMode="External"') })),
+    'external',
+  ],
+  [
+    'a header under another name',
+    () =>
+      zip([
+        ...templateParts(part('word/header1.bin', `<w:hdr>${field('INCLUDEPICTURE "http://x"')}</w:hdr>`)).map((one) =>
+          one.name === '[Content_Types].xml' && typeof one.content === 'string'
+            ? {
+                ...one,
+                content: one.content.replace(
+                  '<Override',
+                  `<Override PartName="/word/header1.bin" ContentType="${ofType('openxmlformats-officedocument.wordprocessingml.header')}"/><Override`,
+                ),
+              }
+            : one,
+        ),
+      ]),
+    'strange',
+  ],
+  [
     'web addresses that can be pressed',
     () =>
       zip(
@@ -88,6 +116,27 @@ const hostile: [string, () => Uint8Array<ArrayBuffer>, TemplateRefusal][] = [
     'a field that fetches a picture',
     () => zip(templateParts({ body: field('INCLUDEPICTURE "http://x"') })),
     'fetchingField',
+  ],
+  [
+    'a field in single quotes that fetches a picture',
+    () => zip(templateParts({ body: `<w:p><w:fldSimple w:instr='INCLUDEPICTURE "http://x"'/></w:p>` })),
+    'fetchingField',
+  ],
+  [
+    'a fetching field in a section of plain characters',
+    () => zip(templateParts({ body: field('<![CDATA[INCLUDETEXT "//evil/a.docx"]]>') })),
+    'fetchingField',
+  ],
+  [
+    'a fetching field outside the folder of the text',
+    () => zip(templateParts(part('other/header1.xml', `<w:hdr>${field('DDEAUTO x')}</w:hdr>`))),
+    'fetchingField',
+  ],
+  ['a field that leads to the web', () => zip(templateParts({ body: field('HYPER', 'LINK "https://x"') })), 'link'],
+  [
+    'a field that leads to a place in it and to the web',
+    () => zip(templateParts({ body: field('HYPERLINK \\l "a" "https://x"') })),
+    'link',
   ],
   [
     'a billion laughs',
@@ -138,6 +187,11 @@ const hostile: [string, () => Uint8Array<ArrayBuffer>, TemplateRefusal][] = [
 describe('a template', () => {
   it('is read with its placeholders, those that are split over runs too', async () => {
     expect(await readTemplateFile(plain)).toMatchObject({ ok: true, placeholders: ['titel', 'innehall'] })
+  })
+
+  it('may lead to places in itself, as a table of contents does', async () => {
+    const file = zip(templateParts({ body: field('HYPERLINK \\l "_Toc1" \\h') }))
+    expect(await readTemplateFile(file)).toMatchObject({ ok: true })
   })
 
   it.each(hostile)('with %s is refused within a second, with its own reason', async (_, make, refusal) => {
