@@ -13,7 +13,8 @@ export interface Placeholder {
 export const wholePlaceholders = [
   {
     name: 'innehall',
-    explanation: 'Allt som dokumentet säger, med rubriker och tabeller, utom det som har en egen plats i mallen.',
+    explanation:
+      'Allt som dokumentet säger, med rader under titeln, rubriker och tabeller, utom det som har en egen plats i mallen.',
     example: 'Punkterna med rekommendationer och åtgärder',
     isRequired: true,
   },

@@ -88,8 +88,14 @@ function patchOf(name: string, { model, width, places }: Filling): IPatch {
   const text = texts[name] ?? factOf(model, name)
   if (text !== undefined) return textPatch(text)
   if (name === 'uppgifter') return blockPatch(model.facts.map((fact) => factLine(fact)))
-  const blocks = name === 'innehall' ? wholeContent(model, places) : (sectionOf(model, name) ?? [])
-  return blockPatch(blocks.flatMap((block) => wordBlock(block, width)))
+  if (name !== 'innehall') return blockPatch((sectionOf(model, name) ?? []).flatMap((block) => wordBlock(block, width)))
+  const facts = unplacedFacts(model, places).map((fact) => factLine(fact))
+  return blockPatch([...facts, ...wholeContent(model, places).flatMap((block) => wordBlock(block, width))])
+}
+
+/** The lines under the title that the template has no place for: nothing falls out, least of all the mark of sekretess. */
+function unplacedFacts({ facts }: DocumentModel, places: readonly string[]) {
+  return places.includes('uppgifter') ? [] : facts.filter(({ label }) => !places.includes(nameOf(label)))
 }
 
 /** An utkast says so in words too, for those who do not see the watermark: here where the template has no place for facts. */

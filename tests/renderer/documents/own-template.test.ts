@@ -184,6 +184,19 @@ describe('what has a place of its own', () => {
   }, 60_000)
 })
 
+describe('what has no place of its own', () => {
+  const marked = { ...model, facts: [...model.facts, { label: 'Märkning', value: 'Sekretess – 26 kap. 1 §' }] }
+  const factsIn = async (name: string) =>
+    texts(wordPart(await fillTemplate(template(name), marked, usualLook), 'word/document.xml')).filter((text) =>
+      /^(Dnr|Datum|Ordförande|Märkning)\t/.test(text),
+    )
+
+  it('comes with the content, the mark of sekretess above all, and once where all such lines have one place', async () => {
+    expect(await factsIn('libreoffice')).toEqual(['Dnr\tSF 2027-014', 'Märkning\tSekretess – 26 kap. 1 §'])
+    expect(await factsIn('python-docx')).toHaveLength(4)
+  })
+})
+
 describe('a template of a Swedish Word', () => {
   it('has its own Rubrik 1 for our headings, by the name that every Word knows', async () => {
     const parts = unzip(template('libreoffice'))
