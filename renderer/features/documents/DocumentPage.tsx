@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useKeptFile, useRow, useSelector } from '@renderer/data'
 import { openDialog } from '@renderer/ui/dialogs'
+import { BesideDesk } from '@renderer/ui/document/Desk'
 import { KeptPaper } from '@renderer/ui/document/KeptPaper'
 import { saveKept } from '@renderer/ui/document/save-kept'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -15,7 +16,6 @@ import type { State } from '@shared/record/state'
 import { IconFileTypeDocx, IconFiles } from '@tabler/icons-react'
 import { Deliveries } from './Deliveries'
 import { DocumentFacts } from './DocumentFacts'
-import classes from './documents.module.css'
 import { DocumentVersions } from './DocumentVersions'
 
 const whole = (state: State) => state
@@ -65,14 +65,14 @@ function Kept({ document }: { document: KeptDocument }) {
         </>
       }
     >
-      <div className={classes.columns}>
+      <BesideDesk>
         <div>
           <DocumentFacts document={document} />
           <Deliveries document={document} />
           <DocumentVersions document={document} />
         </div>
         <KeptPaper document={document} reading={reading} />
-      </div>
+      </BesideDesk>
     </Page>
   )
 }
