@@ -1,5 +1,6 @@
 import { formatDate } from '../calendar/format'
 import type { KeptDocument } from '../documents/kept/kept-document'
+import { isFinal } from '../documents/kept/versions'
 import type { Problem } from '../record/change'
 import type { Id } from '../record/id'
 import { inOrder } from '../record/order'
@@ -62,8 +63,16 @@ export function cancelledSentence(state: State, meeting: Meeting): string | unde
   return `${none} Numren fortsätter med § ${sectionsBefore(state, next) + 1} den ${formatDate(next.date)}.`
 }
 
-function countsThroughTheYear(state: State, { teamId }: Meeting): boolean {
-  return rowOf(state, 'teams', teamId)?.sectionNumbers === 'year'
+/** Minutes that were finished while the team began anew at each meeting keep their own numbers, beside those of the year. */
+function countsThroughTheYear(state: State, { id, teamId }: Meeting): boolean {
+  return rowOf(state, 'teams', teamId)?.sectionNumbers === 'year' && !hasOwnNumbers(state, id)
+}
+
+function hasOwnNumbers(state: State, meetingId: Id): boolean {
+  const finished = rowsBy(state, 'documents', 'aboutId', meetingId).filter(
+    (document) => document.kind === 'minutes' && isFinal(document),
+  )
+  return finished.length > 0 && finished.every(({ sections }) => sections === null)
 }
 
 const yearOf = ({ date }: Meeting) => Number(date.slice(0, 4))
@@ -81,7 +90,8 @@ function meetingsOfYear(state: State, meeting: Meeting): Meeting[] {
 
 function unfinishedBefore(state: State, meeting: Meeting): Meeting[] {
   return meetingsOfYear(state, meeting).filter(
-    (other) => isBefore(other, meeting) && fixedSections(state, other.id) === undefined,
+    (other) =>
+      isBefore(other, meeting) && fixedSections(state, other.id) === undefined && !hasOwnNumbers(state, other.id),
   )
 }
 

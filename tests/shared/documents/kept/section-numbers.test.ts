@@ -99,6 +99,19 @@ describe('the §§ of a team that counts through the year', () => {
     expect(finish(cancelled, id(203)).problem).toBeUndefined()
   })
 
+  it('begin at 1 after minutes that were finished while each meeting had its own, and those keep theirs', () => {
+    const before = finish(aSpring('meeting'), id(202)).state
+    const turned = { ...before, teams: new Map([[teamId, team('year')]]) }
+    expect([202, 203, 204].map((one) => sections(turned, id(one)))).toEqual([
+      [1, 2],
+      [1, 2],
+      [3, 4],
+    ])
+    const { state, problem } = finish(turned, id(203))
+    expect(problem).toBeUndefined()
+    expect(sections(state, id(204))).toEqual([3, 4])
+  })
+
   it('stay as they were finished, whatever becomes of an earlier meeting', () => {
     let { state } = finish(aSpring(), id(202))
     state = finish(state, id(203)).state
