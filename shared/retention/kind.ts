@@ -25,7 +25,7 @@ export const retentionKindNames: Readonly<Record<RetentionKind, string>> = {
   sips: 'SIP',
   consents: 'Samtycken',
   persons: 'Personer',
-  minutes: 'Möten och minnesanteckningar',
+  minutes: 'Möten, protokoll och mötesanteckningar',
   deleted: 'Borttaget',
   drafts: 'Utkast',
 }

@@ -17,7 +17,7 @@ export const AdjustmentDialog: DialogView<'noteAdjustment'> = ({ id, close }) =>
   const today = useToday()
   const verbForm = useVerbForm({
     draftKey: `adjustment:${id}`,
-    initial: { on: formatDate(today), by: proposed },
+    initial: { on: formatDate(document?.adjustedOn ?? today), by: document?.adjusters.join(', ') || proposed },
     verb: (values) => noteAdjustment(id, values),
     onDone: close,
   })

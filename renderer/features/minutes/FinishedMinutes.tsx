@@ -50,7 +50,7 @@ export function FinishedMinutes({ frame, view, final }: FinishedMinutesProps) {
   const by = rowOf(state, 'users', final.finishedById)?.name
   const toAdjust = (
     <Button variant="default" size="xs" onClick={() => openDialog('noteAdjustment', { id: final.id })}>
-      Skriv upp justering
+      {final.state === 'adjusted' ? 'Rätta justeringen' : 'Skriv upp justering'}
     </Button>
   )
   const steps: DocumentStep[] = [

@@ -43,6 +43,7 @@ export function adjustmentStep(
       label: 'Justerad',
       is: 'now',
       says: `${capitalised(formatDate(final.adjustedOn))}, ${final.adjusters.join(', ')}.`,
+      action,
     }
   }
   return {

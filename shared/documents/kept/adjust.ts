@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../calendar/date'
 import { addDays } from '../../calendar/days'
 import { formatDate } from '../../calendar/format'
-import { dateAt } from '../../calendar/instant'
 import { parseDate } from '../../calendar/parse-date'
 import { presentUser } from '../../organisation/user-verbs'
 import { put, refused, type Problem, type Verb } from '../../record/change'
@@ -11,7 +10,7 @@ import { rowOf, type State } from '../../record/state'
 import { oneLine } from '../../record/text'
 import type { Meeting } from '../../team/meeting'
 import { meetingOf } from './about'
-import type { KeptDocument } from './kept-document'
+import { isFinal } from './versions'
 
 /** Days from the meeting within which minutes are justerade (KL 5:69). */
 const withinDays = 14
@@ -42,18 +41,25 @@ export interface AdjustmentInput {
   readonly by: string
 }
 
-/** Notes that finished minutes were justerade, by whom and when. The document stays byte for byte what it was. */
+/**
+ * Notes that finished minutes were justerade, by whom and when; once more where it was noted wrongly. The document stays byte
+ * for byte what it was.
+ */
 export function noteAdjustment(documentId: Id, { on, by }: AdjustmentInput): Verb {
   return (state, { now, today }) => {
     const document = rowOf(state, 'documents', documentId)
-    if (document?.state !== 'finished') {
+    if (!document || !isFinal(document)) {
       return refused({ message: 'Bara det som är färdigställt kan justeras. Inget är ändrat.' })
+    }
+    const meeting = meetingOf(state, document)
+    if (!meeting || !hasAdjusters(state, meeting)) {
+      return refused({ message: 'Mötet har ingen justerare. Lägg till en i teamet, eller låt det vara färdigställt.' })
     }
     const adjusters = by.split(',').map(oneLine).filter(Boolean)
     const day = parseDate(on, { today })
     const problems: Problem[] = [
       ...(adjusters.length > 0 ? [] : [{ field: 'by', message: 'Skriv vilka som justerade.' }]),
-      ...(day.ok ? dayProblems(state, document, day.date, today) : [{ ...day.problem, field: 'on' }]),
+      ...(day.ok ? dayProblems(meeting, day.date, today) : [{ ...day.problem, field: 'on' }]),
     ]
     if (problems.length > 0 || !day.ok) return refused(...problems)
     const adjusted = {
@@ -69,8 +75,7 @@ export function noteAdjustment(documentId: Id, { on, by }: AdjustmentInput): Ver
   }
 }
 
-function dayProblems(state: State, document: KeptDocument, day: IsoDate, today: IsoDate): Problem[] {
+function dayProblems({ date: from }: Meeting, day: IsoDate, today: IsoDate): Problem[] {
   if (day > today) return [{ field: 'on', message: `Dagen har inte varit än. I dag är det ${formatDate(today)}.` }]
-  const from = meetingOf(state, document)?.date ?? dateAt(document.madeAt)
   return day < from ? [{ field: 'on', message: `Det är före mötet, som hölls ${formatDate(from)}.` }] : []
 }

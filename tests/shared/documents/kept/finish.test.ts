@@ -118,6 +118,14 @@ describe('justering', () => {
     })
   })
 
+  it('is noted once more where it was wrong, and refused where nobody justerar', () => {
+    const wrong = after(finished, note('24 februari 2027', 'Karin Ek'), at)
+    const right = after(wrong, note('24 februari 2027'), at)
+    expect(finalOf(right)).toMatchObject({ state: 'adjusted', adjusters: ['Karin Öberg', 'Peter Lind'], sha256: 'aa' })
+    const nobody = { ...finished, presences: new Map(), teamMembers: new Map() }
+    expect(firstProblem(note('24 februari 2027')(nobody, at)).message).toContain('ingen justerare')
+  })
+
   it.each([
     ['nobody', '24 februari 2027', ' , ', 'by'],
     ['a day to come', '1 mars 2027', 'Karin Öberg', 'on'],
