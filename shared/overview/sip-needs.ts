@@ -3,12 +3,11 @@ import { addDays, yearOf } from '../calendar/days'
 import { addWorkingDays } from '../calendar/deadline'
 import { capitalised, formatDateShort, formatDay } from '../calendar/format'
 import { withdrawnSentence } from '../consent/gate'
-import { holdsOn } from '../consent/validity'
 import { numeral } from '../record/count'
 import { inOrder } from '../record/order'
 import { rowsBy } from '../record/rows-by'
 import { rowsOf, type State } from '../record/state'
-import { ageThen } from '../sip/child-consent'
+import { ageThen, isOnlyByGuardians } from '../sip/child-consent'
 import { countedFrom, deadlineSentence } from '../sip/deadline-words'
 import { sipDeadlines, type SipDeadline } from '../sip/deadlines'
 import { sipGate } from '../sip/gate'
@@ -166,10 +165,7 @@ function comesOfAge({ state, sip, title, today, next }: Asked): SipNeed[] {
   const on = next && next.date > today ? next.date : today
   const age = ageThen(state, sip, { date: on, ofAge: next?.ofAge ?? null })
   if (age !== 'open' && age !== 'adult') return []
-  const holding = rowsBy(state, 'consents', 'personId', sip.personId).filter(
-    (consent) => consent.kind === 'sip' && consent.putAwayAt === null && holdsOn(consent, on),
-  )
-  if (holding.length === 0 || holding.some(({ givenBy }) => givenBy !== 'guardian')) return []
+  if (!isOnlyByGuardians(state, sip, on)) return []
   const when = age === 'adult' ? 'Personen har fyllt 18' : `Personen fyller 18 ${yearOf(on)}`
   return [
     {

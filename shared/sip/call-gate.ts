@@ -1,6 +1,6 @@
 import type { CaseGate } from '../consent/gate'
 import type { State } from '../record/state'
-import { ageThen, childMissing } from './child-consent'
+import { ageThen, missingAtAge } from './child-consent'
 import { sipGate } from './gate'
 import type { SipMeeting } from './meeting'
 import type { SipParticipant } from './participant'
@@ -18,7 +18,7 @@ export function opensToSome(gate: CaseGate): boolean {
 export function whyNobodyIsCalled(state: State, sip: Sip, day: Day): string[] {
   if (sip.endedOn !== null) return ['SIP:en är avslutad.']
   const gate = sipGate(state, sip, day.date)
-  return [...(opensToSome(gate) ? [] : [gate.sentence]), ...childMissing(state, sip, day)]
+  return [...(opensToSome(gate) ? [] : [gate.sentence]), ...missingAtAge(state, sip, day)]
 }
 
 /** Why the consent does not let one participant be called to a meeting, as a sentence; undefined when it does. */

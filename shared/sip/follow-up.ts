@@ -4,7 +4,7 @@ import type { IsoDate } from '../calendar/date'
 import { done, put, putNewWithId, refused, type Circumstances, type Put, type Verb } from '../record/change'
 import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
-import { childMissing } from './child-consent'
+import { missingAtAge } from './child-consent'
 import type { SipMeeting } from './meeting'
 import { meetingGate } from './meeting-gate'
 import type { SipGoal, SipMeasure, SipPlan } from './plan'
@@ -22,7 +22,7 @@ export function beginLock(state: State, sip: Sip | undefined, meeting: SipMeetin
   if (meeting.status === 'cancelled') return 'Mötet är inställt. Planera det igen om det ska hållas.'
   const gate = meetingGate(state, sip, meeting)
   if (gate.state === 'blocked') return `${gate.sentence} Utan samtycke på mötesdagen kan planen inte skrivas.`
-  return childMissing(state, sip, meeting)[0]
+  return missingAtAge(state, sip, meeting)[0]
 }
 
 /**

@@ -7,7 +7,7 @@ import { TextButton } from '@renderer/ui/TextLink'
 import type { IsoDate } from '@shared/calendar/date'
 import { formatDateShort } from '@shared/calendar/format'
 import type { State } from '@shared/record/state'
-import { ageThen, childMissing } from '@shared/sip/child-consent'
+import { ageThen, missingAtAge } from '@shared/sip/child-consent'
 import { comingOfAgeSentence } from '@shared/sip/child-words'
 import { sipGate } from '@shared/sip/gate'
 import { lockOf } from '@shared/sip/lock'
@@ -26,7 +26,7 @@ function selectConsent(state: State, sip: Sip, today: IsoDate) {
     gate: sipGate(state, sip, day.date),
     lock: sip.endedOn === null ? lockOf(state, sip, day.date) : undefined,
     age: ageThen(state, sip, day),
-    missing: childMissing(state, sip, day),
+    missing: missingAtAge(state, sip, day),
     comingOfAge: comingOfAgeSentence(state, sip),
     childRule: sipRulesOf(state).childRule,
     partyIds: sipParties(state, sip).map(({ id }) => id),

@@ -69,6 +69,14 @@ export const SipMeetingDialog: DialogView<'editSipMeeting'> = ({ sipId, id, plan
   const { date, start, end, chairIds, ofAge } = form.values
   const read = parseDate(date, { today })
   const day = read.ok ? read.date : null
+
+  /** What was said of the age holds for the day that it was said of. */
+  function chooseDay(text: string) {
+    const chosen = parseDate(text, { today })
+    const isSame = chosen.ok && chosen.date === day
+    form.setValues({ date: text, ...(!isSame && { ofAge: null }) })
+  }
+
   const chairs = useSelector(useCallback((state: State) => chairChoices(state, sipId, naming), [sipId, naming]))
   const { last, asksAge } = useSelector(
     useCallback(
@@ -96,6 +104,7 @@ export const SipMeetingDialog: DialogView<'editSipMeeting'> = ({ sipId, id, plan
         description={last === null ? undefined : `Senast ${formatDateShort(last, today)} enligt tidsfristerna.`}
         {...form.getInputProps('date')}
         value={date}
+        onChange={chooseDay}
       />
       {last !== null && day !== null && day > last && (
         <Status tone="need">Dagen är efter tidsfristen. Mötet kan planeras ändå.</Status>

@@ -6,6 +6,7 @@ import type { IsoDate } from '@shared/calendar/date'
 import { addDays } from '@shared/calendar/days'
 import { formatClockDigits, formatDate } from '@shared/calendar/format'
 import type { State } from '@shared/record/state'
+import { ofAgeOn } from '@shared/sip/child-consent'
 import { meetBy } from '@shared/sip/deadlines'
 import { lockOf } from '@shared/sip/lock'
 import { changeSipMeeting, planSipMeeting } from '@shared/sip/meeting-verbs'
@@ -66,7 +67,7 @@ function Proposals({ sip, minutes, today }: { sip: Sip; minutes: number; today: 
     const at = { date: formatDate(date), start: formatClockDigits(start), end: formatClockDigits(end) }
     const said = 'Mötet är planerat. Ctrl + Z tar tillbaka det.'
     const verb = next
-      ? changeSipMeeting(next.id, { ...next, ...at })
+      ? changeSipMeeting(next.id, { ...next, ...at, ofAge: ofAgeOn(next, date) })
       : planSipMeeting(sip.id, newId(), { ...at, place: '', chairIds: [], ofAge: null })
     void writeOrTell(verb, said)
   }

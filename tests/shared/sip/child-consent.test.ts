@@ -1,10 +1,12 @@
-import { whyNotCalled } from '@shared/sip/call-gate'
-import { ageThen, childMissing } from '@shared/sip/child-consent'
+import type { Consent } from '@shared/consent/consent'
+import { whyNobodyIsCalled, whyNotCalled } from '@shared/sip/call-gate'
+import { ageThen, missingAtAge, ofAgeOn } from '@shared/sip/child-consent'
 import { saveChildConsent, type ChildInput } from '@shared/sip/child-verbs'
 import { comingOfAgeSentence } from '@shared/sip/child-words'
+import { beginLock } from '@shared/sip/follow-up'
 import { after, date, id, plain, problemsOf, rowWith } from '@tests/shared/record/rows'
 import { describe, expect, it } from 'vitest'
-import { aParticipant, aPerson, aSip, aSipMeeting, aSipState, ids, now, sipIn } from './a-sip'
+import { aParticipant, aPerson, aSip, aSipConsent, aSipMeeting, aSipState, ids, now, sipIn } from './a-sip'
 
 const day = (text: string, ofAge: boolean | null = null) => ({ date: date(text), ofAge })
 const child = (birthYear: number) => aSipState({ persons: [aPerson({ birthYear })] })
@@ -26,7 +28,7 @@ describe('the age at a meeting', () => {
   it('is unknown without a födelseår, and nothing is asked', () => {
     const state = aSipState({ persons: [aPerson({ birthYear: null })] })
     expect(ageThen(state, aSip(), day('2027-03-04'))).toBe('unknown')
-    expect(childMissing(state, aSip(), day('2027-03-04'))).toEqual([])
+    expect(missingAtAge(state, aSip(), day('2027-03-04'))).toEqual([])
   })
 })
 
@@ -41,7 +43,7 @@ const said = (birthYear: number, fields?: Partial<ChildInput>) =>
   after(child(birthYear), saveChildConsent(ids.sip, asked(fields)), now)
 const missing = (birthYear: number, fields?: Partial<ChildInput>) => {
   const state = said(birthYear, fields)
-  return childMissing(state, sipIn(state), day('2027-03-04'))
+  return missingAtAge(state, sipIn(state), day('2027-03-04'))
 }
 
 describe('of a child', () => {
@@ -81,6 +83,32 @@ describe('of a child', () => {
   })
 })
 
+describe('of somebody who has turned 18', () => {
+  const own = 'Personen har fyllt 18, och samtycket är från vårdnadshavare. Personens eget samtycke behövs.'
+  const given = (birthYear: number, ...givers: Consent['givenBy'][]) =>
+    aSipState({
+      persons: [aPerson({ birthYear })],
+      consents: givers.map((givenBy, place) => aSipConsent({ id: id(150 + place), givenBy })),
+    })
+
+  it.each([
+    ['a vårdnadshavare', given(2008, 'guardian'), null, [own]],
+    ['a vårdnadshavare, in the year itself', given(2009, 'guardian'), true, [own]],
+    ['the person', given(2008, 'self'), null, []],
+    ['the person too', given(2008, 'guardian', 'self'), null, []],
+    ['a god man', given(2008, 'representative'), null, []],
+  ] as const)('the consent of %s', (_, state, ofAge, expected) => {
+    const meeting = aSipMeeting({ ofAge })
+    expect(whyNobodyIsCalled(state, sipIn(state), meeting)).toEqual(expected)
+    expect(beginLock(state, sipIn(state), meeting)).toBe(expected[0])
+  })
+
+  it('what was said of the age on one day says nothing of another', () => {
+    const meeting = aSipMeeting({ ofAge: true })
+    expect([ofAgeOn(meeting, meeting.date), ofAgeOn(meeting, date('2027-03-03'))]).toEqual([true, null])
+  })
+})
+
 describe('under 18 at this meeting and not at the next', () => {
   const meetings = (second: string) => [
     aSipMeeting({ date: date('2027-12-16') }),
@@ -114,6 +142,29 @@ describe('under 18 at this meeting and not at the next', () => {
     expect(plain(comingOfAgeSentence(told, aSip())!)).toBe(
       'Personen är under 18 på mötet 16 december men har fyllt 18 till nästa, 20 december. Då behövs personens eget samtycke.',
     )
+  })
+
+  it('is told when the first has been held, and no more when one has been held on the other side', () => {
+    const [first, second] = meetings('2028-03-16')
+    const held = (...statuses: ('held' | 'planned' | 'cancelled')[]) => ({
+      ...state(2010, '2028-03-16'),
+      sipMeetings: new Map([first!, second!].map((one, place) => [one.id, { ...one, status: statuses[place]! }])),
+    })
+    expect(plain(comingOfAgeSentence(held('held', 'planned'), aSip())!)).toContain(
+      'Personen var under 18 på mötet 16 december 2027 men kan ha fyllt 18 till nästa, 16 mars 2028.',
+    )
+    expect(comingOfAgeSentence(held('held', 'held'), aSip())).toBeUndefined()
+    expect(comingOfAgeSentence(held('cancelled', 'planned'), aSip())).toBeUndefined()
+  })
+
+  it('is told of the follow-up in a plan that is being written', () => {
+    const draft = rowWith('sipPlans', 430, { sipId: ids.sip, version: 1, followUpOn: date('2028-06-01') })
+    const told = aSipState({
+      persons: [aPerson({ birthYear: 2009 })],
+      sipMeetings: [aSipMeeting({ ofAge: false, status: 'held' })],
+      sipPlans: [draft],
+    })
+    expect(plain(comingOfAgeSentence(told, aSip())!)).toContain('har fyllt 18 till nästa, 1 juni 2028')
   })
 
   it('is told of the follow-up of a plan too', () => {
