@@ -1,6 +1,7 @@
 import { capitalised, formatClockRange, formatDate, formatDayAndYear } from '../../calendar/format'
+import { mayBeCalled } from '../../sip/call-gate'
 import type { SipCapacity } from '../../sip/participant'
-import { planInForce, takingPart } from '../../sip/sip-state'
+import { planInForce } from '../../sip/sip-state'
 import type { Block, DocumentModel } from '../model'
 import { paragraphs, under } from './blocks'
 import type { CallSource } from './call'
@@ -40,7 +41,7 @@ const before: Record<Personal, readonly string[]> = {
 
 /**
  * The inbjudan to the person, a vårdnadshavare or a närstående: large type, easy words, nothing of law. The person is told who
- * comes; a närstående no more than day and place.
+ * may come; a närstående no more than day and place.
  */
 export function personalInvitation(call: CallSource): DocumentModel {
   const { participant, meeting, organisation, name, prose, message } = call
@@ -82,7 +83,7 @@ function whenAndWhere({ meeting, line }: CallSource): Block[] {
 }
 
 function whoComes(call: CallSource): Block[] {
-  const others = takingPart(call.state, call.sip.id).filter(
+  const others = mayBeCalled(call.state, call.sip, call.meeting).filter(
     ({ id, as }) => id !== call.participant.id && as !== 'person',
   )
   const items = others.map((one) => [participantName(call, one), participantFrom(call, one)].filter(Boolean).join(', '))

@@ -249,7 +249,7 @@ describe('the inbjudan to the person and to a närstående', () => {
     expect(first).toContain('Vi vill träffa dig och göra en plan.')
   })
 
-  it('tells the person who comes, and a närstående only the day and the place', () => {
+  it('tells the person who comes, of those whom the consent lets come, and a närstående only the day and the place', () => {
     const row = {
       ...self,
       id: `${self.id.slice(0, -1)}f` as typeof self.id,
@@ -259,6 +259,9 @@ describe('the inbjudan to the person and to a närstående', () => {
     }
     const state = withPuts(world, [{ table: 'sipParticipants', row }])
     expect(said(sipCallPaper(state, meeting.id, self.id, callChoices))).toContain('Lena Dahl, Region Stockholm')
+    const unnamed = withPuts(state, [{ table: 'sipParticipants', row: { ...row, isNamedInConsent: false } }])
+    expect(said(sipCallPaper(state, meeting.id, self.id, callChoices))).toContain('Brodern')
+    expect(said(sipCallPaper(unnamed, meeting.id, self.id, callChoices))).not.toContain('Brodern')
     const toBrother = said(sipCallPaper(state, meeting.id, row.id, callChoices))
     expect(toBrother).toContain('Vårdcentralen i Haninge')
     for (const secret of ['Lena Dahl', 'Stensdotter', person.code, sip.question])
