@@ -21,11 +21,31 @@ export function rowsBy<T extends TableName>(
   field: Reference<Rows[T]>,
   id: Id | null,
 ): readonly Rows[T][] {
-  const fields = sorted.get(state[table]) ?? new Map<string, RowsByValue>()
-  sorted.set(state[table], fields)
-  const byValue = fields.get(field) ?? groupedBy(rowsOf(state, table), field)
-  fields.set(field, byValue)
-  return (byValue.get(id) ?? []) as readonly Rows[T][]
+  return lookedUp(state[table], field, id, () => groupedBy(rowsOf(state, table), field)) as readonly Rows[T][]
+}
+
+/** The same with the deleted ones: for what must leave nothing behind. */
+export function everyRowBy<T extends TableName>(
+  state: State,
+  table: T,
+  field: Reference<Rows[T]>,
+  id: Id | null,
+): readonly Rows[T][] {
+  const every = () => groupedBy([...state[table].values()], field)
+  return lookedUp(state[table], `${field}, deleted too`, id, every) as readonly Rows[T][]
+}
+
+function lookedUp(
+  table: ReadonlyMap<Id, unknown>,
+  name: string,
+  id: Id | null,
+  group: () => RowsByValue,
+): readonly unknown[] {
+  const known = sorted.get(table) ?? new Map<string, RowsByValue>()
+  sorted.set(table, known)
+  const byValue = known.get(name) ?? group()
+  known.set(name, byValue)
+  return byValue.get(id) ?? []
 }
 
 function groupedBy<Row extends object>(rows: readonly Row[], field: string): RowsByValue {

@@ -1,9 +1,10 @@
-import type { IsoDate } from '../calendar/date'
+import type { Instant, IsoDate } from '../calendar/date'
 import type { RecordKey } from '../log/log-entry'
-import { rowsBy } from '../record/rows-by'
+import { everyRowBy } from '../record/rows-by'
 import { rowOf, rowsOf, type State } from '../record/state'
 import { caseTitle } from '../team/agenda'
 import type { Case } from '../team/case'
+import type { AgendaItem } from '../team/meeting'
 import { caseOfReferral } from '../team/referral/stage'
 import { ifDue, keysOf, mayGo, type DueThing } from './due-thing'
 import { isActive, isCaseNeeded, isReferralNeeded, referralEnded } from './still-needed'
@@ -20,27 +21,35 @@ export function dueCases(state: State, today: IsoDate): DueThing[] {
 }
 
 /**
- * A case and its working material. What a meeting that was held wrote of it is the meeting's minutes, and follows them; its
- * place on the agenda of a meeting that never was goes with it.
+ * A case and its working material, deleted rows too. What a meeting that was held wrote of it is the meeting's minutes, and
+ * follows them, but for what was deleted there; its place on the agenda of a meeting that never was goes with it.
  */
 export function rowsOfCase(state: State, { id, referralId }: Case): RecordKey[] {
-  const items = rowsBy(state, 'agendaItems', 'caseId', id).filter(
-    ({ meetingId }) => rowOf(state, 'meetings', meetingId)?.status !== 'held',
-  )
-  const referral = rowOf(state, 'referrals', referralId)
+  const referral = referralId === null ? undefined : state.referrals.get(referralId)
   return [
     { table: 'cases', id },
     ...keysOf('referrals', referral ? [referral] : []),
-    ...keysOf('preparations', rowsBy(state, 'preparations', 'caseId', id)),
-    ...keysOf('summonses', rowsBy(state, 'summonses', 'caseId', id)),
-    ...keysOf('feedbacks', rowsBy(state, 'feedbacks', 'caseId', id)),
-    ...items.flatMap((item): RecordKey[] => [
-      { table: 'agendaItems', id: item.id },
-      ...keysOf('notes', rowsBy(state, 'notes', 'agendaItemId', item.id)),
-      ...keysOf('recusals', rowsBy(state, 'recusals', 'agendaItemId', item.id)),
-      ...keysOf('actions', rowsBy(state, 'actions', 'agendaItemId', item.id)),
-    ]),
+    ...keysOf('preparations', everyRowBy(state, 'preparations', 'caseId', id)),
+    ...keysOf('summonses', everyRowBy(state, 'summonses', 'caseId', id)),
+    ...keysOf('feedbacks', everyRowBy(state, 'feedbacks', 'caseId', id)),
+    ...keysOf('actions', everyRowBy(state, 'actions', 'caseId', id).filter(isDeleted)),
+    ...everyRowBy(state, 'agendaItems', 'caseId', id).flatMap((item) => rowsOfItem(state, item)),
   ]
+}
+
+function rowsOfItem(state: State, item: AgendaItem): RecordKey[] {
+  const isOfMinutes = !isDeleted(item) && rowOf(state, 'meetings', item.meetingId)?.status === 'held'
+  const goes = isOfMinutes ? isDeleted : () => true
+  return [
+    ...keysOf('agendaItems', [item].filter(goes)),
+    ...keysOf('notes', everyRowBy(state, 'notes', 'agendaItemId', item.id).filter(goes)),
+    ...keysOf('recusals', everyRowBy(state, 'recusals', 'agendaItemId', item.id).filter(goes)),
+    ...keysOf('actions', everyRowBy(state, 'actions', 'agendaItemId', item.id).filter(goes)),
+  ]
+}
+
+function isDeleted({ deletedAt }: { readonly deletedAt: Instant | null }): boolean {
+  return deletedAt !== null
 }
 
 /** Remisser that are done with and never became a case. */

@@ -3,8 +3,9 @@ import { dateAt } from '../calendar/instant'
 import { tableTitles } from '../record/table-names'
 import { tableNames, type Rows, type TableName } from '../record/tables'
 import type { State } from '../record/state'
-import { ifDue, keysOf, type DueThing } from './due-thing'
+import { ifDue, type DueThing } from './due-thing'
 import { isEmptied } from './emptied'
+import { withParts } from './rows-of-person'
 import { dueDay, retentionRules } from './rules'
 
 /** What was deleted long ago, one thing a table: a mark hides it, and a purge removes it. */
@@ -19,6 +20,6 @@ export function dueDeleted(state: State, today: IsoDate): DueThing[] {
     const [ended] = rows.map(({ deletedAt }) => dateAt(deletedAt!)).sort()
     if (ended === undefined) return []
     const thing = { kind: 'deleted', thingId: table, title: tableTitles[table], ended } as const
-    return ifDue(state, today, { ...thing, rows: keysOf(table, rows as never) })
+    return ifDue(state, today, { ...thing, rows: rows.flatMap((row) => withParts(state, table, row)) })
   })
 }

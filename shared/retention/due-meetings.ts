@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/date'
 import { formatDay } from '../calendar/format'
 import type { RecordKey } from '../log/log-entry'
 import type { Id } from '../record/id'
-import { rowsBy } from '../record/rows-by'
+import { everyRowBy, rowsBy } from '../record/rows-by'
 import { rowOf, rowsOf, type State } from '../record/state'
 import { ifDue, keysOf, type DueThing } from './due-thing'
 import { isCaseNeeded } from './still-needed'
@@ -30,13 +30,13 @@ function hasOpenCase(state: State, meetingId: Id): boolean {
 function rowsOfMeeting(state: State, id: Id): RecordKey[] {
   return [
     { table: 'meetings', id },
-    ...keysOf('agendaItems', rowsBy(state, 'agendaItems', 'meetingId', id)),
-    ...keysOf('presences', rowsBy(state, 'presences', 'meetingId', id)),
-    ...keysOf('stays', rowsBy(state, 'stays', 'meetingId', id)),
-    ...keysOf('recusals', rowsBy(state, 'recusals', 'meetingId', id)),
-    ...keysOf('notes', rowsBy(state, 'notes', 'meetingId', id)),
-    ...keysOf('actions', rowsBy(state, 'actions', 'meetingId', id)),
-    ...keysOf('feedbacks', rowsBy(state, 'feedbacks', 'meetingId', id)),
-    ...keysOf('summonses', rowsBy(state, 'summonses', 'meetingId', id)),
+    ...keysOf('agendaItems', everyRowBy(state, 'agendaItems', 'meetingId', id)),
+    ...keysOf('presences', everyRowBy(state, 'presences', 'meetingId', id)),
+    ...keysOf('stays', everyRowBy(state, 'stays', 'meetingId', id)),
+    ...keysOf('recusals', everyRowBy(state, 'recusals', 'meetingId', id)),
+    ...keysOf('notes', everyRowBy(state, 'notes', 'meetingId', id)),
+    ...keysOf('actions', everyRowBy(state, 'actions', 'meetingId', id)),
+    ...keysOf('feedbacks', everyRowBy(state, 'feedbacks', 'meetingId', id)),
+    ...keysOf('summonses', everyRowBy(state, 'summonses', 'meetingId', id)),
   ]
 }

@@ -5,6 +5,7 @@ import { rowsBy } from '../record/rows-by'
 import { rowsOf, type State } from '../record/state'
 import type { Person } from '../person/person'
 import { ifDue, keysOf, mayGo, type DueThing } from './due-thing'
+import { deletedRowsOfPerson } from './rows-of-person'
 import { isActive, lastActive } from './still-needed'
 
 /** The consents of those who are no longer aktuella. */
@@ -31,7 +32,7 @@ export function duePersons(state: State, today: IsoDate, others: readonly DueThi
         thingId: id,
         title: code,
         ended: lastActive(state, id),
-        rows: [{ table: 'persons', id }],
+        rows: [{ table: 'persons', id }, ...deletedRowsOfPerson(state, id)],
       }),
     )
 }

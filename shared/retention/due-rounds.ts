@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/date'
 import { cohortTitle } from '../course/cohort-title'
 import type { Enrolment } from '../course/enrolment'
 import type { RecordKey } from '../log/log-entry'
-import { rowsBy } from '../record/rows-by'
+import { everyRowBy, rowsBy } from '../record/rows-by'
 import { rowsOf, type State } from '../record/state'
 import { ifDue, keysOf, mayGo, type DueThing } from './due-thing'
 import { dueDay, retentionRules } from './rules'
@@ -53,12 +53,12 @@ function dueQueues(state: State, today: IsoDate): DueThing[] {
 }
 
 function attendanceOf(state: State, { id }: Enrolment): RecordKey[] {
-  return keysOf('attendances', rowsBy(state, 'attendances', 'enrolmentId', id))
+  return keysOf('attendances', everyRowBy(state, 'attendances', 'enrolmentId', id))
 }
 
-/** A place with what hangs on it. */
+/** A place with what hangs on it, deleted rows too. */
 export function rowsOfPlace(state: State, place: Enrolment): RecordKey[] {
-  const papers = keysOf('closingDocuments', rowsBy(state, 'closingDocuments', 'enrolmentId', place.id))
+  const papers = keysOf('closingDocuments', everyRowBy(state, 'closingDocuments', 'enrolmentId', place.id))
   return [{ table: 'enrolments', id: place.id }, ...papers, ...attendanceOf(state, place)]
 }
 

@@ -1,8 +1,8 @@
 import type { KeptDocument } from '../documents/kept/kept-document'
 import type { RecordKey } from '../log/log-entry'
 import type { Id } from '../record/id'
-import { rowsBy } from '../record/rows-by'
-import { rowsOf, type State } from '../record/state'
+import { everyRowBy } from '../record/rows-by'
+import type { State } from '../record/state'
 
 /**
  * The kept documents that tell of what goes, with that they were handed over: letters, lists, extracts and utkast. Finished
@@ -11,14 +11,14 @@ import { rowsOf, type State } from '../record/state'
 export function papersOf(state: State, going: ReadonlyMap<Id, RecordKey>): RecordKey[] {
   const rounds = roundsOf(state, going)
   const tells = (id: Id | null) => id !== null && (going.has(id) || rounds.has(id))
-  return rowsOf(state, 'documents')
+  return [...state.documents.values()]
     .filter(
       (document) =>
         tells(document.aboutId) || (!isMinutesOfBody(document) && document.recordIds.some((id) => tells(id))),
     )
     .flatMap(({ id }): RecordKey[] => [
       { table: 'documents', id },
-      ...rowsBy(state, 'deliveries', 'documentId', id).map((delivery) => ({
+      ...everyRowBy(state, 'deliveries', 'documentId', id).map((delivery) => ({
         table: 'deliveries' as const,
         id: delivery.id,
       })),

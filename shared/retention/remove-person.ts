@@ -2,14 +2,10 @@ import type { RecordKey } from '../log/log-entry'
 import { presentUser } from '../organisation/user-verbs'
 import { putNewWithId, refused, type Verb } from '../record/change'
 import type { Id } from '../record/id'
-import { rowsBy } from '../record/rows-by'
 import { rowOf, rowsOf, type State } from '../record/state'
-import { rowsOfSip } from '../sip/sip-rows'
-import { rowsOfCase } from './due-cases'
-import { keysOf } from './due-thing'
-import { rowsOfPlace } from './due-rounds'
 import { papersOf } from './papers'
 import { countsByTable, purgeRows } from './purge-verb'
+import { rowsOfPerson } from './rows-of-person'
 import { isActive } from './still-needed'
 
 /** What removing a person alone would do. */
@@ -24,40 +20,17 @@ export interface PersonRemoval {
 
 /** What goes with a person and what stays of her; deleted rows that name her go too. */
 export function removalOf(state: State, personId: Id): PersonRemoval {
-  const cases = rowsBy(state, 'cases', 'personId', personId)
-  const referrals = rowsBy(state, 'referrals', 'personId', personId)
-  const rows = [
-    { table: 'persons' as const, id: personId },
-    ...keysOf('consents', rowsBy(state, 'consents', 'personId', personId)),
-    ...rowsBy(state, 'enrolments', 'personId', personId).flatMap((place) => rowsOfPlace(state, place)),
-    ...cases.flatMap((found) => rowsOfCase(state, found)),
-    ...keysOf('referrals', referrals),
-    ...deletedOf(state, personId),
-    ...sipsOf(state, personId).flatMap(({ id }) => rowsOfSip(state, id)),
-  ]
+  const rows = [{ table: 'persons' as const, id: personId }, ...rowsOfPerson(state, personId)]
   const going = new Map(rows.map((row) => [row.id, row] as const))
   const held = rowsOf(state, 'agendaItems').filter(
     ({ id, caseId }) => caseId !== null && going.has(caseId) && !going.has(id),
   )
   return {
     rows: going,
-    papers: papersOf(state, going).filter(({ table }) => table === 'documents').length,
+    papers: papersOf(state, going).filter(({ table, id }) => table === 'documents' && rowOf(state, table, id)).length,
     minutes: new Set(held.map(({ meetingId }) => meetingId)).size,
     isActive: isActive(state, personId),
   }
-}
-
-function sipsOf(state: State, personId: Id) {
-  return [...state.sips.values()].filter((sip) => sip.personId === personId)
-}
-
-function deletedOf(state: State, personId: Id): RecordKey[] {
-  const tables = ['consents', 'enrolments', 'cases', 'referrals'] as const
-  return tables.flatMap((table) =>
-    [...state[table].values()]
-      .filter((row) => row.deletedAt !== null && row.personId === personId)
-      .map(({ id }) => ({ table, id })),
-  )
 }
 
 /** Removes one person for good, with all that is kept of her, and notes that it was done. */
