@@ -24,26 +24,32 @@ export function sectionName(section: number): string {
 export function itemBlocks(state: State, clear: Clear, source: MinutesSource, item: MinutesItem): Block[] {
   const content = contentOf(state, clear, source, item)
   if (item.section === null && content.length === 0) return []
-  const title = oneLine(item.case ? item.title : clear(item.title).text)
+  const title = oneLine(isOfCase(item) ? item.title : clear(item.title).text)
   return [
     {
       kind: 'heading',
       level: 1,
       text: item.section === null ? title : `${sectionName(item.section)} ${title}`,
-      ...(item.case && { isOfCase: true }),
+      ...(isOfCase(item) && { isOfCase: true }),
     },
     ...paragraph(outOfItem(item)),
     ...(content.length === 0 ? paragraph(withoutWords(source, item)) : content),
   ]
 }
 
+/** Also once the case itself is gallrat: what the meeting wrote of it stays in its minutes. */
+function isOfCase({ item }: MinutesItem): boolean {
+  return item.kind === 'case'
+}
+
 function contentOf(state: State, clear: Clear, source: MinutesSource, item: MinutesItem): Block[] {
   const { case: ofCase, note } = item
   const written = (text: string | undefined) => prose(clear(text ?? '', ofCase).text)
   const isAdjourned = item.item.state === 'adjourned'
-  const texts = ofCase
+  const isGone = isOfCase(item) && !ofCase
+  const texts = isOfCase(item)
     ? [
-        ...(isTakenUp(item) ? caseBlocks(state, ofCase, item, written) : []),
+        ...(ofCase && isTakenUp(item) ? caseBlocks(state, ofCase, item, written) : []),
         ...under('Diskussion', written(note?.discussion)),
         ...under('Samlad bedömning', written(note?.assessment)),
         ...marked('recommendation', 'Rekommendation', written(note?.recommendation)),
@@ -51,7 +57,7 @@ function contentOf(state: State, clear: Clear, source: MinutesSource, item: Minu
     : [...written(note?.discussion), ...(item.item.kind === 'next' ? paragraph(nextMeetingSentence(source)) : [])]
   return [
     ...texts,
-    ...(mayDecide(state, item.item) ? marked('decision', 'Beslut', written(note?.decision)) : []),
+    ...(isGone || mayDecide(state, item.item) ? marked('decision', 'Beslut', written(note?.decision)) : []),
     ...(isAdjourned ? marked('decision', 'Beslut', paragraph(adjournedSentence(item))) : []),
     ...actionBlocks(state, clear, source, item),
   ]
@@ -82,8 +88,8 @@ function actionBlocks(state: State, clear: Clear, source: MinutesSource, item: M
   return [{ kind: 'heading', level: 2, text: 'Åtgärder' }, itemActionsTable(name, rows)]
 }
 
-function adjournedSentence({ case: ofCase }: MinutesItem): string {
-  return `${ofCase ? 'Ärendet' : 'Punkten'} bordlades till ett senare möte.`
+function adjournedSentence(item: MinutesItem): string {
+  return `${isOfCase(item) ? 'Ärendet' : 'Punkten'} bordlades till ett senare möte.`
 }
 
 /** What stands at an item where nobody wrote. */

@@ -1,7 +1,10 @@
 import { minutesDocument } from '@shared/documents/minutes'
 import type { DocumentModel, Table } from '@shared/documents/model'
-import type { State } from '@shared/record/state'
-import { clock, date } from '@tests/shared/record/rows'
+import { forPublication } from '@shared/documents/for-publication'
+import type { Verb } from '@shared/record/change'
+import { rowsOf, type State } from '@shared/record/state'
+import { purgeRows } from '@shared/retention/purge-verb'
+import { after, circumstances, clock, date } from '@tests/shared/record/rows'
 import { describe, expect, it } from 'vitest'
 import { held, heldMeeting, type Changes } from './held-meeting'
 import { outlineOf, textsOf } from './model-texts'
@@ -165,6 +168,27 @@ describe('the minutes of a held meeting', () => {
     const noted = documentOf(heldMeeting({ team: { minutesWord: 'mötesanteckning', name: 'Lotsteam Väst' } }))
     expect(noted.title).toBe('Mötesanteckning Lotsteam Väst')
     expect(noted.fileTitle).toBe('2027-02-23 Lotsteam Väst – mötesanteckning')
+  })
+})
+
+describe('the minutes of cases that are gallrade', () => {
+  const state = heldMeeting({ review: { decision: 'Intag från 1 april.' } })
+  const cases = rowsOf(state, 'cases').map(({ id }) => [id, { table: 'cases', id }] as const)
+  const purge: Verb = (all, around) => purgeRows(all, { name: 'gallrade', going: new Map(cases), beside: [] }, around)
+  const document = documentOf(after(state, purge, circumstances()))
+
+  it('still hold what the meeting wrote, and what somebody had decided', () => {
+    expect(outlineOf(document).filter((heading) => heading.startsWith('1'))).toEqual(
+      outlineOf(documentOf(state)).filter((heading) => heading.startsWith('1')),
+    )
+    const written = under(document, '§ 4 Genomlysning HAN-2027-014')
+    expect(written).toEqual(expect.arrayContaining(['Diskussion', 'Samlad bedömning', 'Intag från 1 april.']))
+    expect(document.blocks.filter(({ kind }) => kind === 'marked').length).toBeGreaterThan(2)
+    expect(under(document, '§ 6 Genomlysning HAN-2027-021')).toContain('Ärendet bordlades till ett senare möte.')
+  })
+
+  it('are still left out of the variant for publishing', () => {
+    expect(textsOf(forPublication(document)).join(' ')).not.toContain('Intag från 1 april.')
   })
 })
 
