@@ -33,6 +33,14 @@ export const guardiansNames: Record<Guardians, string> = {
   exception: 'Undantag, med skäl',
 }
 
+/** What the plan is called to the person, as a sentence. */
+export const yourPlanNames: Record<SipKind, string> = {
+  sip: 'Samordnad individuell plan, SIP.',
+  samSip: 'Samordnad individuell plan, SIP.',
+  network: 'Planen från ditt nätverksmöte.',
+  threeParty: 'Planen från ditt trepartsmöte.',
+}
+
 export const sipCapacityNames: Record<SipCapacity, string> = {
   person: 'Personen själv',
   guardian: 'Vårdnadshavare',

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date'
-import { formatClock, formatDateShort, formatDate } from '../calendar/format'
+import { capitalised, formatClock, formatDateShort, formatDate } from '../calendar/format'
 import { rowOf, type State } from '../record/state'
+import type { SipParticipant } from './participant'
 import { participantName } from './participant-name'
 import type { SipMeasure } from './plan'
 import { goalsOf, measuresOf } from './plan-rows'
@@ -57,7 +58,7 @@ export function yourPlan(state: State, sip: Sip, today: IsoDate): YourPlan | und
     contact: owner ? { name: responsibleName(state, asParty(owner), 'shown'), phone: owner.phone } : null,
     ifWorse: plan.ifWorse.trim(),
     again: plan.followUpOn === null || sip.endedOn !== null ? '' : `${formatDate(plan.followUpOn)}${clock}`,
-    caller: caller ? firstName(participantName(state, caller)) : '',
+    caller: caller ? callerName(state, caller) : '',
   }
 }
 
@@ -70,4 +71,9 @@ function whenWords({ status, dueOn, from }: SipMeasure, today: IsoDate): string 
 const asParty = ({ id, partyId }: { id: SipMeasure['id']; partyId: SipMeasure['partyId'] }) =>
   ({ by: 'party', partyId, participantId: id, who: '' }) as const
 
-const firstName = (name: string) => name.split(' ')[0] ?? name
+/** `Karin`; whoever has no name yet by all that they are called: `Fast vårdkontakt`. */
+function callerName(state: State, caller: SipParticipant): string {
+  const called = participantName(state, caller)
+  const hasName = caller.staffId !== null || caller.name !== ''
+  return hasName ? (called.split(' ')[0] ?? called) : capitalised(called)
+}

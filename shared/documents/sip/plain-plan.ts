@@ -1,21 +1,14 @@
 import { capitalised, formatClock, formatDate } from '../../calendar/format'
 import type { Id } from '../../record/id'
 import type { State } from '../../record/state'
+import { yourPlanNames } from '../../sip/names'
 import type { SipMeasure } from '../../sip/plan'
-import type { SipKind } from '../../sip/sip'
 import { sipMeetingsOf } from '../../sip/sip-state'
 import { asDraft } from '../draft'
 import type { Block, DocumentModel, Table } from '../model'
 import { paragraphs, under } from './blocks'
 import { planSource, type PlanSource, type SipPaperChoices } from './plan-source'
 import { participantBy, participantName, partyName } from './who'
-
-const calledThere: Record<SipKind, string> = {
-  sip: 'Samordnad individuell plan, SIP.',
-  samSip: 'Samordnad individuell plan, SIP.',
-  network: 'Planen från ditt nätverksmöte.',
-  threeParty: 'Planen från ditt trepartsmöte.',
-}
 
 /**
  * The plan as the person reads it: large type, easy words, *du*, and pictures beside who and when. Nothing of law, and no code.
@@ -59,7 +52,7 @@ function plainBlocks(source: PlanSource): Block[] {
 
 function madeWords({ sip, meeting }: PlanSource): string {
   const made = meeting ? ` Vi gjorde den tillsammans ${formatDate(meeting.date)}.` : ''
-  return `${calledThere[sip.kind]}${made}`
+  return `${yourPlanNames[sip.kind]}${made}`
 }
 
 function goalList({ goals, line }: PlanSource): Block[] {
@@ -118,8 +111,10 @@ function meetAgain(source: PlanSource): string[] {
   return [`${capitalised(formatDate(followUpOn))}${at.replace(/, $/, '')}.${calls}`]
 }
 
-function youDecide({ sip: { guardians } }: PlanSource): string[] {
-  const yes =
-    guardians === null ? 'Planen bygger på att du har sagt ja. Du får ändra dig.' : 'Planen bygger på ett ja hemifrån.'
+function youDecide({ age, sip: { guardians } }: PlanSource): string[] {
+  const isFromHome = age === 'child' || (age !== 'adult' && guardians !== null)
+  const yes = isFromHome
+    ? 'Planen bygger på ett ja hemifrån.'
+    : 'Planen bygger på att du har sagt ja. Du får ändra dig.'
   return [`${yes} Säg till när du vill ändra något.`]
 }

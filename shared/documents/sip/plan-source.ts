@@ -4,6 +4,7 @@ import type { Id } from '../../record/id'
 import { rowsBy } from '../../record/rows-by'
 import { rowOf, rowsOf, type State } from '../../record/state'
 import { oneLine } from '../../record/text'
+import { ageThen, type AgeThen } from '../../sip/child-consent'
 import { sipGate } from '../../sip/gate'
 import type { SipMeeting } from '../../sip/meeting'
 import type { SipParticipant } from '../../sip/participant'
@@ -42,6 +43,8 @@ export interface SipSource {
 export interface PlanSource extends SipSource {
   readonly plan: SipPlan
   readonly meeting: SipMeeting | undefined
+  /** How old the person was at the meeting that it was made at. */
+  readonly age: AgeThen
   readonly goals: readonly SipGoal[]
   readonly measures: readonly SipMeasure[]
 }
@@ -95,6 +98,7 @@ export function planSource(
     participants: source.everybody.filter(({ id, putAwayAt }) => putAwayAt === null || calledIds.has(id)),
     plan,
     meeting,
+    age: meeting ? ageThen(state, source.sip, meeting) : 'unknown',
     goals: rowsBy(state, 'sipGoals', 'planId', plan.id).toSorted((a, b) => a.position - b.position),
     measures: rowsBy(state, 'sipMeasures', 'planId', plan.id).toSorted((a, b) => a.position - b.position),
   }

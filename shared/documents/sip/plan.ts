@@ -158,11 +158,14 @@ function overallWords(source: PlanSource): string {
   return `${whose} Huvudansvarig är ${participantName(source, owner)}, ${participantRole(source, owner)}${reached}.`
 }
 
+/** Nothing of somebody who is grown up, whatever was written before. */
 function childBlocks({
+  age,
   sip: { guardians, guardiansReason, childAskedOn, childNote },
   line,
   prose,
 }: PlanSource): Block[] {
+  if (age === 'adult') return []
   const reason = line(guardiansReason)
   return [
     ...(guardians === null

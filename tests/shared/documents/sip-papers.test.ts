@@ -198,6 +198,27 @@ describe('the plan in plain words', () => {
   })
 })
 
+describe('a plan that was begun while the person was under 18', () => {
+  const bornIn = (birthYear: number) =>
+    withPuts(world, [
+      { table: 'persons', row: { ...person, birthYear } },
+      { table: 'sips', row: { ...sip, guardians: 'both', childNote: 'Vill vara med.' } },
+    ])
+
+  it.each([
+    ['at home for a child', 2012, true],
+    ['at home while the födelseår leaves the age open', 2008, true],
+    ['with the person who has grown up', 2000, false],
+  ])('rests on what was said %s', (_, birthYear, isFromHome) => {
+    const plain = said(plainPlan(bornIn(birthYear), plan.id, named))
+    expect(plain.includes('ett ja hemifrån')).toBe(isFromHome)
+    expect(plain.includes('att du har sagt ja')).toBe(!isFromHome)
+    const formal = said(sipPlanDocument(bornIn(birthYear), plan.id, named))
+    expect(formal.includes('Barnets delaktighet')).toBe(isFromHome)
+    expect(formal.includes('Vill vara med.')).toBe(isFromHome)
+  })
+})
+
 describe('the kallelse', () => {
   it.each([
     ['the kommun', kommun, '10 kap. 8–9 §§ socialtjänstlagen (2025:400)'],

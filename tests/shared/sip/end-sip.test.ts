@@ -1,3 +1,4 @@
+import { withPuts } from '@shared/record/with-puts'
 import { endSip, reopenSip } from '@shared/sip/end-verbs'
 import { establishPlan } from '@shared/sip/establish'
 import { beginPlan } from '@shared/sip/follow-up'
@@ -140,6 +141,16 @@ describe('the plan to look at together', () => {
     ])
     expect(plain(read.again)).toBe('torsdag 25 februari 2027 kl. 10.00')
     expect(JSON.stringify(read)).not.toMatch(/HAN-|Ylva/u)
+  })
+
+  it('shortens the name of whoever calls, and nothing but a name', () => {
+    const callerId = planInForce(world, withPlan.id)!.followUpCallerId!
+    const caller = (fields: object) => {
+      const row = { ...world.sipParticipants.get(callerId)!, staffId: null, name: '', unit: '', role: '', ...fields }
+      return yourPlan(withPuts(world, [{ table: 'sipParticipants', row }]), withPlan, at.today)!.caller
+    }
+    expect(caller({ name: 'Eva Ek', role: 'fast vårdkontakt' })).toBe('Eva')
+    expect(caller({ role: 'fast vårdkontakt' })).toBe('Fast vårdkontakt')
   })
 
   it('shows what is being written while the meeting goes on, then what was agreed', () => {

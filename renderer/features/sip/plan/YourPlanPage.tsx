@@ -6,6 +6,7 @@ import { PrintButton } from '@renderer/ui/PrintButton'
 import { TextLink } from '@renderer/ui/TextLink'
 import type { Id } from '@shared/record/id'
 import type { State } from '@shared/record/state'
+import { yourPlanNames } from '@shared/sip/names'
 import { yourPlan, type YourPlan } from '@shared/sip/your-plan'
 import type { Sip } from '@shared/sip/sip'
 import { IconArrowLeft } from '@tabler/icons-react'
@@ -52,7 +53,9 @@ function Plan({ sip }: { sip: Sip }) {
   if (!plan) return <p>{sip.elsewhere === '' ? 'Planen är inte skriven än.' : `Planen finns i ${sip.elsewhere}.`}</p>
   return (
     <>
-      <p className={classes.made}>Samordnad individuell plan, SIP. {plan.made}</p>
+      <p className={classes.made}>
+        {yourPlanNames[sip.kind]} {plan.made}
+      </p>
       <div className={classes.pair}>
         {plan.importantToMe !== '' && (
           <Part title="Det här är viktigt för dig">
