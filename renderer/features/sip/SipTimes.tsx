@@ -3,17 +3,16 @@ import { newId, useSelector, useToday } from '@renderer/data'
 import { Section } from '@renderer/ui/Section'
 import { writeOrTell } from '@renderer/ui/write-or-tell'
 import type { IsoDate } from '@shared/calendar/date'
-import { addDays } from '@shared/calendar/days'
 import { formatClockDigits, formatDate } from '@shared/calendar/format'
 import type { State } from '@shared/record/state'
 import { ofAgeOn } from '@shared/sip/child-consent'
-import { meetBy } from '@shared/sip/deadlines'
 import { lockOf } from '@shared/sip/lock'
 import { changeSipMeeting, planSipMeeting } from '@shared/sip/meeting-verbs'
 import { proposalNotes, proposalsSentence, timeWords, whoCan } from '@shared/sip/proposal-words'
 import { proposeTimes, type ProposedTime } from '@shared/sip/propose-times'
 import type { Sip } from '@shared/sip/sip'
 import { nextSipMeeting } from '@shared/sip/sip-state'
+import { timeSearchFor } from '@shared/sip/time-search'
 import { useCallback, useState } from 'react'
 import { SipCalendarFile } from './SipCalendarFile'
 import classes from './SipTimes.module.css'
@@ -25,7 +24,7 @@ const lengths = [
   { value: '120', label: '2 timmar' },
 ]
 
-/** Times before the deadline when those who take part are free: one press plans the meeting, or moves the one there is. */
+/** Times before the deadline or about the day of the follow-up when those who take part are free: one press plans the meeting, or moves the one there is. */
 export function SipTimes({ sip }: { sip: Sip }) {
   const today = useToday()
   const [minutes, setMinutes] = useState<string | null>(null)
@@ -106,7 +105,6 @@ function Proposals({ sip, minutes, today }: { sip: Sip; minutes: number; today: 
 
 function proposalsFor(state: State, sip: Sip, minutes: number, today: IsoDate) {
   const next = nextSipMeeting(state, sip.id)
-  const by = meetBy(state, sip, today)
-  const from = addDays(today, 1)
-  return { next, by, proposals: proposeTimes(state, { sip, meetingId: next?.id ?? null, minutes, from, by }) }
+  const search = timeSearchFor(state, sip, minutes, today)
+  return { next, by: search.by, proposals: proposeTimes(state, search) }
 }
