@@ -34,17 +34,30 @@ export function identityRule(state: State): Clear {
   const hidden = hiddenNames(state)
   return (raw, ofCase) => {
     const text = raw.normalize('NFC')
-    const words = wordsIn(text)
-    const cleared = hidden
-      .filter(({ first, last }) => words.has(first) && (words.has(last) || words.has(`${last}s`)))
-      .reduce(
-        (left, { personId, pattern }) =>
-          left.replace(pattern, personId === ofCase?.personId ? ofCase.code : removedName),
-        text,
-      )
-      .replace(everyPersonnummer, removedNumber)
+    const cleared = withoutNames(hidden, text, ofCase).replace(everyPersonnummer, removedNumber)
     return { text: cleared, found: cleared !== text }
   }
+}
+
+/** The same for the names of some persons alone; undefined when none of them has one that documents hide. */
+export function namesRule(state: State, personIds: ReadonlySet<Id>): Clear | undefined {
+  const hidden = hiddenNames(state).filter(({ personId }) => personIds.has(personId))
+  if (hidden.length === 0) return undefined
+  return (raw, ofCase) => {
+    const text = raw.normalize('NFC')
+    const cleared = withoutNames(hidden, text, ofCase)
+    return cleared === text ? { text: raw, found: false } : { text: cleared, found: true }
+  }
+}
+
+function withoutNames(hidden: readonly HiddenName[], text: string, ofCase: Parameters<Clear>[1]): string {
+  const words = wordsIn(text)
+  return hidden
+    .filter(({ first, last }) => words.has(first) && (words.has(last) || words.has(`${last}s`)))
+    .reduce(
+      (left, { personId, pattern }) => left.replace(pattern, personId === ofCase?.personId ? ofCase.code : removedName),
+      text,
+    )
 }
 
 /**

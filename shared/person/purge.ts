@@ -6,6 +6,7 @@ import { rowsOf, type State } from '../record/state'
 import type { Referral } from '../team/referral/referral'
 import { emptiedPapers, papersNaming, papersNamingAnybody, purgeOfPapers } from './naming-papers'
 import type { Person } from './person'
+import { writtenOver } from './written-over'
 
 /** What a person with skyddad identitet has instead of kön, födelseår and name: nothing. */
 export const protectedFields = {
@@ -75,7 +76,12 @@ export function purgeOfIdentity(state: State, id: Id): Purge {
     .filter(({ personId }) => personId === id)
     .map((row): Purged => ({ table: 'referrals', id: row.id, emptied: protectedReferral(row) }))
   return {
-    rows: [{ table: 'persons', id, emptied: protectedFields }, ...places, ...referrals],
+    rows: [
+      { table: 'persons', id, emptied: protectedFields },
+      ...places,
+      ...referrals,
+      ...writtenOver(state, new Set([id])).purged,
+    ],
     ...purgeOfPapers(papersNaming(state, id)),
     isInDraft: () => false,
   }
@@ -89,7 +95,8 @@ export function emptiedOfIdentity(state: State, personId: Id, now: Instant): Put
   const referrals = [...state.referrals.values()]
     .filter((referral) => referral.personId === personId && saysMoreThan(referral, protectedReferral(referral)))
     .map((referral) => put('referrals', { ...referral, ...protectedReferral(referral) }))
-  return [...places, ...referrals, ...emptiedPapers(state, papersNaming(state, personId), now)]
+  const texts = writtenOver(state, new Set([personId])).puts
+  return [...places, ...referrals, ...texts, ...emptiedPapers(state, papersNaming(state, personId), now)]
 }
 
 /** The present rows and papers that name somebody, emptied of it. */
@@ -100,7 +107,8 @@ export function emptiedOfNames(state: State, now: Instant): Put[] {
   const referrals = referralsWithOwnContact(state).map((referral) =>
     put('referrals', { ...referral, ...referralWithoutNames(referral) }),
   )
-  return [...persons, ...referrals, ...emptiedPapers(state, papersNamingAnybody(state), now)]
+  const texts = writtenOver(state, new Set(state.persons.keys())).puts
+  return [...persons, ...referrals, ...texts, ...emptiedPapers(state, papersNamingAnybody(state), now)]
 }
 
 function saysMoreThan<Row extends object>(row: Row, emptied: Partial<Row>): boolean {
@@ -117,7 +125,7 @@ export function purgeOfNames(state: State): Purge {
     .filter(({ kind }) => kind === 'selfReferral')
     .map((row): Purged => ({ table: 'referrals', id: row.id, emptied: ownContact }))
   return {
-    rows: [...rows, ...referrals],
+    rows: [...rows, ...referrals, ...writtenOver(state, new Set(state.persons.keys())).purged],
     ...purgeOfPapers(papersNamingAnybody(state)),
     isInDraft: isPersonBeingNamed,
   }

@@ -16,6 +16,8 @@ import { dateAt, startOfDay } from '../calendar/instant'
 import { formatList } from '../calendar/format'
 import type { Id } from '../record/id'
 import { rowsOf, type State } from '../record/state'
+import { withPuts } from '../record/with-puts'
+import { writtenOver } from '../person/written-over'
 import { dueThings } from './due'
 import { restsOn } from './due-persons'
 import { keysOf, type DueThing } from './due-thing'
@@ -77,8 +79,8 @@ function rowsOfThings(things: readonly DueThing[]): ReadonlyMap<Id, RecordKey> {
 }
 
 /**
- * Empties the rows and the papers that tell of them, lets go of them where something stays, and forgets what was said of
- * them in the list.
+ * Empties the rows and the papers that tell of them, lets go of them where something stays, writes the names of persons among
+ * them over in what stays, and forgets what was said of them in the list.
  */
 export function purgeRows(
   state: State,
@@ -94,9 +96,12 @@ export function purgeRows(
   const gone = [
     ...new Map([...going.values(), ...papers, ...keysOf('retentionKeeps', said)].map((row) => [row.id, row])).values(),
   ]
+  const goneIds = new Set(gone.map(({ id }) => id))
+  const loose = loosened(state, goneIds)
+  const texts = writtenOver(state, goneIds, withPuts(state, loose))
   const puts = gone.map(({ table, id }) => emptiedPut(state, table, id, now))
-  return doneForGood(name, [...loosened(state, new Set(gone.map(({ id }) => id))), ...puts, ...beside], {
-    rows: [],
+  return doneForGood(name, [...loose, ...texts.puts, ...puts, ...beside], {
+    rows: texts.purged.filter(({ id }) => !goneIds.has(id)),
     gone,
     documentIds: papers.filter(({ table }) => table === 'documents').map(({ id }) => id),
     isInDraft: () => false,

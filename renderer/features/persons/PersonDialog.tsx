@@ -22,7 +22,8 @@ function whatGoes(papers: number): string {
   return (
     'När du sparar tas namn, kön och födelseår bort för gott, också ur historiken och ur det som är skrivet men inte ' +
     `sparat. ${papers > 0 ? `${countOf(papers, 'sparat dokument', 'sparade dokument')} som kan ha namnet tas också bort: brev, listor och utdrag. ` : ''}` +
-    'Det går inte att ångra. Det som någon har skrivit i fritext står kvar, så läs igenom personens ärenden.'
+    'Det går inte att ångra. Där hela namnet står i ärenden och mötens anteckningar skrivs koden i stället. Annat som någon ' +
+    'har skrivit i fritext står kvar, så läs igenom personens ärenden.'
   )
 }
 
