@@ -6,7 +6,7 @@ import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
 import { missingAtAge } from './child-consent'
 import type { SipMeeting } from './meeting'
-import { meetingGate } from './meeting-gate'
+import { meetingLock } from './meeting-gate'
 import type { SipGoal, SipMeasure, SipPlan } from './plan'
 import { goalsOf, measuresOf } from './plan-rows'
 import { sipRulesOf } from './rules'
@@ -20,8 +20,8 @@ export function beginLock(state: State, sip: Sip | undefined, meeting: SipMeetin
   if (sip.endedOn !== null) return 'SIP:en är avslutad. Öppna den igen om det ska hållas ett möte.'
   if (meeting?.sipId !== sip.id) return 'Mötet finns inte kvar.'
   if (meeting.status === 'cancelled') return 'Mötet är inställt. Planera det igen om det ska hållas.'
-  const gate = meetingGate(state, sip, meeting)
-  if (gate.state === 'blocked') return `${gate.sentence} Utan samtycke på mötesdagen kan planen inte skrivas.`
+  const lock = meetingLock(state, sip, meeting)
+  if (lock !== undefined) return `${lock} Utan samtycke på mötesdagen kan planen inte skrivas.`
   return missingAtAge(state, sip, meeting)[0]
 }
 

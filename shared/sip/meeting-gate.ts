@@ -1,14 +1,37 @@
 import type { CaseGate } from '../consent/gate'
+import { capitalised } from '../calendar/format'
 import type { Party } from '../organisation/organisation'
 import { rowsBy } from '../record/rows-by'
 import type { State } from '../record/state'
+import { whyNotCalled } from './call-gate'
 import { sipGate } from './gate'
 import type { SipMeeting } from './meeting'
+import { participantName } from './participant-name'
 import type { Sip } from './sip'
 import { participantsOf, partiesFrom, sipParties } from './sip-state'
 
-/** Whether those who are at a meeting may speak of the person on its day. Who was called and did not come is not asked for. */
-export function meetingGate(state: State, sip: Sip, meeting: SipMeeting): CaseGate {
+/** Why those who are at a meeting may not speak of the person there, as a sentence that names nobody; undefined when they may. */
+export function meetingLock(state: State, sip: Sip, meeting: SipMeeting): string | undefined {
+  const gate = meetingGate(state, sip, meeting)
+  return gate.state === 'blocked' ? gate.sentence : uncoveredHere(state, sip, meeting)
+}
+
+/** Of those outside the parties, whoever has been ticked as here has to be somebody whom the consent lets come. */
+function uncoveredHere(state: State, sip: Sip, meeting: SipMeeting): string | undefined {
+  const here = new Set(
+    rowsBy(state, 'sipCalls', 'meetingId', meeting.id)
+      .filter(({ attended }) => attended === true)
+      .map(({ participantId }) => participantId),
+  )
+  for (const one of participantsOf(state, sip.id).filter(({ id, as }) => as !== 'party' && here.has(id))) {
+    const why = whyNotCalled(state, sip, meeting, one)
+    if (why !== undefined) return `${capitalised(participantName(state, one, 'hidden'))} är här. ${why}`
+  }
+  return undefined
+}
+
+/** Whether the parties at a meeting may speak of the person on its day. Who was called and did not come is not asked for. */
+function meetingGate(state: State, sip: Sip, meeting: SipMeeting): CaseGate {
   return sipGate(state, sip, meeting.date, partiesAt(state, sip, meeting))
 }
 

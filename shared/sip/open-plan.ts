@@ -1,7 +1,7 @@
 import { refused, type Outcome } from '../record/change'
 import type { Id } from '../record/id'
 import { rowOf, type State } from '../record/state'
-import { meetingGate } from './meeting-gate'
+import { meetingLock } from './meeting-gate'
 import type { SipPlan } from './plan'
 
 /** Why nothing can be written in a version of the plan; undefined when it can. The sentence says what holds all the same. */
@@ -14,9 +14,9 @@ export function planLock(state: State, plan: SipPlan | undefined): string | unde
   if (meeting?.status === 'cancelled') {
     return 'Mötet som planen skrevs vid är inställt. Fortsätt vid nästa möte. Det som redan är skrivet finns kvar.'
   }
-  const gate = meeting && meetingGate(state, sip, meeting)
-  if (gate?.state !== 'blocked') return undefined
-  return `${gate.sentence} Inget mer kan skrivas i planen. Det som redan är skrivet finns kvar.`
+  const lock = meeting && meetingLock(state, sip, meeting)
+  if (lock === undefined) return undefined
+  return `${lock} Inget mer kan skrivas i planen. Det som redan är skrivet finns kvar.`
 }
 
 /** Does something to a version that can be written in; else says why it cannot. */

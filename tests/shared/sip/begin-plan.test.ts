@@ -1,10 +1,12 @@
 import { rowsOf } from '@shared/record/state'
+import { setSipAttended } from '@shared/sip/attended'
 import { beginPlan } from '@shared/sip/follow-up'
 import { addGoal, changeGoal } from '@shared/sip/goal-verbs'
 import { setMeasureStatus } from '@shared/sip/measure-verbs'
 import { establishPlan } from '@shared/sip/establish'
 import { cancelSipMeeting } from '@shared/sip/meeting-verbs'
 import { goalsOf, measuresOf } from '@shared/sip/plan-rows'
+import { planLock } from '@shared/sip/open-plan'
 import { writePlanText } from '@shared/sip/plan-verbs'
 import { draftPlan, meetingToHold, nextSipMeeting, planInForce, plansOf } from '@shared/sip/sip-state'
 import { circumstances, date, plain, problemsOf } from '@tests/shared/record/rows'
@@ -140,6 +142,23 @@ it('does not ask the consent for a party that was called and did not come', () =
   )
   const without = { ...narrower, sipCalls: new Map(calls.map((call) => [call.id, call])) }
   expect(beginPlan(withPlan.id, meeting.id)(without, at).ok).toBe(true)
+})
+
+it.each([
+  [true, false, 'God man är här. Samtycket namnger inte den här deltagaren.'],
+  [true, true, undefined],
+  [false, false, undefined],
+])('with a god man who is here: %s, and named in the consent: %s, says %s', (attended, isNamedInConsent, sentence) => {
+  const { meeting, godMan } = { meeting: meetingOf(withPlan), godMan: at.newId() }
+  const [anybody] = rowsOf(world, 'sipParticipants').filter(({ sipId }) => sipId === withPlan.id)
+  const outside = { as: 'other' as const, partyId: null, staffId: null, name: 'Nils Ek', role: 'god man' }
+  const row = { ...anybody!, ...outside, id: godMan, isNamedInConsent }
+  const added = { ...world, sipParticipants: new Map(world.sipParticipants).set(godMan, row) }
+  const state = run(added, setSipAttended(meeting.id, godMan, attended))
+  expect(beginPlan(withPlan.id, meeting.id)(state, at).ok).toBe(sentence === undefined)
+  const begun = run(writing(withPlan, added).state, setSipAttended(meeting.id, godMan, attended))
+  const lock = planLock(begun, draftPlan(begun, withPlan.id))
+  expect(lock).toBe(sentence && `${sentence} Inget mer kan skrivas i planen. Det som redan är skrivet finns kvar.`)
 })
 
 it.each([
