@@ -15,13 +15,18 @@ import { draftPlan, planInForce, plansOf } from './sip-state'
 
 /** Why no plan can be written at a meeting; undefined when one can. */
 export function beginLock(state: State, sip: Sip | undefined, meeting: SipMeeting | undefined): string | undefined {
+  if (sip && sip.elsewhere !== '') return `Planen förs i ${sip.elsewhere}. Skriv den där.`
+  return meetLock(state, sip, meeting)
+}
+
+/** Why a meeting cannot be held, whoever keeps its plan; undefined when it can. */
+export function meetLock(state: State, sip: Sip | undefined, meeting: SipMeeting | undefined): string | undefined {
   if (!sip) return 'SIP:en finns inte kvar.'
-  if (sip.elsewhere !== '') return `Planen förs i ${sip.elsewhere}. Skriv den där.`
   if (sip.endedOn !== null) return 'SIP:en är avslutad. Öppna den igen om det ska hållas ett möte.'
   if (meeting?.sipId !== sip.id) return 'Mötet finns inte kvar.'
   if (meeting.status === 'cancelled') return 'Mötet är inställt. Planera det igen om det ska hållas.'
   const lock = meetingLock(state, sip, meeting)
-  if (lock !== undefined) return `${lock} Utan samtycke på mötesdagen kan planen inte skrivas.`
+  if (lock !== undefined) return `${lock} Utan samtycke på mötesdagen kan mötet inte hållas.`
   return missingAtAge(state, sip, meeting)[0]
 }
 

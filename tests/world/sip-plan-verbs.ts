@@ -4,6 +4,7 @@ import { establishPlan } from '@shared/sip/establish'
 import { beginPlan } from '@shared/sip/follow-up'
 import { addGoal, changeGoal, moveGoal, removeGoal } from '@shared/sip/goal-verbs'
 import { addMeasure, changeMeasure, moveMeasure, removeMeasure, setMeasureStatus } from '@shared/sip/measure-verbs'
+import { holdSipMeeting } from '@shared/sip/hold-meeting'
 import { discardPlan, setFollowUpDay, setPlanRoles, writePlanText } from '@shared/sip/plan-verbs'
 import type { Draw, Kind } from './draw'
 
@@ -61,6 +62,14 @@ export const sipPlanVerbs: Record<string, Kind> = {
     setSipAttended(any('sipMeetings').id, any('sipParticipants').id, number % 2 === 0),
   toggleSipChair: ({ any }) => toggleSipChair(any('sipMeetings').id, any('sipParticipants').id),
   establishPlan: (draw) => establishPlan(openPlan(draw)),
+  holdSipMeeting: ({ any, state }) => {
+    const { id } = any(
+      'sipMeetings',
+      ({ date, sipId, status }) =>
+        status === 'planned' && date <= '2027-02-22' && state.sips.get(sipId)?.elsewhere !== '',
+    )
+    return holdSipMeeting(id)
+  },
   endSip: ({ any }) =>
     endSip(any('sips', ({ endedOn }) => endedOn === null).id, { reason: 'noNeed', endedOn: '2027-02-22', note: '' }),
   reopenSip: ({ any }) => reopenSip(any('sips', ({ endReason }) => endReason === 'noNeed').id),

@@ -25,7 +25,7 @@ const need = ({ any, number }: Draw) => ({
   noticedByPartyId: any('parties').id,
   question: `Vem gör vad ${number}?`,
   dischargeReadyOn: number % 3 ? '' : '2027-02-19',
-  elsewhere: '',
+  elsewhere: number % 3 ? 'Lifecare SP' : '',
   reference: '',
 })
 const participant = ({ any, number }: Draw) => ({
@@ -77,7 +77,10 @@ export const sipStartVerbs: Record<string, Kind> = {
   putAwayOrBackSipParticipant: ({ any }) => putAwayOrBackSipParticipant(any('sipParticipants').id),
   removeSipParticipant: ({ any }) => removeSipParticipant(any('sipParticipants').id),
   planSipMeeting: (draw) => planSipMeeting(ongoing(draw).id, draw.newId, meetingInput(draw)),
-  changeSipMeeting: (draw) => changeSipMeeting(draw.any('sipMeetings').id, meetingInput(draw)),
+  changeSipMeeting: (draw) => {
+    const { id } = draw.any('sipMeetings', ({ status }) => status === 'planned')
+    return changeSipMeeting(id, { ...meetingInput(draw), date: `2027-02-${16 + (draw.number % 6)}` })
+  },
   cancelSipMeeting: ({ any }) => cancelSipMeeting(any('sipMeetings').id),
   reinstateSipMeeting: ({ any }) => reinstateSipMeeting(any('sipMeetings', ({ status }) => status === 'cancelled').id),
   deleteSipMeeting: ({ any }) => deleteSipMeeting(any('sipMeetings').id),

@@ -92,6 +92,10 @@ const preparing = [
   'setPresence',
   'beginPlan',
   'endSip',
+  'reopenSip',
+  'planSipMeeting',
+  'changeSipMeeting',
+  'changeNeed',
 ]
 
 function drawn(profile: Profile, kind: string, number: number): string | undefined {

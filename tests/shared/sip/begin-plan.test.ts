@@ -110,7 +110,7 @@ describe('a version whose meeting is called off', () => {
   it('asks the consent for the day of the new meeting', () => {
     const without = withdrawn(replaced, withPlan, '2027-03-10')
     expect(words(beginPlan(withPlan.id, later.id), without)).toEqual([
-      'Samtycket återkallades 10 mars. Utan samtycke på mötesdagen kan planen inte skrivas.',
+      'Samtycket återkallades 10 mars. Utan samtycke på mötesdagen kan mötet inte hållas.',
     ])
   })
 })
@@ -121,7 +121,7 @@ it.each([
 ])('does not begin when the consent was %s', (_, day, sentence) => {
   const state = withdrawn(world, withPlan, day)
   expect(words(beginPlan(withPlan.id, meetingOf(withPlan).id), state)).toEqual([
-    `${sentence} Utan samtycke på mötesdagen kan planen inte skrivas.`,
+    `${sentence} Utan samtycke på mötesdagen kan mötet inte hållas.`,
   ])
 })
 

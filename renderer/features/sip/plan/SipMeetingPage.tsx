@@ -11,6 +11,7 @@ import { formatClockRange, formatDateShort } from '@shared/calendar/format'
 import type { Id } from '@shared/record/id'
 import { rowOf, type State } from '@shared/record/state'
 import { beginLock, beginPlan } from '@shared/sip/follow-up'
+import { holdLock, holdSipMeeting } from '@shared/sip/hold-meeting'
 import type { SipMeeting } from '@shared/sip/meeting'
 import { sipKindNames } from '@shared/sip/names'
 import { planLock } from '@shared/sip/open-plan'
@@ -18,6 +19,7 @@ import type { Sip } from '@shared/sip/sip'
 import { draftPlan, meetingToHold, planInForce } from '@shared/sip/sip-state'
 import { IconCalendarOff } from '@tabler/icons-react'
 import { useCallback } from 'react'
+import { useLocation } from 'wouter'
 import { PlanWriting } from './PlanWriting'
 import { SipAttendees } from './SipAttendees'
 
@@ -53,13 +55,23 @@ function Meeting({ sip, meeting }: { sip: Sip; meeting: SipMeeting }) {
   const code = useRow('persons', sip.personId)?.code ?? ''
   const plan = useSelector(useCallback((state: State) => draftPlan(state, sip.id), [sip.id]))
   const isFollowUp = useSelector(useCallback((state: State) => planInForce(state, sip.id) !== undefined, [sip.id]))
+  const isElsewhere = sip.elsewhere !== '' && plan === undefined
   const isWrittenHere = plan?.meetingId === meeting.id
   const lock = useSelector(
     useCallback(
-      (state: State) => (isWrittenHere ? planLock(state, plan) : beginLock(state, sip, meeting)),
-      [isWrittenHere, plan, sip, meeting],
+      (state: State) => {
+        if (isElsewhere) return holdLock(state, sip, meeting, today)
+        return isWrittenHere ? planLock(state, plan) : beginLock(state, sip, meeting)
+      },
+      [isElsewhere, isWrittenHere, plan, sip, meeting, today],
     ),
   )
+  const [, navigate] = useLocation()
+
+  async function hold() {
+    if (await writeOrTell(holdSipMeeting(meeting.id), 'Mötet är hållet.')) navigate(links.sip(sip.id))
+  }
+
   const title = `${sipKindNames[sip.kind]} ${code}`
   return (
     <Page
@@ -81,7 +93,10 @@ function Meeting({ sip, meeting }: { sip: Sip; meeting: SipMeeting }) {
       <Section title="Vilka är här">
         <SipAttendees meeting={meeting} />
       </Section>
-      {!isWrittenHere && meeting.status === 'planned' && lock === undefined && (
+      {isElsewhere && meeting.status === 'planned' && lock === undefined && (
+        <Button onClick={() => void hold()}>Mötet är hållet</Button>
+      )}
+      {!isElsewhere && !isWrittenHere && meeting.status === 'planned' && lock === undefined && (
         <Button onClick={() => void writeOrTell(beginPlan(sip.id, meeting.id))}>
           {plan ? 'Fortsätt planen vid det här mötet' : isFollowUp ? 'Börja uppföljningen' : 'Börja mötet'}
         </Button>

@@ -37,6 +37,11 @@ export function SipPlanSection({ sip }: { sip: Sip }) {
           Planen förs i {sip.elsewhere}
           {sip.reference === '' ? '' : `, ${sip.reference}`}. Här finns ingen plan att skriva.
         </p>
+        {sip.endedOn === null && meeting && (
+          <ButtonLink variant="default" href={links.sipMeeting(sip.id)}>
+            Till mötet
+          </ButtonLink>
+        )}
       </Section>
     )
   }
