@@ -11,7 +11,7 @@ import type { SipGoal, SipMeasure, SipPlan } from './plan'
 import { goalsOf, measuresOf } from './plan-rows'
 import { sipRulesOf } from './rules'
 import type { Sip } from './sip'
-import { draftPlan, planInForce, plansOf } from './sip-state'
+import { draftPlan, hasLeft, planInForce, plansOf } from './sip-state'
 
 /** Why no plan can be written at a meeting; undefined when one can. */
 export function beginLock(state: State, sip: Sip | undefined, meeting: SipMeeting | undefined): string | undefined {
@@ -47,7 +47,7 @@ export function beginPlan(sipId: Id, meetingId: Id): Verb {
     const before = planInForce(state, sipId)
     const id = circumstances.newId()
     const fields = {
-      ...(before ? carriedPlan(before) : emptyPlan),
+      ...(before ? carriedPlan(state, before) : emptyPlan),
       sipId,
       version: (plansOf(state, sipId).at(-1)?.version ?? 0) + 1,
       meetingId,
@@ -72,19 +72,14 @@ const emptyPlan = {
   copyTo: '',
 } as const
 
-/** What a new version begins with. A differing opinion was about the version before. */
-function carriedPlan({
-  importantToMe,
-  situation,
-  overallPartyId,
-  ownerId,
-  ifWorse,
-  followUpCallerId,
-  copyTo,
-}: SipPlan) {
+/** What a new version begins with. A differing opinion was about the version before, and who has left answers for nothing more. */
+function carriedPlan(state: State, before: SipPlan) {
+  const { sipId, importantToMe, situation, overallPartyId, ifWorse, copyTo } = before
   return {
     ...emptyPlan,
-    ...{ importantToMe, situation, overallPartyId, ownerId, ifWorse, followUpCallerId, copyTo },
+    ...{ importantToMe, situation, overallPartyId, ifWorse, copyTo },
+    ownerId: hasLeft(state, sipId, before.ownerId) ? null : before.ownerId,
+    followUpCallerId: hasLeft(state, sipId, before.followUpCallerId) ? null : before.followUpCallerId,
   }
 }
 

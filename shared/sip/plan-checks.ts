@@ -6,6 +6,7 @@ import type { SipPlan } from './plan'
 import { goalsOf, measuresOf } from './plan-rows'
 import { mayAnswer } from './plan-verbs'
 import { hasResponsible } from './responsible'
+import { hasLeft } from './sip-state'
 
 /** The parts of the plan that a check can be about, in the order that the meeting takes them. */
 export type PlanPart = 'words' | 'goals' | 'measures' | 'responsibility' | 'followUp'
@@ -56,10 +57,16 @@ export function planChecks(state: State, plan: SipPlan, today: IsoDate): PlanChe
       ? [asked('responsibility', 'Välj om kommunen eller regionen har det övergripande ansvaret.')]
       : []),
     ...(plan.ownerId === null ? [check('responsibility', 'Ingen är huvudansvarig.')] : []),
+    ...(hasLeft(state, plan.sipId, plan.ownerId)
+      ? [check('responsibility', 'Den som är huvudansvarig deltar inte längre. Välj någon annan.')]
+      : []),
     ...(plan.followUpOn === null ? [asked('followUp', 'Skriv när planen ska följas upp.')] : []),
     ...(plan.followUpOn !== null && plan.followUpOn <= today
       ? [asked('followUp', `Uppföljningen ${formatDay(plan.followUpOn)} ligger inte framåt. Skriv en dag som kommer.`)]
       : []),
     ...(plan.followUpCallerId === null ? [check('followUp', 'Ingen kallar till uppföljningen.')] : []),
+    ...(hasLeft(state, plan.sipId, plan.followUpCallerId)
+      ? [check('followUp', 'Den som kallar till uppföljningen deltar inte längre. Välj någon annan.')]
+      : []),
   ]
 }

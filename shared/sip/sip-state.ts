@@ -30,6 +30,11 @@ export function takingPart(state: State, sipId: Id): SipParticipant[] {
   return participantsOf(state, sipId).filter(({ putAwayAt }) => putAwayAt === null)
 }
 
+/** Whether a role that somebody was given is nobody's any more. */
+export function hasLeft(state: State, sipId: Id, participantId: Id | null): boolean {
+  return participantId !== null && !takingPart(state, sipId).some(({ id }) => id === participantId)
+}
+
 /** The parties that somebody comes from in a SIP, each once. */
 export function sipParties(state: State, sip: Pick<Sip, 'id'>): Party[] {
   return partiesFrom(state, takingPart(state, sip.id))

@@ -5,6 +5,8 @@ import { addGoal, changeGoal } from '@shared/sip/goal-verbs'
 import { setMeasureStatus } from '@shared/sip/measure-verbs'
 import { establishPlan } from '@shared/sip/establish'
 import { cancelSipMeeting } from '@shared/sip/meeting-verbs'
+import { putAwayOrBackSipParticipant } from '@shared/sip/participant-verbs'
+import { planChecks } from '@shared/sip/plan-checks'
 import { goalsOf, measuresOf } from '@shared/sip/plan-rows'
 import { planLock } from '@shared/sip/open-plan'
 import { writePlanText } from '@shared/sip/plan-verbs'
@@ -76,6 +78,21 @@ it('begins one version only, whichever window was first', () => {
   const { state } = writing(called)
   const again = run(state, beginPlan(called.id, meetingOf(called).id))
   expect(plansOf(again, called.id)).toHaveLength(1)
+})
+
+it('gives nobody who has left a role in the next version, and says so where somebody leaves meanwhile', () => {
+  const { ownerId, followUpCallerId } = planInForce(world, withPlan.id)!
+  const leaving = [...new Set([ownerId!, followUpCallerId!])].map((id) => putAwayOrBackSipParticipant(id))
+  expect(writing(withPlan).plan).toMatchObject({ ownerId, followUpCallerId })
+  expect(writing(withPlan, run(world, ...leaving)).plan).toMatchObject({ ownerId: null, followUpCallerId: null })
+
+  const { state, plan } = writing(withPlan)
+  const told = planChecks(run(state, ...leaving), plan, at.today).map(({ stops, message }) => [stops, message])
+  expect(told).toContainEqual([false, 'Den som är huvudansvarig deltar inte längre. Välj någon annan.'])
+  expect(told).toContainEqual([false, 'Den som kallar till uppföljningen deltar inte längre. Välj någon annan.'])
+  expect(planChecks(state, plan, at.today).map(({ message }) => message)).not.toContainEqual(
+    expect.stringContaining('deltar inte längre'),
+  )
 })
 
 describe('a version whose meeting is called off', () => {

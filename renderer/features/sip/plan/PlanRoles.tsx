@@ -7,7 +7,7 @@ import type { State } from '@shared/record/state'
 import { setFollowUpDay, setPlanRoles } from '@shared/sip/plan-verbs'
 import type { SipPlan } from '@shared/sip/plan'
 import { participantLabel } from '@shared/sip/responsible'
-import { takingPart } from '@shared/sip/sip-state'
+import { participantsOf } from '@shared/sip/sip-state'
 import { readWhenField } from '@shared/team/when-field'
 import { useCallback, useState, type KeyboardEvent } from 'react'
 import classes from './PlanRoles.module.css'
@@ -109,13 +109,13 @@ function ParticipantSelect({ label, description, plan, field, readOnly }: Partic
   const data = useSelector(
     useCallback(
       (state: State) =>
-        takingPart(state, plan.sipId)
-          .filter(({ as }) => as !== 'person')
+        participantsOf(state, plan.sipId)
+          .filter(({ as, id, putAwayAt }) => as !== 'person' && (putAwayAt === null || id === plan[field]))
           .map((participant) => {
             const { name, facts } = participantLabel(state, participant, naming)
             return { value: participant.id, label: [name, facts].filter(Boolean).join(', ') }
           }),
-      [plan.sipId, naming],
+      [plan, field, naming],
     ),
   )
   return (
