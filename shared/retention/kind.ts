@@ -42,7 +42,8 @@ export const retentionKindNotes: Readonly<Record<RetentionKind, string>> = {
   persons: 'Räknas från att personen inte längre är aktuell. Personen tas bort när inget annat om den sparas.',
   minutes: 'Räknas från mötet. Dagordning, närvaro, anteckningar och åtgärder tas bort.',
   deleted: 'Det som tagits bort ur listorna finns kvar för att kunna ångras, och gallras sedan.',
-  drafts: 'Det som någon har skrivit i ett fält utan att spara. Tas bort vid nästa gallring.',
+  drafts:
+    'Det som någon har skrivit i ett fält utan att spara tas bort vid nästa gallring. Ett utkast av ett protokoll tas bort när Rådrum startar, så länge efter att det sparades senast.',
 }
 
 /** Why something stays although its time has run out. */

@@ -27,7 +27,7 @@ export function RetentionSection() {
   return (
     <SettingsFrame
       section="gallring"
-      facts="Hur länge uppgifter sparas. Inget försvinner av sig självt: gallringslistan frågar först."
+      facts="Hur länge uppgifter sparas. Bara gamla utkast försvinner av sig själva. För allt annat frågar gallringslistan först."
       actions={
         <ButtonLink href={links.retention()} leftSection={<IconListCheck size={18} stroke={1.75} aria-hidden />}>
           Öppna gallringslistan

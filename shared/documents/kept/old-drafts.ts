@@ -3,13 +3,14 @@ import type { Instant } from '../../calendar/date'
 import { dateAt, startOfDay } from '../../calendar/instant'
 import { done, doneForGood, putDeleted, type Verb } from '../../record/change'
 import { rowsOf, type State } from '../../record/state'
+import { retentionRules } from '../../retention/rules'
 import type { KeptDocument } from './kept-document'
 
-/** How long an utkast is kept after it was last saved, in days (`domain.md` §2.5). */
-export const draftsKeptDays = 30
-
+/** Utkast that were last saved longer ago than the organisation keeps them; none where it keeps them for good. */
 function oldDrafts(state: State, now: Instant): KeptDocument[] {
-  const before = startOfDay(addDays(dateAt(now), -draftsKeptDays))
+  const { drafts } = retentionRules(state)
+  if (drafts === null) return []
+  const before = startOfDay(addDays(dateAt(now), -drafts))
   return rowsOf(state, 'documents').filter((kept) => kept.state === 'draft' && (kept.savedAt ?? kept.madeAt) < before)
 }
 

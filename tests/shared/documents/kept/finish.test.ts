@@ -6,6 +6,7 @@ import { noteDelivery } from '@shared/documents/kept/deliveries'
 import { beginNewVersion, finishMinutes, giveUpDraft } from '@shared/documents/kept/finish'
 import { keepDocuments } from '@shared/documents/kept/keep'
 import { minutesStanding } from '@shared/documents/kept/minutes-standing'
+import { saveRetentionRules, usualRules } from '@shared/retention/rules'
 import { removeOldDrafts } from '@shared/documents/kept/old-drafts'
 import { minutesDocument } from '@shared/documents/minutes'
 import type { DocumentModel } from '@shared/documents/model'
@@ -54,7 +55,7 @@ describe('minutes that are saved before they are färdigställda', () => {
     expect(finish(drafted)(drafted, at)).toMatchObject({ change: { barrier: 'finishedDocument', files: [{}] } })
   })
 
-  it('go after 30 days, and with them their files; what is finished stays', () => {
+  it('go after 30 days, or as long as is decided, and with them their files; what is finished stays', () => {
     const drafted = after(world, saveDraft(world), at)
     const days = (now: string) => ({ ...at, now: now as Instant })
     expect(removeOldDrafts()(drafted, days('2027-03-24T08:00:00.000Z'))).toMatchObject({ change: { puts: [] } })
@@ -64,6 +65,11 @@ describe('minutes that are saved before they are färdigställda', () => {
         purge: { documentIds: [draftOf(drafted)!.id] },
       },
     })
+    const kept = (drafts: number | null) => after(drafted, saveRetentionRules({ ...usualRules, drafts }), at)
+    const longAfter = days('2027-09-01T08:00:00.000Z')
+    expect(removeOldDrafts()(kept(180), days('2027-03-26T08:00:00.000Z'))).toMatchObject({ change: { puts: [] } })
+    expect(removeOldDrafts()(kept(180), longAfter)).toMatchObject({ change: { puts: [{ table: 'documents' }] } })
+    expect(removeOldDrafts()(kept(null), longAfter)).toMatchObject({ change: { puts: [] } })
     const finished = after(world, finish(world), at)
     expect(removeOldDrafts()(finished, days('2028-03-26T08:00:00.000Z'))).toMatchObject({ change: { puts: [] } })
   })
