@@ -57,7 +57,7 @@ export async function saveAsZip(
   for await (const one of files) made.push(one)
   if (signal.aborted || made.length === 0) return { outcome: 'cancelled' }
   const names = numberedNames(made.map(({ name }) => name))
-  const documents = made.map(({ document }) => document)
+  const documents = made.map(({ document }, index) => ({ ...document, savedAs: names[index]! }))
   const saved = await saveFile(surroundings, {
     suggestedName,
     bytes: zipOf(documents.map(({ bytes }, index) => ({ name: names[index] ?? '', bytes }))),
@@ -92,7 +92,7 @@ export async function saveInFolder(
       .catch((fault: unknown) => ({ outcome: 'fault', fault }) as const)
     if (answer.outcome === 'saved') {
       written.push(answer.name)
-      out.push(document)
+      out.push({ ...document, savedAs: answer.name })
     } else {
       left.push({ label, why: answer.outcome === 'fault' ? sentenceOf(answer.fault) : whyNot[answer.outcome] })
     }

@@ -18,6 +18,8 @@ export interface MadeDocument {
   readonly isForPublication?: boolean
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly sha256: string
+  /** What its file was called where it was saved among others; absent where that is the proposed name. */
+  readonly savedAs?: string
 }
 
 /**
@@ -31,7 +33,8 @@ export function keepDocuments(documents: readonly MadeDocument[], name: string):
     const files: KeptFile[] = []
     for (const made of documents) {
       const row = versionWith(withPuts(state, puts), made, circumstances)
-      puts.push(put('documents', { ...row, savedAt: circumstances.now }))
+      const { savedAs = row.fileName } = made
+      puts.push(put('documents', { ...row, fileName: savedAs, savedAt: circumstances.now }))
       files.push({ documentId: row.id, model: made.model, bytes: made.bytes })
     }
     return keeping(name, puts, files)

@@ -28,7 +28,7 @@ export const KeptDocument = row({
   reason: z.string(),
   state: DocumentState,
   title: z.string(),
-  /** The name that was proposed for its file, with its ending. */
+  /** The name of its file, with its ending: the one proposed, or with a number where several were saved together. */
   fileName: z.string(),
   /** Of the file, in hexadecimal. */
   sha256: z.string(),

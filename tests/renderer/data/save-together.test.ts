@@ -73,6 +73,12 @@ it('several files are one zip, those of one name with a number, and nothing befo
     ['kallelse (2).docx', 'fil 2'],
     ['kallelse (3).docx', 'fil 3'],
   ])
+  // The register knows each file by the name that it has.
+  expect(rowsOf(window.records.state.get(), 'documents').map(({ fileName }) => fileName)).toEqual([
+    'kallelse.docx',
+    'kallelse (2).docx',
+    'kallelse (3).docx',
+  ])
   expect((await window.undoing.undo()).ok).toBe(false)
   expect(await exportsOf(window)).toBeGreaterThan(0)
   await window.close()
