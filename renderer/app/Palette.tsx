@@ -29,7 +29,10 @@ const noTags: string[] = []
 /** What scrolls can be scrolled by keyboard. The list passes this on to its scroll area, and its type does not know. */
 const byKeyboard = { viewportProps: { tabIndex: 0 } }
 
-/** `Ctrl+K`: goes anywhere and does anything. It opens at once, and what is typed before it has the focus is typed in it, and `Enter` too is taken. */
+/**
+ * `Ctrl+K`: goes anywhere and does anything. It opens at once, and what is typed before it has the focus is typed in it;
+ * `Enter` too is taken then.
+ */
 export function Palette() {
   const profile = useProfile()
   const [query, setQuery] = useState('')

@@ -6,6 +6,7 @@ import type { Purge, Put } from '../record/change'
 import type { Id } from '../record/id'
 import { rowsOf, type State } from '../record/state'
 import { emptiedPut } from '../retention/emptied'
+import { withDeliveries } from '../retention/papers'
 
 /** The kinds of paper that may say who somebody is and how she lives. Minutes and the others know her by her code alone. */
 const namingKinds: readonly DocumentKind[] = [
@@ -39,12 +40,7 @@ function papersAbout(state: State, tellsOf: (id: Id) => boolean): RecordKey[] {
     ({ kind, aboutId, recordIds }) =>
       namingKinds.includes(kind) && [...recordIds, ...(aboutId === null ? [] : [aboutId])].some(tellsOf),
   )
-  const ids = new Set(papers.map(({ id }) => id))
-  const handedOver = [...state.deliveries.values()].filter(({ documentId }) => ids.has(documentId))
-  return [
-    ...papers.map(({ id }) => ({ table: 'documents' as const, id })),
-    ...handedOver.map(({ id }) => ({ table: 'deliveries' as const, id })),
-  ]
+  return withDeliveries(state, papers)
 }
 
 /** How many papers are among the rows. */

@@ -3,6 +3,7 @@ import type { RecordKey } from '../log/log-entry'
 import type { Id } from '../record/id'
 import { everyRowBy } from '../record/rows-by'
 import type { State } from '../record/state'
+import { keysOf } from './due-thing'
 
 /**
  * The kept documents that tell of what goes, with that they were handed over: letters, lists, extracts and utkast. Finished
@@ -11,18 +12,18 @@ import type { State } from '../record/state'
 export function papersOf(state: State, going: ReadonlyMap<Id, RecordKey>): RecordKey[] {
   const rounds = roundsOf(state, going)
   const tells = (id: Id | null) => id !== null && (going.has(id) || rounds.has(id))
-  return [...state.documents.values()]
-    .filter(
-      (document) =>
-        tells(document.aboutId) || (!isMinutesOfBody(document) && document.recordIds.some((id) => tells(id))),
-    )
-    .flatMap(({ id }): RecordKey[] => [
-      { table: 'documents', id },
-      ...everyRowBy(state, 'deliveries', 'documentId', id).map((delivery) => ({
-        table: 'deliveries' as const,
-        id: delivery.id,
-      })),
-    ])
+  const papers = [...state.documents.values()].filter(
+    (document) => tells(document.aboutId) || (!isMinutesOfBody(document) && document.recordIds.some((id) => tells(id))),
+  )
+  return withDeliveries(state, papers)
+}
+
+/** Kept documents with that they were handed over, deleted notes of it too. */
+export function withDeliveries(state: State, documents: readonly KeptDocument[]): RecordKey[] {
+  return [
+    ...keysOf('documents', documents),
+    ...documents.flatMap(({ id }) => keysOf('deliveries', everyRowBy(state, 'deliveries', 'documentId', id))),
+  ]
 }
 
 function isMinutesOfBody({ kind, state }: KeptDocument): boolean {

@@ -5,7 +5,8 @@ import { rowsBy } from '../record/rows-by'
 import type { State } from '../record/state'
 import { whyNotCalled } from './call-gate'
 import { sipGate } from './gate'
-import type { SipMeeting } from './meeting'
+import type { SipCall, SipMeeting } from './meeting'
+import type { SipParticipant } from './participant'
 import { participantName } from './participant-name'
 import type { Sip } from './sip'
 import { participantsOf, partiesFrom, sipParties } from './sip-state'
@@ -18,12 +19,8 @@ export function meetingLock(state: State, sip: Sip, meeting: SipMeeting): string
 
 /** Of those outside the parties, whoever has been ticked as here has to be somebody whom the consent lets come. */
 function uncoveredHere(state: State, sip: Sip, meeting: SipMeeting): string | undefined {
-  const here = new Set(
-    rowsBy(state, 'sipCalls', 'meetingId', meeting.id)
-      .filter(({ attended }) => attended === true)
-      .map(({ participantId }) => participantId),
-  )
-  for (const one of participantsOf(state, sip.id).filter(({ id, as }) => as !== 'party' && here.has(id))) {
+  const here = calledWho(state, sip, meeting, ({ attended }) => attended === true)
+  for (const one of here.filter(({ as }) => as !== 'party')) {
     const why = whyNotCalled(state, sip, meeting, one)
     if (why !== undefined) return `${capitalised(participantName(state, one, 'hidden'))} är här. ${why}`
   }
@@ -36,12 +33,16 @@ function meetingGate(state: State, sip: Sip, meeting: SipMeeting): CaseGate {
 }
 
 /** The parties at a meeting: of those who were called and have not been ticked as absent; of all who take part before a call. */
-function partiesAt(state: State, sip: Sip, { id }: SipMeeting): Party[] {
-  const calls = rowsBy(state, 'sipCalls', 'meetingId', id)
-  if (calls.length === 0) return sipParties(state, sip)
-  const here = new Set(calls.filter(({ attended }) => attended !== false).map(({ participantId }) => participantId))
+function partiesAt(state: State, sip: Sip, meeting: SipMeeting): Party[] {
+  if (rowsBy(state, 'sipCalls', 'meetingId', meeting.id).length === 0) return sipParties(state, sip)
   return partiesFrom(
     state,
-    participantsOf(state, sip.id).filter((one) => here.has(one.id)),
+    calledWho(state, sip, meeting, ({ attended }) => attended !== false),
   )
+}
+
+function calledWho(state: State, sip: Sip, { id }: SipMeeting, which: (call: SipCall) => boolean): SipParticipant[] {
+  const calls = rowsBy(state, 'sipCalls', 'meetingId', id).filter(which)
+  const ids = new Set(calls.map(({ participantId }) => participantId))
+  return participantsOf(state, sip.id).filter((one) => ids.has(one.id))
 }

@@ -60,7 +60,7 @@ export async function saveAsZip(
   const documents = made.map(({ document }, index) => ({ ...document, savedAs: names[index]! }))
   const saved = await saveFile(surroundings, {
     suggestedName,
-    bytes: zipOf(documents.map(({ bytes }, index) => ({ name: names[index] ?? '', bytes }))),
+    bytes: zipOf(documents.map(({ bytes, savedAs }) => ({ name: savedAs, bytes }))),
     records: documents.flatMap(({ records }) => records),
     done: keepDocuments(documents, did),
   })
