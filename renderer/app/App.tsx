@@ -4,7 +4,7 @@ import type { State } from '@shared/record/state'
 import { lazy, Suspense, use, useState } from 'react'
 import { Layout } from './Layout'
 import { ReadOnlyBanner } from './ReadOnlyBanner'
-import { Screens } from './Screens'
+import { Screens, useScreenAhead } from './Screens'
 
 const FirstStartPage = lazy(async () => ({
   default: (await import('../features/first-start/FirstStartPage')).FirstStartPage,
@@ -40,6 +40,11 @@ export function App() {
   )
 }
 
+function Locked({ onStart }: { onStart: (start: StartUp) => void }) {
+  useScreenAhead()
+  return <UnlockPage onStart={onStart} />
+}
+
 /** The setup's one write makes the organisation's row; a profile without it was closed in the middle of *Börja tomt*. */
 const isSetUp = (state: State) => state.organisation.size > 0
 
@@ -62,7 +67,7 @@ function Started() {
     case 'firstRun':
       return first
     case 'locked':
-      return <UnlockPage onStart={setStart} />
+      return <Locked onStart={setStart} />
     case 'open':
       if (start.profile === 'real' && !ready) return first
       if (profile === 'real' && !isLockable && !isLater) {

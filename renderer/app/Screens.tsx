@@ -7,13 +7,23 @@ import { Page } from '@renderer/ui/Page'
 import { TextLink } from '@renderer/ui/TextLink'
 import { lookOf } from '@shared/documents/look/look'
 import { IconMapOff } from '@tabler/icons-react'
-import { Suspense, useState, type ComponentType } from 'react'
-import { Route, Switch } from 'wouter'
+import { Suspense, useEffect, useState, type ComponentType } from 'react'
+import { matchRoute, Route, Switch, useLocation, useRouter } from 'wouter'
 import { recordsOfScreen } from './opened-records'
 import { routes } from './routes'
 import { useLogged } from './use-logged'
 
 const names = Object.keys(routes) as Screen[]
+
+/** Fetches the code of the screen that the address names, while something else stands before it. */
+export function useScreenAhead(): void {
+  const [address] = useLocation()
+  const { parser } = useRouter()
+  useEffect(() => {
+    const name = names.find((one) => matchRoute(parser, screens[one], address)[0])
+    if (name !== undefined) routes[name].fetch()
+  }, [address, parser])
+}
 
 /** One screen, and its line in the log. */
 function ShownScreen({ name, params }: { name: Screen; params: Record<string, string> }) {

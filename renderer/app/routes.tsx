@@ -1,9 +1,12 @@
 import type { Screen } from '@renderer/ui/links'
 import { lazy, type ComponentType } from 'react'
 
-/** Takes a view out of its module by name, so that features need no default exports. */
+/** Takes a view out of its module by name, so that features need no default exports. `fetch` has it there before it is shown. */
 function view<Name extends string, Props>(load: () => Promise<Record<Name, ComponentType<Props>>>, name: Name) {
-  return lazy(async () => ({ default: (await load())[name] }))
+  return Object.assign(
+    lazy(async () => ({ default: (await load())[name] })),
+    { fetch: () => void load().catch(() => undefined) },
+  )
 }
 
 /** Every screen's view, loaded when it is first opened. A screen in `renderer/ui/links.ts` without a view does not compile. */

@@ -12,6 +12,7 @@ import { keepBeforeImport } from './backup/before-import'
 import type { BackupState } from './backup/contract'
 import { createBackupKeeper } from './backup/keeper'
 import { scheduleBackups } from './backup/schedule'
+import { openingInWorkers } from './opening-in-workers'
 import { createProfiles } from './profiles'
 import type { Profile } from './profile-name'
 import { nothingSavedYet, type SaveState } from './save-state'
@@ -23,6 +24,10 @@ const stretching = { stretch: stretchInWorker, cost: usualCost }
 
 /** Who presses for the lock must not be kept waiting with the screen in sight, in milliseconds. */
 const patienceOfLock = 3000
+
+/** What is heavy waits until the screen that was asked for stands there, but never long. */
+const calm = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 2000 })))
 
 function onHide(listener: () => void): void {
   addEventListener('pagehide', listener)
@@ -56,9 +61,10 @@ const profiles = createProfiles({
   writeKeyFile: writeKeyFileInWorker,
   // Absent in a browser older than locks: then there is no telling of another window.
   windows: { locks: 'locks' in navigator ? navigator.locks : undefined, channel: (name) => new BroadcastChannel(name) },
+  toOpen: openingInWorkers,
   keepOld: (records) => keeper.makeOf(records, 'migration'),
 })
-const keeper = createBackupKeeper({ host, opened: profiles.opened })
+const keeper = createBackupKeeper({ host, opened: profiles.opened, calm })
 const beforeTheEnd = scheduleBackups({ host, keeper, onHide, keepTyping })
 
 export const { startUp, openProfile, update, closeProfile, loadExample, locks } = profiles

@@ -20,8 +20,11 @@ export async function newKeySlots(): Promise<{ name: 'keys'; slots: readonly [De
   return { name: 'keys', slots: [{ kind: 'device', key: device, iv, wrapped, madeAt: now() }] }
 }
 
-/** The data key, by the device's slot. What is given out can seal and open, and cannot be read. */
-export async function openKeySlots({ slots }: KeySlots): Promise<CryptoKey> {
+/**
+ * The data key, by the device's slot. What is given out can seal and open, and cannot be read. Throws `Locked` before
+ * anything else is begun.
+ */
+export function openKeySlots({ slots }: KeySlots): Promise<CryptoKey> {
   const slot = slots.find(({ kind }) => kind === 'device')
   if (slot?.kind !== 'device') throw new Locked()
   return crypto.subtle.unwrapKey(

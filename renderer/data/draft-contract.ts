@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/calendar/date'
-import type { Sealed } from './seal'
+import type { Sealed } from './sealed'
 
 /** One field's or form's typing on disk: overwritten at each stroke that rests, gone when it is saved. */
 export interface StoredDraft extends Sealed {

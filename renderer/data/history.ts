@@ -5,7 +5,8 @@ import type { Stamp } from '@shared/record/stamp'
 import type { TableName } from '@shared/record/tables'
 import { contentVersion, lift } from './content'
 import type { OldRow } from './content/step'
-import { open, seal, type Sealed } from './seal'
+import { open, seal } from './seal'
+import type { Sealed } from './sealed'
 
 /** A line of the history on disk: one a change, found by its commit number. */
 export interface HistoryLine extends Sealed {

@@ -1,6 +1,6 @@
 import type { Instant } from '@shared/calendar/date'
 import type { Recipient } from './recovery-identity'
-import type { Sealed } from './seal'
+import type { Sealed } from './sealed'
 
 /** The data key, wrapped by another one. */
 interface Wrapped {

@@ -2,6 +2,7 @@ import { recoveryCode, recoveryCodeBytes, type RecoveryCode } from '@shared/lock
 import type { Stretching } from './argon2-cost'
 import { databaseAsStored, type Database } from './database'
 import { openKeySlots } from './device-key'
+import { keyAhead } from './key-ahead'
 import { withoutSlot, withSlot, type KeySlot, type KeySlots } from './key-slots'
 import type { KeyFiles } from './key-files'
 import { ownIdentities } from './own-identities'
@@ -140,7 +141,7 @@ export function createLocks({ opened, openWith, stretching, tries, keyFiles }: S
 
   return {
     async unlock(secret) {
-      const start = await trying(() => openWith('real', (slots) => openBySecret(slots, secret, stretching)))
+      const start = await trying(() => openWith('real', keyAhead(databaseNames.real, secret, stretching)))
       // It waits for nobody, and the next unlocking tries again.
       if (start.kind === 'open' && secret.kind === 'passphrase') catchUpKeyFile(secret.text).catch(() => undefined)
       return start

@@ -8,7 +8,8 @@ import type { State } from '@shared/record/state'
 import { SealedAnew } from './progress'
 import type { Queue } from './queue'
 import type { Records } from './records'
-import { open, seal, type Sealed } from './seal'
+import { open, seal } from './seal'
+import type { Sealed } from './sealed'
 
 /**
  * An entry of the log on disk. Which record, which act and who are sensitive in bulk, so all of it is sealed; its moment

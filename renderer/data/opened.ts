@@ -14,7 +14,15 @@ import { purgeOldEntries } from './log-purge'
 import type { Progress } from './progress'
 import { createQueue } from './queue'
 import type { Recipient } from './recovery-identity'
-import { catchUp, loadRecords, type Records } from './records'
+import {
+  catchUp,
+  openingHere,
+  openRecords,
+  readSealed,
+  type Opening,
+  type Records,
+  type SealedRecords,
+} from './records'
 import { createSaveTracker, type SaveTracker } from './save-state'
 import { createUndoing, type Undoing } from './undo'
 import { createWriter, type Write } from './writer'
@@ -46,6 +54,10 @@ interface Surroundings {
   readonly onTaken: () => void
   /** The data key out of one of the slots. */
   readonly keyOf?: KeyOf
+  /** What was read while it was locked. */
+  readonly ahead?: Promise<SealedRecords | null>
+  /** Where the rows are opened. */
+  readonly toOpen?: () => Opening
   /** Asks for the right to write to a database. */
   readonly rightTo?: (database: string) => Promise<WritingRight>
 }
@@ -56,7 +68,14 @@ export type KeyOf = (slots: KeySlots) => Promise<CryptoKey>
 /** Opens a database, filling in a new one's first rows, and follows what other windows write to it. */
 export async function openDatabase(
   database: Database,
-  { keepCanary, onTaken, keyOf = openKeySlots, rightTo = () => Promise.resolve(alone) }: Surroundings,
+  {
+    keepCanary,
+    onTaken,
+    keyOf = openKeySlots,
+    rightTo = () => Promise.resolve(alone),
+    toOpen = () => openingHere,
+    ahead = Promise.resolve(null),
+  }: Surroundings,
 ): Promise<Opened> {
   let close = () => Promise.resolve(database.close({ disableAutoOpen: true }))
   // Dexie's own answer would open the newer database with this older program at the next write.
@@ -66,11 +85,14 @@ export async function openDatabase(
   })
   await database.open()
   const slots = await ensureFirstRows(database)
-  const key = await keyOf(slots)
+  const opening = toOpen()
+  // Beside each other: stretching a passphrase takes its time. What another window writes meanwhile is heard like all else.
+  const [key, sealed] = await Promise.all([keyOf(slots), readSealed(database, await ahead)])
   // Not before the key is in hand: a window that is locked keeps no other from writing.
   const right = await rightTo(database.name)
   const wasMine = right.hold.get() === 'mine'
-  const records = await loadRecords(database, key)
+  const records = await openRecords(database, key, sealed, opening)
+  opening.end()
   const queue = createQueue()
   const saves = createSaveTracker()
   const drafts = await openDrafts({ database, key, keyId: records.progress.keyId, queue, now, saves, right })

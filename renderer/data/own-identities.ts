@@ -1,6 +1,7 @@
 import type { KeySlots } from './key-slots'
 import type { Identity } from './recovery-identity'
-import { open, seal, type Sealed } from './seal'
+import { open, seal } from './seal'
+import type { Sealed } from './sealed'
 
 const place = { table: 'meta', id: 'identities' }
 const version = 1

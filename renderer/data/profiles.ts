@@ -16,6 +16,7 @@ import { createLocks, type Locks } from './locks'
 import { firstRows, openDatabase, type KeyOf, type Opened } from './opened'
 import { databaseNames, type Profile } from './profile-name'
 import { WrongSecret } from './secret-slots'
+import { readAhead, type Opening, type SealedRecords } from './records'
 import { sealRow } from './sealed-row'
 import { inspect, newestOf, type Finding, type StartUp } from './start-up'
 import { isDamage } from './storage-fault'
@@ -42,6 +43,7 @@ export interface Surroundings extends CanaryKeepers {
   readonly windows?: Windows
   /** Keeps the rows of a database that is about to get a newer structure. */
   readonly keepOld: KeepOld
+  readonly toOpen?: () => Opening
 }
 
 /** A database as it stands on the disk, and the newest canary of it. */
@@ -112,6 +114,7 @@ export function createProfiles({
   writeKeyFile,
   windows,
   keepOld,
+  toOpen,
 }: Surroundings): Profiles {
   const opened = createStore<OpenProfile | null>(null)
   const memory = forgiving(given)
@@ -188,6 +191,9 @@ export function createProfiles({
     return how === 'keepingFirst' ? openWith(profile, keyOf) : openBy(profile, () => Promise.resolve(keyOf))
   }
 
+  /** The rows of the locked profile, read while its passphrase is being typed. */
+  let ahead: Promise<SealedRecords | null> | undefined
+
   /** `toKey` runs on the database as it was stored, and nothing is put upon that before it has resolved. */
   async function openBy(profile: Profile, toKey: () => Promise<KeyOf>): Promise<StartUp> {
     const database = new Database(databaseNames[profile])
@@ -206,6 +212,8 @@ export function createProfiles({
         onTaken: restart,
         keyOf: await toKey(),
         rightTo: rights.of,
+        toOpen,
+        ahead,
       })
       const first = await Promise.race([isOpen, blockedBy(database)])
       if (first === 'blocked') {
@@ -214,6 +222,7 @@ export function createProfiles({
         return { kind: 'failed', reason: reasons.otherWindow }
       }
       waiting = null
+      ahead = undefined
       followClockOf(profile)
       opened.set({ ...first, profile })
       memory.setItem(lastProfile, profile)
@@ -226,7 +235,11 @@ export function createProfiles({
       database.close({ disableAutoOpen: true })
       opened.set(null)
       if (error instanceof WrongSecret) throw error
-      if (error instanceof Locked) return { kind: 'locked', profile }
+      ahead = undefined
+      if (error instanceof Locked) {
+        ahead = readAhead(databaseNames[profile]).catch(() => null)
+        return { kind: 'locked', profile }
+      }
       if (error instanceof NotKept) {
         waiting = { profile, keyOf: error.keyOf }
         return { kind: 'notKept', profile }

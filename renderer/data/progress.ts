@@ -12,5 +12,10 @@ export interface Progress {
   readonly keyId?: string
 }
 
+/** Whether nothing was written between the one and the other. */
+export function isSameProgress(one: Progress, other: Progress): boolean {
+  return one.databaseId === other.databaseId && one.commits === other.commits && one.keyId === other.keyId
+}
+
 /** Another window has sealed all under another key since this one opened it. */
 export class SealedAnew extends Error {}

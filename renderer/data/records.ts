@@ -1,10 +1,13 @@
 import type { Id } from '@shared/record/id'
 import { emptyState, type State } from '@shared/record/state'
 import { tableNames, type Rows, type TableName } from '@shared/record/tables'
-import type { Database } from './database'
-import { SealedAnew, type Progress } from './progress'
-import { openRow } from './sealed-row'
+import { requireKnown } from './content'
+import { databaseAsStored, type Database } from './database'
+import { isSameProgress, SealedAnew, type Progress } from './progress'
+import { batchesOf, openBatch, type SealedBatch } from './sealed-batch'
+import { liftRow, openRow } from './sealed-row'
 import { createStore, type Store } from './store'
+import { structureVersion } from './structure'
 
 /** A row's table and id. */
 export interface RowKey {
@@ -20,29 +23,82 @@ export interface Records {
   progress: Progress
 }
 
-/** Opens every row of a database. */
-export async function loadRecords(database: Database, key: CryptoKey): Promise<Records> {
-  const { state, progress } = await readAll(database, key)
-  return { database, key, state: createStore(state), progress }
+/** All that a database holds as it lies there, after one and the same commit. Reading it takes no key. */
+export interface SealedRecords {
+  readonly progress: Progress
+  readonly batches: readonly SealedBatch<TableName>[]
 }
 
-/** All rows as they stood after one and the same commit. */
-async function readAll(database: Database, key: CryptoKey): Promise<{ state: State; progress: Progress }> {
+/** Reads every row of a database, and opens none. What was read ahead is the answer as long as nothing was written since. */
+export async function readSealed(database: Database, ahead: SealedRecords | null = null): Promise<SealedRecords> {
   // A database that has not been migrated yet lacks what was added since.
   const here = tableNames.filter((table) => database.tables.some(({ name }) => name === table))
-  const read = await database.transaction('r', [...here, 'meta'], async () => ({
-    progress: await database.progress(),
-    stored: await Promise.all(here.map((table) => database.rows(table).toArray())),
-  }))
-  if (!read.progress) throw new Error('The database has no progress row')
-  const opened = await Promise.all(
-    here.map(async (table, place) => {
-      const rows = await Promise.all(read.stored[place]!.map((row) => openRow(key, table, row)))
-      return [table, new Map(rows.map((row) => [row.id, row]))] as const
-    }),
-  )
-  return { state: { ...emptyState(), ...Object.fromEntries(opened) }, progress: read.progress }
+  return database.transaction('r', [...here, 'meta'], async () => {
+    const progress = await database.progress()
+    if (!progress) throw new Error('The database has no progress row')
+    if (ahead !== null && isSameProgress(ahead.progress, progress)) return ahead
+    const batches = await Promise.all(here.map(async (table) => batchesOf(table, await database.rows(table).toArray())))
+    return { progress, batches: batches.flat() }
+  })
 }
+
+/** Reads the rows of a database that is still locked; null when it has to be changed before it can be opened. */
+export async function readAhead(name: string): Promise<SealedRecords | null> {
+  const database = await databaseAsStored(name)
+  if (database.structure !== structureVersion) return null
+  try {
+    await database.open()
+    return await readSealed(database)
+  } finally {
+    database.close({ disableAutoOpen: true })
+  }
+}
+
+/** Where sealed rows are opened. */
+export interface Opening {
+  readonly open: typeof openBatch
+  /** Nothing more will be asked. */
+  readonly end: () => void
+}
+
+/** Opens them in the window itself. */
+export const openingHere: Opening = { open: openBatch, end: () => undefined }
+
+/** Opens every row that was read. */
+export async function openRecords(
+  database: Database,
+  key: CryptoKey,
+  sealed: SealedRecords,
+  opening: Opening,
+): Promise<Records> {
+  return { database, key, state: createStore(await openState(key, sealed, opening)), progress: sealed.progress }
+}
+
+/** Reads and opens every row of a database. */
+export async function loadRecords(database: Database, key: CryptoKey): Promise<Records> {
+  return openRecords(database, key, await readSealed(database), openingHere)
+}
+
+async function openState(key: CryptoKey, { batches }: SealedRecords, { open }: Opening): Promise<State> {
+  // Before any is opened: what a newer program has sealed may not open here at all.
+  for (const { table, versions } of batches) for (const version of versions) requireKnown(table, version)
+  const tables = new Map<TableName, Map<Id, Rows[TableName]>>()
+  const texts = batches.map((batch) => open(key, batch))
+  // One that rejects is heard in its turn, also when another one has been before it.
+  for (const text of texts) text.catch(() => undefined)
+  for (const [nth, { table, versions }] of batches.entries()) {
+    const rows = tables.get(table) ?? new Map<Id, Rows[TableName]>()
+    tables.set(table, rows)
+    const opened = JSON.parse(decoder.decode(await texts[nth])) as unknown[]
+    opened.forEach((row, place) => {
+      const lifted = liftRow(table, row, versions[place]!)
+      rows.set(lifted.id, lifted)
+    })
+  }
+  return { ...emptyState(), ...Object.fromEntries(tables) }
+}
+
+const decoder = new TextDecoder()
 
 /**
  * Brings the state up to what other windows have written: reads only the rows that their history lines name, and those
@@ -63,9 +119,10 @@ export async function catchUp(records: Records, also: readonly RowKey[] = []): P
     return { progress, moved: keys.map((rowKey, place) => ({ ...rowKey, stored: stored[place] })) }
   })
   if (moved === null || progress === undefined) {
-    const all = await readAll(database, key)
+    const all = await readSealed(database)
+    const state = await openState(key, all, openingHere)
     records.progress = all.progress
-    records.state.set(all.state)
+    records.state.set(state)
     return
   }
   const rows = await Promise.all(

@@ -2,7 +2,8 @@ import { tableNames } from '@shared/record/tables'
 import type { Database } from './database'
 import type { KeySlots } from './key-slots'
 import { staleCopiesAfter } from './stale-copies'
-import { open, seal, type Place, type Sealed } from './seal'
+import { open, seal } from './seal'
+import type { Place, Sealed } from './sealed'
 
 /** Sealed under another key, at the same place and version. What stands in clear beside it stays. */
 async function moved<T extends Sealed>(from: CryptoKey, to: CryptoKey, place: Place, stored: T): Promise<T> {

@@ -2,7 +2,8 @@ import type { Id } from '@shared/record/id'
 import { tables, type Rows, type TableName } from '@shared/record/tables'
 import { contentVersion, lift, requireKnown } from './content'
 import type { OldRow } from './content/step'
-import { open, seal, type Sealed } from './seal'
+import { open, seal } from './seal'
+import type { Sealed } from './sealed'
 
 /**
  * A row on disk. The whole row is sealed and that part is the truth; what stands in clear beside it are copies of the
@@ -25,7 +26,11 @@ export async function sealRow<T extends TableName>(key: CryptoKey, table: T, row
 /** Opens a row and lifts it to the present content version. */
 export async function openRow<T extends TableName>(key: CryptoKey, table: T, stored: StoredRow): Promise<Rows[T]> {
   requireKnown(table, stored.cv)
-  const row = (await open(key, { table, id: stored.id }, stored)) as OldRow
+  return liftRow(table, await open(key, { table, id: stored.id }, stored), stored.cv)
+}
+
+/** A row that was opened, at the present content version. */
+export function liftRow<T extends TableName>(table: T, row: unknown, version: number): Rows[T] {
   // The writer checked the row against its schema before it sealed it, and the seal says that nobody touched it since.
-  return lift(table, row, stored.cv) as unknown as Rows[T]
+  return lift(table, row as OldRow, version) as unknown as Rows[T]
 }

@@ -2,6 +2,7 @@ import type { Canary } from '@shared/host'
 import { tableNames, type TableName } from '@shared/record/tables'
 import { nativeVersion } from './database'
 import type { Profile } from './profile-name'
+import { ask, openNative } from './native'
 import type { Progress } from './progress'
 import { isDamage } from './storage-fault'
 import { structureSteps, structureVersion } from './structure'
@@ -43,8 +44,7 @@ export type Finding =
  */
 export async function inspect(name: string, canaries: readonly Canary[]): Promise<Finding> {
   try {
-    const isListed = (await indexedDB.databases()).some((database) => database.name === name)
-    const database = isListed ? await openNative(name) : null
+    const database = await openNative(name)
     if (database === null) return nothingIn(canaries)
     try {
       return await judge(database, canaries)
@@ -103,20 +103,6 @@ export function newestOf(canaries: readonly Canary[]): Canary | null {
   return canaries.reduce<Canary | null>((newest, one) => (newest === null || one.at > newest.at ? one : newest), null)
 }
 
-/** Opens what is there; null when opening would make a new one. */
-function openNative(name: string): Promise<IDBDatabase | null> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name)
-    let isNew = false
-    request.onupgradeneeded = () => {
-      isNew = true
-      request.transaction?.abort()
-    }
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => (isNew ? resolve(null) : reject(faultOf(request)))
-  })
-}
-
 async function readProgress(database: IDBDatabase): Promise<Progress | undefined> {
   if (!database.objectStoreNames.contains('meta')) return undefined
   return ask<Progress | undefined>(
@@ -124,16 +110,4 @@ async function readProgress(database: IDBDatabase): Promise<Progress | undefined
     'meta',
     (store) => store.get('progress') as IDBRequest<Progress | undefined>,
   )
-}
-
-function ask<T>(database: IDBDatabase, table: string, question: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const request = question(database.transaction(table).objectStore(table))
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(faultOf(request))
-  })
-}
-
-function faultOf(request: IDBRequest): Error {
-  return request.error ?? new Error('IndexedDB failed without a reason')
 }

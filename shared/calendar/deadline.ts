@@ -1,6 +1,8 @@
 import type { IsoDate } from './date'
-import { addDays, isWeekend } from './days'
-import { swedishDay } from './swedish-days'
+import { addDays, daysBetween, isWeekend } from './days'
+import { freeDays, swedishDay } from './swedish-days'
+
+const freeWeekdays = freeDays.filter((date) => !isWeekend(date))
 
 /** A working day is no weekend, no röd dag and no eve that is free in practice. Klämdagar are worked. */
 export function isWorkingDay(date: IsoDate): boolean {
@@ -22,12 +24,27 @@ export function addWorkingDays(date: IsoDate, count: number): IsoDate {
 /** Working days after `from` up to and with `to`; negative when `to` comes first. A deadline of Friday is 1 late on Monday. */
 export function workingDaysBetween(from: IsoDate, to: IsoDate): number {
   if (to < from) return -workingDaysBetween(to, from)
-  let count = 0
-  for (let day = from; day < to;) {
-    day = addDays(day, 1)
-    if (isWorkingDay(day)) count += 1
+  return weekdaysUntil(to) - weekdaysUntil(from) - (freeWeekdaysUntil(to) - freeWeekdaysUntil(from))
+}
+
+/** Days from Monday to Friday, from some Monday long ago up to and with the date. */
+function weekdaysUntil(date: IsoDate): number {
+  const days = daysBetween(someMonday, date)
+  const weeks = Math.floor(days / 7)
+  return weeks * 5 + Math.min(days - weeks * 7 + 1, 5)
+}
+
+const someMonday = '1970-01-05' as IsoDate
+
+/** How many days from Monday to Friday up to and with the date are free all the same. */
+function freeWeekdaysUntil(date: IsoDate): number {
+  let [from, to] = [0, freeWeekdays.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (freeWeekdays[middle]! <= date) from = middle + 1
+    else to = middle
   }
-  return count
+  return from
 }
 
 /** The date itself when it is a working day, else the last one before it: what a deadline on a free day comes to. */

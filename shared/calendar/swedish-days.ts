@@ -28,3 +28,6 @@ export function swedishDay(date: IsoDate): SwedishDay | undefined {
   }
   return undefined
 }
+
+/** Röda dagar and aftnar, in order. */
+export const freeDays: readonly IsoDate[] = [...Object.keys(days.redDay), ...Object.keys(days.eve)].sort() as IsoDate[]

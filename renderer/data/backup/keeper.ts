@@ -48,11 +48,13 @@ export interface BackupKeeper {
 interface Surroundings {
   readonly host: BackupShell & Pick<Host, 'listBackups'>
   readonly opened: Store<OpenProfile | null>
+  /** Resolves when nobody waits for the window to draw. */
+  readonly calm: () => Promise<void>
 }
 
 export const nothingKept: BackupState = { isOff: null, isMaking: false, last: null, isBehind: false, folders: [] }
 
-export function createBackupKeeper({ host, opened }: Surroundings): BackupKeeper {
+export function createBackupKeeper({ host, opened, calm }: Surroundings): BackupKeeper {
   const state = createStore(nothingKept)
   const queue = createQueue()
   let unfollow = () => undefined as void
@@ -66,7 +68,7 @@ export function createBackupKeeper({ host, opened }: Surroundings): BackupKeeper
     state.set({ ...nothingKept, isOff: profile?.profile === 'example' ? 'example' : null })
     if (profile?.profile !== 'real') return
     unfollow = profile.records.state.subscribe(() => show({ isBehind: true }))
-    void make(null)
+    void calm().then(() => make(null))
   })
 
   function make(occasion: BackupOccasion | null): Promise<readonly BackupOutcome[]> {

@@ -71,9 +71,14 @@ export class NewerContent extends Error {
   }
 }
 
+/** What has changed of each table that has changed at all, in order. */
+const stepsOf: ReadonlyMap<TableName, readonly ContentStep[]> = new Map(
+  contentSteps.map(({ table }) => [table, contentSteps.filter((step) => step.table === table)]),
+)
+
 /** The content version that this program writes for a table. */
 export function contentVersion(table: TableName): number {
-  return 1 + contentSteps.filter((step) => step.table === table).length
+  return 1 + (stepsOf.get(table)?.length ?? 0)
 }
 
 /** Throws `NewerContent` for a version that this program does not know. */
@@ -84,7 +89,9 @@ export function requireKnown(table: TableName, version: number): void {
 /** An opened row as this program knows it, whichever earlier version it was written by. */
 export function lift(table: TableName, row: OldRow, version: number): OldRow {
   requireKnown(table, version)
-  return contentSteps
-    .filter((step) => step.table === table && step.from >= version)
+  if (version === contentVersion(table)) return row
+  return stepsOf
+    .get(table)!
+    .filter(({ from }) => from >= version)
     .reduce((lifted, step) => step.lift(lifted), row)
 }

@@ -5,7 +5,8 @@ import type { FileDocument } from '@shared/file/file-format'
 import type { Id } from '@shared/record/id'
 import { fromBase64, toBase64 } from '../backup/base64'
 import type { Records } from '../records'
-import { open, seal, type Sealed } from '../seal'
+import { open, seal } from '../seal'
+import type { Sealed } from '../sealed'
 
 /** What is kept of a document beside its row, as it lies on the disk under the row's id. */
 export interface StoredFile extends Sealed {

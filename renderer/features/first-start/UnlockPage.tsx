@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { locks, type StartUp } from '@renderer/data'
+import { locks, readyToStretch, type StartUp } from '@renderer/data'
 import { FormButtons } from '@renderer/ui/lock/FormButtons'
 import { SecretField } from '@renderer/ui/lock/SecretField'
 import { useSecretTry } from '@renderer/ui/lock/use-secret-try'
@@ -52,6 +52,9 @@ function UnlockForm({ onStart, onOther }: UnlockFormProps) {
       () => undefined,
     )
   }, [])
+
+  // Also after a wrong one, which has used up what stood ready.
+  useEffect(readyToStretch, [error])
 
   async function unlock() {
     if (passphrase === '') return refuse('Skriv lösenfrasen.')

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addWorkingDays, isWorkingDay, lastWorkingDayBy, workingDaysBetween } from '@shared/calendar/deadline'
 import { anyDate } from './arbitraries'
+import { eachDay } from '@shared/calendar/days'
 import { date } from '@tests/shared/record/rows'
 
 //  mars 2027     mån  tis  ons  tors  fre  lör  sön
@@ -41,5 +42,16 @@ it('adding working days and counting them agree on any date', () => {
       expect(isWorkingDay(to)).toBe(true)
       expect(workingDaysBetween(from, to)).toBe(count)
     }),
+  )
+})
+
+it('are as many as one finds by looking at each day, over any number of years', () => {
+  fc.assert(
+    fc.property(anyDate, anyDate, (one, other) => {
+      const [from, to] = one < other ? [one, other] : [other, one]
+      const worked = eachDay(from, to).filter((day) => day !== from && isWorkingDay(day))
+      expect(workingDaysBetween(from, to)).toBe(worked.length)
+    }),
+    { numRuns: 20 },
   )
 })

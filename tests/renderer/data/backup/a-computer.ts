@@ -72,7 +72,7 @@ function startWindow(shell: Shell, memory: Map<string, string>, stretching: Stre
     writeKeyFile: (identities, passphrase) => writeKeyFile(identities, passphrase, littleWork),
     keepOld: (records) => keeper.makeOf(records, 'migration'),
   })
-  const keeper = createBackupKeeper({ host: shell.host, opened: profiles.opened })
+  const keeper = createBackupKeeper({ host: shell.host, opened: profiles.opened, calm: () => Promise.resolve() })
   const keepTyping = () => profiles.opened.get()?.drafts.flush() ?? Promise.resolve()
   const beforeTheEnd = scheduleBackups({ host: shell.host, keeper, onHide, keepTyping })
   return {
