@@ -5,8 +5,8 @@ import type { Figure, Part, PartResult } from '../figure'
 
 const root = path.join(import.meta.dirname, '..', '..', '..')
 
-/** Beside `test-results`, which every `npm test` empties. */
-export const keptFolder = path.join(root, 'fault-results')
+/** Followed by Git: a whole run takes hours, and goes on at another computer. */
+const keptFolder = path.join(root, 'tests', 'faults', 'kept')
 
 /** A finished part on disk. */
 export interface KeptPart extends PartResult {
@@ -17,24 +17,29 @@ export interface KeptPart extends PartResult {
   readonly program: string
 }
 
-const fileOf = (figure: Figure, part: Part) => path.join(keptFolder, figure.name, `${part.name}.json`)
+type KeptParts = Readonly<Record<string, KeptPart>>
+
+const fileOf = (figure: Figure) => path.join(keptFolder, `${figure.name}.json`)
+
+async function readAll(figure: Figure): Promise<KeptParts> {
+  const text = await readFile(fileOf(figure), 'utf8').catch(() => '{}')
+  return JSON.parse(text) as KeptParts
+}
 
 /** A part that was finished before, under the seed that it would have now. */
 export async function readKept(figure: Figure, part: Part): Promise<KeptPart | null> {
-  const text = await readFile(fileOf(figure, part), 'utf8').catch(() => null)
-  if (text === null) return null
-  const kept = JSON.parse(text) as KeptPart
-  return kept.seed === part.seed ? kept : null
+  const kept = (await readAll(figure))[part.name]
+  return kept?.seed === part.seed ? kept : null
 }
 
 export async function keep(figure: Figure, part: Part, kept: KeptPart): Promise<void> {
-  const file = fileOf(figure, part)
-  await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, `${JSON.stringify(kept, null, 2)}\n`)
+  const all = { ...(await readAll(figure)), [part.name]: kept }
+  await mkdir(keptFolder, { recursive: true })
+  await writeFile(fileOf(figure), `${JSON.stringify(all, null, 2)}\n`)
 }
 
 export function forget(figure: Figure): Promise<void> {
-  return rm(path.join(keptFolder, figure.name), { recursive: true, force: true })
+  return rm(fileOf(figure), { force: true })
 }
 
 /** A short name of the sources that the app is built from. */

@@ -7,15 +7,16 @@ import { addParty, floorStretching } from './window'
 
 beforeEach(emptyBrowser)
 
-const getAll = IDBObjectStore.prototype.getAll
+const store = IDBObjectStore.prototype as unknown as { getAll: unknown }
+const getAll = store.getAll as (this: IDBObjectStore, ...args: unknown[]) => IDBRequest
 afterEach(() => {
-  IDBObjectStore.prototype.getAll = getAll
+  store.getAll = getAll
 })
 
 /** How often the parties have been read from the disk. */
 function countingReads(): () => number {
   let count = 0
-  IDBObjectStore.prototype.getAll = function (...args) {
+  store.getAll = function (this: IDBObjectStore, ...args: unknown[]) {
     if (this.name === 'parties') count += 1
     return getAll.apply(this, args)
   }
