@@ -33,16 +33,12 @@ const starting = startUp()
 
 /** Opens the data, or says why it cannot be opened; an empty database is never taken for a first run. */
 export function App() {
+  useScreenAhead()
   return (
     <Suspense fallback={<Loader m="xl" role="status" aria-label="Öppnar Rådrum" />}>
       <Started />
     </Suspense>
   )
-}
-
-function Locked({ onStart }: { onStart: (start: StartUp) => void }) {
-  useScreenAhead()
-  return <UnlockPage onStart={onStart} />
 }
 
 /** The setup's one write makes the organisation's row; a profile without it was closed in the middle of *Börja tomt*. */
@@ -67,7 +63,7 @@ function Started() {
     case 'firstRun':
       return first
     case 'locked':
-      return <Locked onStart={setStart} />
+      return <UnlockPage onStart={setStart} />
     case 'open':
       if (start.profile === 'real' && !ready) return first
       if (profile === 'real' && !isLockable && !isLater) {
