@@ -1,9 +1,9 @@
-import { createSpotlight, Spotlight } from '@mantine/spotlight'
+import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight'
 import { useProfile, useUndoNames, type UndoNames } from '@renderer/data'
 import { KeyHints } from '@renderer/ui/KeyHints'
 import { useNaming } from '@renderer/ui/use-naming'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import classes from './Palette.module.css'
 import { searchActions } from './palette-search'
 import { usePaletteActions } from './use-palette-actions'
@@ -29,29 +29,20 @@ const noTags: string[] = []
 /** What scrolls can be scrolled by keyboard. The list passes this on to its scroll area, and its type does not know. */
 const byKeyboard = { viewportProps: { tabIndex: 0 } }
 
-/**
- * `Ctrl+K`: goes anywhere and does anything. It opens at once, and what is typed before it has the focus is typed in it;
- * `Enter` too is taken then.
- */
+/** `Ctrl+K`: goes anywhere and does anything. It opens at once, and has the focus when the next key comes. */
 export function Palette() {
   const profile = useProfile()
   const [query, setQuery] = useState('')
   // Read here and not when it opens, or the list would move under the pointer.
   const names = useUndoNames()
 
+  const { opened } = useSpotlight(store)
+  const field = useRef<HTMLInputElement>(null)
+
+  // Before the next key: Spotlight moves the focus by a timer, and what is typed until then would go elsewhere.
   useEffect(() => {
-    function catchEarly(event: KeyboardEvent) {
-      const isTyping = event.target instanceof HTMLInputElement && event.target.closest('[role="dialog"]') !== null
-      const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
-      if (!store.getState().opened || isTyping || !(isLetter || event.key === 'Enter')) return
-      event.preventDefault()
-      event.stopPropagation()
-      if (isLetter) setQuery((typed) => typed + event.key)
-      else list()?.querySelector<HTMLElement>('[data-selected]')?.click()
-    }
-    addEventListener('keydown', catchEarly, true)
-    return () => removeEventListener('keydown', catchEarly, true)
-  }, [])
+    if (opened) field.current?.focus()
+  }, [opened])
 
   return (
     <Spotlight.Root
@@ -68,6 +59,7 @@ export function Palette() {
       overlayProps={{ backgroundOpacity: 0.32, blur: 0 }}
     >
       <Spotlight.Search
+        ref={field}
         placeholder="Sök eller gör …"
         aria-label="Sök eller gör"
         leftSection={<IconSearch size={20} stroke={1.75} aria-hidden />}
