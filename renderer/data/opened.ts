@@ -68,14 +68,7 @@ export type KeyOf = (slots: KeySlots) => Promise<CryptoKey>
 /** Opens a database, filling in a new one's first rows, and follows what other windows write to it. */
 export async function openDatabase(
   database: Database,
-  {
-    keepCanary,
-    onTaken,
-    keyOf = openKeySlots,
-    rightTo = () => Promise.resolve(alone),
-    toOpen = () => openingHere,
-    ahead = Promise.resolve(null),
-  }: Surroundings,
+  { keepCanary, onTaken, ...ways }: Surroundings,
 ): Promise<Opened> {
   let close = () => Promise.resolve(database.close({ disableAutoOpen: true }))
   // Dexie's own answer would open the newer database with this older program at the next write.
@@ -85,17 +78,18 @@ export async function openDatabase(
   })
   await database.open()
   const slots = await ensureFirstRows(database)
-  const opening = toOpen()
-  // Beside each other: stretching a passphrase takes its time. What another window writes meanwhile is heard like all else.
-  const [key, sealed] = await Promise.all([keyOf(slots), readSealed(database, await ahead)])
-  // Not before the key is in hand: a window that is locked keeps no other from writing.
-  const right = await rightTo(database.name)
-  const wasMine = right.hold.get() === 'mine'
-  const records = await openRecords(database, key, sealed, opening)
-  opening.end()
+  const { records, right, wasMine } = await openRows(database, slots, ways)
   const queue = createQueue()
   const saves = createSaveTracker()
-  const drafts = await openDrafts({ database, key, keyId: records.progress.keyId, queue, now, saves, right })
+  const drafts = await openDrafts({
+    database,
+    key: records.key,
+    keyId: records.progress.keyId,
+    queue,
+    now,
+    saves,
+    right,
+  })
   const showCanary = () => keepCanary(canaryOf(records))
   const circumstances = () => ({ today: today(), now: now(), newId })
   const write = createWriter({ records, queue, drafts, saves, right, circumstances, onCommit: showCanary })
@@ -176,6 +170,32 @@ export async function openDatabase(
     recipients: backupRecipients(slots),
     reopen,
     close,
+  }
+}
+
+/** Reads the rows and opens them, and asks for the right to write to them. */
+async function openRows(
+  database: Database,
+  slots: KeySlots,
+  {
+    keyOf = openKeySlots,
+    ahead = Promise.resolve(null),
+    toOpen = () => openingHere,
+    rightTo = () => Promise.resolve(alone),
+  }: Omit<Surroundings, 'keepCanary' | 'onTaken'>,
+) {
+  // Nothing else is begun where no slot opens.
+  const keyed = keyOf(slots)
+  const opening = toOpen()
+  try {
+    // Beside each other, as a passphrase takes its time. What another window writes meanwhile is heard like all else.
+    const [key, sealed] = await Promise.all([keyed, ahead.then((read) => readSealed(database, read))])
+    // Not before the key is in hand: a window that is locked keeps no other from writing.
+    const right = await rightTo(database.name)
+    const wasMine = right.hold.get() === 'mine'
+    return { records: await openRecords(database, key, sealed, opening), right, wasMine }
+  } finally {
+    opening.end()
   }
 }
 

@@ -92,6 +92,8 @@ test('begins with a passphrase, locks, refuses a wrong one, and opens to the sam
   await tryToUnlock(page, passphrase)
   await expect(page.getByRole('heading', { level: 1, name: 'Organisation' })).toBeVisible()
   await expect(organisation(page)).toHaveValue('Samordningsförbundet Ängen')
+  // Each has held the key or the passphrase, the wrong one's too.
+  await expect.poll(() => page.workers().length).toBe(0)
 
   await expectNowhere(app, [passphrase, 'traktor fjäril', code.join(''), code.join(' '), code.slice(2, 5).join('')])
 })
