@@ -28,7 +28,7 @@ it('reads the rows while the passphrase is typed, and not again', async () => {
   const reads = countingReads()
   const profiles = start()
   expect(await profiles.startUp()).toEqual({ kind: 'locked', profile: 'real' })
-  await vi.waitFor(() => expect(reads()).toBe(1))
+  await vi.waitFor(() => expect(reads()).toBe(1), { timeout: 10_000 })
   expect(await profiles.locks.unlock(passphrase(first))).toEqual({ kind: 'open', profile: 'real' })
   expect(partiesOf(profiles)).toEqual(['Haninge kommun', 'Nynäshamns kommun'])
   expect(reads()).toBe(1)
@@ -40,7 +40,7 @@ it('reads again what another window has written since, after a wrong passphrase 
   const reads = countingReads()
   const profiles = startBeside()
   await profiles.startUp()
-  await vi.waitFor(() => expect(reads()).toBe(1))
+  await vi.waitFor(() => expect(reads()).toBe(1), { timeout: 10_000 })
 
   const other = startBeside()
   await other.locks.unlock(passphrase(first))
