@@ -39,8 +39,12 @@ async function firstScreen(world: WorldName, name: string): Promise<PartResult> 
 
     const closed = await (await machine.start()).faults()
     const keys: number[] = []
-    for (let nth = 0; nth < starts; nth += 1)
+    for (let nth = 0; nth < starts; nth += 1) {
+      // As the lock does: the worker starts when the field is shown, and is asked when the passphrase has been typed.
+      await closed.evaluate(() => window.faults.readyToStretch())
+      await closed.keyboard.type(passphrase, { delay: betweenKeys })
       keys.push(await closed.evaluate((text) => window.faults.stretch(text), passphrase))
+    }
     await machine.close()
 
     const screens: number[] = []

@@ -70,6 +70,8 @@ export interface FaultsPage {
   readonly upgrade: () => Promise<number>
   readonly secure: (passphrase: string) => Promise<string>
   readonly unlock: (passphrase: string) => Promise<string>
+  /** What the lock does when its field is shown. */
+  readonly readyToStretch: () => void
   /** Milliseconds that a passphrase takes to become a key, at the usual cost. */
   readonly stretch: (passphrase: string) => Promise<number>
   /** Keeps what is being typed. */

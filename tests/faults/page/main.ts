@@ -13,7 +13,7 @@ import {
 import { usualCost } from '@renderer/data/argon2-cost'
 import { currentOpened } from '@renderer/data/current'
 import { databaseNames } from '@renderer/data/profile-name'
-import { stretchInWorker } from '@renderer/data/stretch-in-worker'
+import { readyToStretch, stretchInWorker } from '@renderer/data/stretch-in-worker'
 import { sweepOverwritten } from '@renderer/data/sweep'
 import { host } from '@renderer/host'
 import { done, put, putNew, refused, type Verb } from '@shared/record/change'
@@ -156,6 +156,7 @@ const page: FaultsPage = {
   upgrade,
   secure,
   unlock: async (passphrase) => (await locks.unlock({ kind: 'passphrase', text: passphrase })).kind,
+  readyToStretch,
   stretch,
   type: keepDraft,
   plant: plantReal,
