@@ -61,13 +61,16 @@ function stops(page: Page): readonly Stop[] {
   ]
 }
 
+/** Milliseconds that a busy computer may take to open: how fast it is, F17 says. */
+const patience = 60_000
+
 /** Starts the page anew and unlocks, to wherever the address leads. */
 async function reopen(page: Page): Promise<void> {
   await page.reload()
   const locked = page.getByRole('heading', { level: 1, name: 'Rådrum är låst' })
-  await locked.waitFor()
+  await locked.waitFor({ timeout: patience })
   await tryToUnlock(page, passphrase)
-  await locked.waitFor({ state: 'hidden' })
+  await locked.waitFor({ state: 'hidden', timeout: patience })
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
