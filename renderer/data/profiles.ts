@@ -1,6 +1,5 @@
-import type { Canary } from '@shared/host'
+import type { Canary, Host } from '@shared/host'
 import { readRecords } from '@shared/record/read'
-import { tableNames, type TableName } from '@shared/record/tables'
 import { keepBeforeMigration, NotKept, type KeepOld } from './backup/before-migration'
 import { createCanaryKeeper, readCanaries, type CanaryKeepers } from './canary'
 import { followClockOf } from './clock'
@@ -8,16 +7,16 @@ import { NewerContent } from './content'
 import { Database } from './database'
 import type { Stretching } from './argon2-cost'
 import { Locked, openKeySlots } from './device-key'
-import type { Host } from '@shared/host'
 import { createKeyFiles, type KeyFiles } from './key-files'
 import type { WriteKeyFile } from './key-file'
 import { createLockWords, type LockWords } from './lock-words'
 import { createLocks, type Locks } from './locks'
-import { firstRows, openDatabase, type KeyOf, type Opened } from './opened'
+import { forgiving } from './forgiving-memory'
+import { openDatabase, type KeyOf, type Opened } from './opened'
 import { databaseNames, type Profile } from './profile-name'
 import { WrongSecret } from './secret-slots'
 import { readAhead, type Opening, type SealedRecords } from './records'
-import { sealRow } from './sealed-row'
+import { replaceRows } from './replace-rows'
 import { inspect, newestOf, type Finding, type StartUp } from './start-up'
 import { isDamage } from './storage-fault'
 import { removeStaleCopies } from './stale-copies'
@@ -89,20 +88,6 @@ const reasons = {
 
 /** There is no database, and the shell that would know whether there should be one does not answer. */
 class ShellSilent extends Error {}
-
-/** Browsers refuse to remember when their small memory is full. A change that the disk has is saved all the same. */
-function forgiving(memory: CanaryKeepers['memory']): CanaryKeepers['memory'] {
-  return {
-    getItem: (name) => memory.getItem(name),
-    setItem(name, value) {
-      try {
-        memory.setItem(name, value)
-      } catch {
-        // A canary that lags behind is no fault, and the last profile is a convenience.
-      }
-    },
-  }
-}
 
 /** Opens, changes and closes profiles. One at a time is open. */
 export function createProfiles({
@@ -261,7 +246,7 @@ export function createProfiles({
       // What waits there is written before it is replaced, not after.
       await closeOpened()
       if (finding.kind === 'damaged') await new Database(databaseNames.example).delete()
-      await fill(new Database(databaseNames.example), read.rows)
+      await replaceRows(new Database(databaseNames.example), read.rows)
     } catch (error) {
       return failed(error)
     }
@@ -315,25 +300,4 @@ function failed(error: unknown): StartUp {
 
 function blockedBy(database: Database): Promise<'blocked'> {
   return new Promise((resolve) => database.on('blocked', () => resolve('blocked')))
-}
-
-/** Replaces all that a database holds, in one transaction and under a fresh identity and key. */
-async function fill(
-  database: Database,
-  rows: Extract<ReturnType<typeof readRecords>, { ok: true }>['rows'],
-): Promise<void> {
-  const [progress, keys] = await firstRows()
-  const key = await openKeySlots(keys)
-  const sealTable = async (table: TableName) => Promise.all(rows[table].map((row) => sealRow(key, table, row)))
-  const sealed = await Promise.all(tableNames.map(sealTable))
-  try {
-    await database.open()
-    await database.transaction('rw', database.tables, async () => {
-      await Promise.all(database.tables.map((table) => table.clear()))
-      await database.meta.bulkAdd([progress, keys])
-      await Promise.all(tableNames.map((table, place) => database.rows(table).bulkAdd(sealed[place]!)))
-    })
-  } finally {
-    database.close()
-  }
 }

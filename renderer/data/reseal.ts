@@ -11,7 +11,7 @@ async function moved<T extends Sealed>(from: CryptoKey, to: CryptoKey, place: Pl
 }
 
 /** All that is sealed in a database, and how far it has come. */
-async function readSealed(database: Database) {
+async function readEverything(database: Database) {
   return database.transaction('r', database.tables, async () => ({
     progress: await database.progress(),
     rows: await Promise.all(tableNames.map((table) => database.rows(table).toArray())),
@@ -22,7 +22,7 @@ async function readSealed(database: Database) {
     drafts: await database.drafts.toArray(),
   }))
 }
-type SealedParts = Awaited<ReturnType<typeof readSealed>>
+type SealedParts = Awaited<ReturnType<typeof readEverything>>
 
 /** Another window has written since: what it wrote must come along. */
 function isUnmoved(before: SealedParts, now: Pick<SealedParts, 'progress' | 'drafts'> & { logged: number }): boolean {
@@ -42,7 +42,7 @@ const attempts = 20
  */
 export async function reseal(database: Database, from: CryptoKey, to: CryptoKey, slots: KeySlots): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const read = await readSealed(database)
+    const read = await readEverything(database)
     if (!read.progress) throw new Error('The database has no progress row')
     const progress = { ...read.progress, keyId: crypto.randomUUID() }
     const move = <T extends Sealed>(table: string, id: string, stored: T) => moved(from, to, { table, id }, stored)
