@@ -31,6 +31,8 @@ export interface Drafts {
   readonly settle: () => Promise<boolean>
   /** Calls the listener before the typing is settled. */
   readonly onSettle: (listener: () => Promise<void>) => () => void
+  /** The database is closed: who comes to write from now on does so by other drafts. */
+  readonly close: () => void
   /** Takes over what another window has typed and kept on the disk, beside what has been typed here. */
   readonly adopt: () => Promise<void>
   /** What another window has typed under the key, and what has not been shown here; undefined when there is nothing. */
@@ -59,6 +61,7 @@ export const nowhere: Drafts = {
   all: () => [],
   settle: () => Promise.resolve(true),
   onSettle: () => () => undefined,
+  close: () => undefined,
   adopt: () => Promise.resolve(),
   other: () => undefined,
   takeOther: () => undefined,

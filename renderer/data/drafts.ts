@@ -195,7 +195,7 @@ function createDrafts(
   }
 
   // A window that comes to write has typing that could not be kept before.
-  right.hold.subscribe(() => mayWrite() && retryFailed())
+  const close = right.hold.subscribe(() => mayWrite() && retryFailed())
 
   return {
     read(draftKey) {
@@ -222,6 +222,7 @@ function createDrafts(
       settling.add(listener)
       return () => settling.delete(listener)
     },
+    close,
     async adopt() {
       const stored = await readStored({ database, key })
       const keys = new Set(stored.map((draft) => draft.key))

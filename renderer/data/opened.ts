@@ -156,6 +156,7 @@ export async function openDatabase(
     await drafts.flush()
     await log.flush()
     await queue.run(() => Promise.resolve())
+    drafts.close()
     database.close({ disableAutoOpen: true })
   }
   return {

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { done, refused } from '@shared/record/change'
+import { createStore } from '@renderer/data/store'
+import { alone, type Hold } from '@renderer/data/writing-right'
 import { addParty, freshName, openWindow, type Window } from './window'
 
 const field = 'note:1:discussion'
@@ -196,4 +198,14 @@ it('another write never calls typing saved that the disk has refused', async () 
   const after = await crash(window)
   expect(after.drafts.read(field)).toBe('Hon')
   await after.close()
+})
+
+it('a database that has been closed hears no more of who writes', async () => {
+  const hold = createStore<Hold>('elsewhere')
+  const window = await openWindow(freshName(), () => Promise.resolve({ ...alone, hold }))
+  window.drafts.keep(field, 'Hon')
+  await window.close()
+  hold.set('mine')
+  await pass(window, 400)
+  expect(window.saves.store.get().state).not.toBe('failed')
 })
