@@ -60,7 +60,7 @@ function bitsOf(text: string): number {
   return bits + [...text.matchAll(/(?<=\p{L})\p{Lu}/gu)].length
 }
 
-/** Somebody with the whole computer and good equipment tries this many a second: each one costs 64 MiB and most of a second of ours. */
+/** Somebody with the whole computer and good equipment tries this many a second: each one costs 48 MiB and half a second of ours. */
 const triesASecond = 10_000
 
 const spans = [

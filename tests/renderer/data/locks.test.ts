@@ -192,7 +192,7 @@ describe('the cost of a try', () => {
     expect(slot.salt.byteLength).toBe(16)
     expect(floorCost.memoryKiB).toBeGreaterThanOrEqual(19 * 1024)
     expect(floorCost.passes).toBeGreaterThanOrEqual(2)
-    expect(usualCost).toEqual({ memoryKiB: 64 * 1024, passes: 2, lanes: 1 })
+    expect(usualCost).toEqual({ memoryKiB: 48 * 1024, passes: 2, lanes: 1 })
     for (const low of [{ memoryKiB: 1024 }, { passes: 1 }, { lanes: 0 }, { memoryKiB: 2 ** 30 }]) {
       expect(() => requireSound({ ...usualCost, ...low })).toThrow('unsound')
     }
