@@ -37,11 +37,11 @@ test('Ctrl+K opens at once: letters that are typed right after it are the first 
   })
 
   await test.step('the focus is back where it was when it is closed', async () => {
-    const search = app.page.getByRole('button', { name: 'Dölj identiteter' })
-    await search.focus()
+    const before = app.page.getByRole('button', { name: 'Dölj identiteter' })
+    await before.focus()
     await pressInOneGo(app.page, ['Ctrl+K', ...'res'])
     await app.page.keyboard.press('Escape')
-    await expect(search).toBeFocused()
+    await expect(before).toBeFocused()
   })
 
   await app.page.keyboard.press('Control+K')
