@@ -48,8 +48,13 @@ function sidewaysScroll(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth
 }
 
-/** Ends when nothing moves or changes colour any more: a colour half-way between two schemes is nobody's fault. */
+/**
+ * Ends when the page has been drawn for the width that it now has, and nothing moves or changes colour any more: a menu
+ * about to fold away, or a colour half-way between two schemes, is nobody's fault.
+ */
 async function atRest(): Promise<void> {
+  // In the first frame the page is told of its width, in the second it stands for it.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
   const passing = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
   await Promise.allSettled(passing.map(({ finished }) => finished))
 }
