@@ -1,52 +1,46 @@
 import { Loader } from '@mantine/core'
 import { startUp, useIsLockable, useProfile, useSelector, type StartUp } from '@renderer/data'
 import type { State } from '@shared/record/state'
-import { lazy, Suspense, use, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Layout } from './Layout'
 import { ReadOnlyBanner } from './ReadOnlyBanner'
 import { Screens, useScreenAhead } from './Screens'
+import { fetchedView } from './view-code'
 
-const FirstStartPage = lazy(async () => ({
-  default: (await import('../features/first-start/FirstStartPage')).FirstStartPage,
-}))
-const ProblemScreen = lazy(async () => ({
-  default: (await import('../features/first-start/ProblemScreen')).ProblemScreen,
-}))
+const opening = <Loader m="xl" role="status" aria-label="Öppnar Rådrum" />
 
-const NotKeptPage = lazy(async () => ({
-  default: (await import('../features/first-start/NotKeptPage')).NotKeptPage,
-}))
-const RecoveryPage = lazy(async () => ({
-  default: (await import('../features/recovery/RecoveryPage')).RecoveryPage,
-}))
-const FetchBackupPage = lazy(async () => ({
-  default: (await import('../features/recovery/FetchBackupPage')).FetchBackupPage,
-}))
-const UnlockPage = lazy(async () => ({
-  default: (await import('../features/first-start/UnlockPage')).UnlockPage,
-}))
-const SecurePage = lazy(async () => ({
-  default: (await import('../features/first-start/SecurePage')).SecurePage,
-}))
+const FirstStartPage = fetchedView(() => import('../features/first-start/FirstStartPage'), 'FirstStartPage', opening)
+const ProblemScreen = fetchedView(() => import('../features/first-start/ProblemScreen'), 'ProblemScreen', opening)
+const NotKeptPage = fetchedView(() => import('../features/first-start/NotKeptPage'), 'NotKeptPage', opening)
+const RecoveryPage = fetchedView(() => import('../features/recovery/RecoveryPage'), 'RecoveryPage', opening)
+const FetchBackupPage = fetchedView(() => import('../features/recovery/FetchBackupPage'), 'FetchBackupPage', opening)
+const UnlockPage = fetchedView(() => import('../features/first-start/UnlockPage'), 'UnlockPage', opening)
+const SecurePage = fetchedView(() => import('../features/first-start/SecurePage'), 'SecurePage', opening)
 
 const starting = startUp()
 
 /** Opens the data, or says why it cannot be opened; an empty database is never taken for a first run. */
 export function App() {
+  const [start, setStart] = useState<StartUp | null>(null)
+  const [fault, setFault] = useState<{ thrown: unknown } | null>(null)
   useScreenAhead()
-  return (
-    <Suspense fallback={<Loader m="xl" role="status" aria-label="Öppnar Rådrum" />}>
-      <Started />
-    </Suspense>
-  )
+  useEffect(() => {
+    starting.then(setStart, (thrown: unknown) => setFault({ thrown }))
+  }, [])
+  if (fault !== null) throw fault.thrown
+  return start === null ? opening : <Started start={start} setStart={setStart} />
 }
 
 /** The setup's one write makes the organisation's row; a profile without it was closed in the middle of *Börja tomt*. */
 const isSetUp = (state: State) => state.organisation.size > 0
 
-function Started() {
+interface StartedProps {
+  start: StartUp
+  setStart: (start: StartUp) => void
+}
+
+function Started({ start, setStart }: StartedProps) {
   const ready = useSelector(isSetUp)
-  const [start, setStart] = useState<StartUp>(use(starting))
   const isLockable = useIsLockable()
   const profile = useProfile()
   const [isLater, setLater] = useState(false)

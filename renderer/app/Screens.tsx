@@ -1,4 +1,3 @@
-import { Loader } from '@mantine/core'
 import { useSelector } from '@renderer/data'
 import { LookContext } from '@renderer/ui/document/look-context'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -7,7 +6,7 @@ import { Page } from '@renderer/ui/Page'
 import { TextLink } from '@renderer/ui/TextLink'
 import { lookOf } from '@shared/documents/look/look'
 import { IconMapOff } from '@tabler/icons-react'
-import { Suspense, useEffect, useState, type ComponentType } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import { matchRoute, Route, Switch, useLocation, useRouter } from 'wouter'
 import { recordsOfScreen } from './opened-records'
 import { routes } from './routes'
@@ -41,24 +40,22 @@ function ShownScreen({ name, params }: { name: Screen; params: Record<string, st
 /** The screen that the address names. A new address makes the screen anew, so that no state leaks between two things. */
 export function Screens() {
   return (
-    <Suspense fallback={<Loader m="xl" size="sm" role="status" aria-label="Öppnar sidan" />}>
-      <Switch>
-        {names.map((name) => (
-          <Route key={name} path={screens[name]}>
-            {(params: Record<string, string>) => {
-              return <ShownScreen key={JSON.stringify(params)} name={name} params={params} />
-            }}
-          </Route>
-        ))}
-        <Route>
-          <Page title="Sidan finns inte">
-            <EmptyState icon={<IconMapOff size={40} stroke={1.25} />} title="Här finns ingen sida">
-              Det du letar efter kan ha tagits bort. Inget annat är ändrat.{' '}
-              <TextLink href={links.overview()}>Gå till översikten</TextLink>
-            </EmptyState>
-          </Page>
+    <Switch>
+      {names.map((name) => (
+        <Route key={name} path={screens[name]}>
+          {(params: Record<string, string>) => {
+            return <ShownScreen key={JSON.stringify(params)} name={name} params={params} />
+          }}
         </Route>
-      </Switch>
-    </Suspense>
+      ))}
+      <Route>
+        <Page title="Sidan finns inte">
+          <EmptyState icon={<IconMapOff size={40} stroke={1.25} />} title="Här finns ingen sida">
+            Det du letar efter kan ha tagits bort. Inget annat är ändrat.{' '}
+            <TextLink href={links.overview()}>Gå till översikten</TextLink>
+          </EmptyState>
+        </Page>
+      </Route>
+    </Switch>
   )
 }

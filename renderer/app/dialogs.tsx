@@ -1,9 +1,10 @@
 import { Loader } from '@mantine/core'
 import type { ContextModalProps } from '@mantine/modals'
 import type { DialogName, DialogProps, DialogView } from '@renderer/ui/dialogs'
-import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import { recordsOfDialog } from './opened-records'
 import { useLogged } from './use-logged'
+import { useView, viewCode } from './view-code'
 
 /** Makes a dialog's view, loaded when it is first opened, into what the modals manager wants. */
 function dialog<Name extends DialogName, Export extends string>(
@@ -11,17 +12,13 @@ function dialog<Name extends DialogName, Export extends string>(
   load: () => Promise<Record<Export, DialogView<Name>>>,
   view: Export,
 ) {
-  const View = lazy(async () => ({ default: (await load())[view] as ComponentType<object> }))
+  const code = viewCode(load, view)
   return function Dialog({ context, id, innerProps }: ContextModalProps<DialogProps[Name]>) {
     const [recordsIn] = useState(() => recordsOfDialog(name, innerProps))
     useLogged(recordsIn)
-    return (
-      <Suspense fallback={<Loader size="sm" role="status" aria-label="Öppnar" />}>
-        <FirstField>
-          <View {...{ ...innerProps, close: () => context.closeModal(id) }} />
-        </FirstField>
-      </Suspense>
-    )
+    const shown = useView(code, { ...innerProps, close: () => context.closeModal(id) })
+    if (shown === null) return <Loader size="sm" role="status" aria-label="Öppnar" />
+    return <FirstField>{shown}</FirstField>
   }
 }
 

@@ -1,24 +1,12 @@
+import { Loader } from '@mantine/core'
 import type { Screen } from '@renderer/ui/links'
-import { lazy, useState, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
+import { fetchedView } from './view-code'
 
-/**
- * Takes a view out of its module by name, so that features need no default exports. One that has been fetched is drawn at
- * once: what React waits for even a moment, it holds back for three tenths of a second.
- */
-function view<Name extends string, Props extends object>(
+const view = <Name extends string, Props extends object>(
   load: () => Promise<Record<Name, ComponentType<Props>>>,
   name: Name,
-) {
-  let fetched: ComponentType<Props> | null = null
-  const fetch = async () => ({ default: (fetched = (await load())[name]) })
-  const Awaited = lazy(fetch)
-  function View(props: Props) {
-    // As long as it stands it is the same, whatever is fetched meanwhile.
-    const [Shown] = useState(() => fetched ?? (Awaited as ComponentType<Props>))
-    return <Shown {...props} />
-  }
-  return Object.assign(View, { fetch: () => void fetch().catch(() => undefined) })
-}
+) => fetchedView(load, name, <Loader m="xl" size="sm" role="status" aria-label="Öppnar sidan" />)
 
 /** Every screen's view, loaded when it is first opened. A screen in `renderer/ui/links.ts` without a view does not compile. */
 export const routes = {

@@ -6,7 +6,6 @@ import { open } from './looks/open'
 import { settingsScreens, waysToDialogs, waysToOpened, waysToScreens } from './looks/ways-there'
 
 test.beforeEach(async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.getByRole('button', { name: 'Prova med exempeldata' }).click()
   await page.getByRole('heading', { level: 1, name: 'Vad behöver dig i dag?' }).waitFor()
 })

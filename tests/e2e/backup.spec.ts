@@ -174,7 +174,6 @@ test('every screen of backup and restore can be used by everybody', async ({ app
   expect(await faultsOf(page, 'kopia-forsta-start')).toEqual([])
   await press(page, 'Tillbaka')
   await beginEmpty(page)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await backUp(page, stateFolder)
   expect(await faultsOf(page, 'kopia-installningar')).toEqual([])
   await addRoom(page, 'Storsalen')

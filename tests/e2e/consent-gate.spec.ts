@@ -56,7 +56,6 @@ async function withdraw(page: Page, code: string) {
 }
 
 test('a party leaves the room, and the gate is judged anew when a new one is called', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await beginWithExample(page)
   const agenda = await openAgenda(page)
   const code = 'HAN-2027-016'

@@ -182,7 +182,6 @@ test('a file that is not what it should be says what is wrong and changes nothin
 })
 
 test('both screens can be used by everybody', async ({ app: { page } }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await beginWithExample(page)
   await open(page, '/')
   const meeting = (await page.locator('a[href^="#/mote/"]').first().getAttribute('href'))!.slice(1)

@@ -12,7 +12,6 @@ const plantedAnywhere = /ellinor|påhittadotter/i
 
 /** Opens the example with a name on every person in it, so that a place that shows one cannot be missed. */
 async function beginWithNames(page: Page) {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.route('**/*example*.json', async (route) => {
     const response = await route.fetch()
     const example = (await response.json()) as { rows: { persons: { name: string }[] } }

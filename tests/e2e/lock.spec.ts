@@ -219,7 +219,6 @@ test('locks every window of the profile; one that cannot keep what is typed hide
 })
 
 test('every part of the lock can be used by everybody', async ({ app: { page } }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.getByRole('button', { name: 'Börja tomt' }).click()
   await page.getByLabel('Ny lösenfras', { exact: true }).fill('blåklocka traktor')
   expect(await faultsOf(page, 'lås-lösenfras')).toEqual([])

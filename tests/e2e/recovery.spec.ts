@@ -164,7 +164,6 @@ test('every screen of the recovery can be used by everybody', async ({ app }) =>
   await changeRows(app, 'meta', 'forgetCommits')
   const { page } = app
   await missing(page).waitFor()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await press(page, 'Starta tomt')
   await page.keyboard.press('Enter')
   expect(await faultsOf(page, 'aterstallning')).toEqual([])

@@ -8,6 +8,9 @@ const withoutFrame = '/usr/bin/chromium-headless-shell'
 
 const window = { viewport: { width: 1366, height: 768 }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' }
 
+/** Nothing glides or fades: what moves is waited for and drawn a hundred times, and says nothing of what a test asks. */
+const stillWindow = { ...window, reducedMotion: 'reduce' as const }
+
 /** The browser as a user has it. */
 function browserOfUsers(): string {
   const found = findBrowser({ platform: process.platform, home: homedir(), env: process.env })
@@ -25,7 +28,7 @@ function program(executablePath: string, args: readonly string[] = []) {
 
 /** Opens a browser on a profile folder, which is made when it is not there, with further switches. */
 export function openBrowser(profileFolder: string, args: readonly string[] = []): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profileFolder, { ...program(browserOfTests(), args), ...window })
+  return chromium.launchPersistentContext(profileFolder, { ...program(browserOfTests(), args), ...stillWindow })
 }
 
 /** The same, in the browser as a user has it: for how long things take there, and what it leaves on the disk. */
@@ -40,5 +43,5 @@ export function openSharedBrowser(): Promise<Browser> {
 
 /** A window of a shared browser, with storage of its own that goes with it. */
 export function openWindow(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext(window)
+  return browser.newContext(stillWindow)
 }

@@ -66,7 +66,7 @@ async function atRest(): Promise<void> {
 export async function faultsOf(page: Page, name: string): Promise<string[]> {
   const faults: string[] = []
   for (const way of ways) {
-    await page.emulateMedia({ colorScheme: way.colorScheme, reducedMotion: 'reduce' })
+    await page.emulateMedia({ colorScheme: way.colorScheme })
     await page.setViewportSize({ width: way.width, height: way.height })
     await page.locator(`html[data-mantine-color-scheme="${way.colorScheme}"]`).waitFor({ state: 'attached' })
     await page.evaluate(atRest)
@@ -79,7 +79,7 @@ export async function faultsOf(page: Page, name: string): Promise<string[]> {
     await page.screenshot({ path: `test-results/screens/${name}-${way.name}.png` })
   }
   await page.setViewportSize({ width: 1366, height: 768 })
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.emulateMedia({ colorScheme: 'light' })
   faults.push(...(await englishOn(page)).map((text) => `English: ${text}`))
   faults.push(...(await page.evaluate(rememberingFields)).map((field) => `Remembers: ${field}`))
   return faults
