@@ -14,7 +14,7 @@ import { everyDocument } from '@tests/world/every-document'
 import { tinyTemplate } from '@tests/world/tiny-template'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
 const today = '2027-02-23' as IsoDate
 
@@ -31,25 +31,32 @@ it('every kind of paper is made from the sample world', () => {
   expect(made.sort()).toEqual([...DocumentKind.options].sort())
 })
 
-describe.each(Object.keys(edgeWorlds))('in %s', (world) => {
-  it.each(longestOfEach(world))(
-    '%s says the same on screen and in Word, can be read by all, and breaks no rule',
-    async (_, model) => {
-      const bytes = await renderWord(model, usualLook)
-      const texts = textsOf(model).filter((text) => text !== '')
-      const inWord = paragraphsOf(wordPart(bytes, 'word/document.xml')).flatMap((paragraph) =>
-        textOf(paragraph).split('\t'),
-      )
-      expect(inWord.filter((text) => text !== '')).toEqual(texts)
-      const html = renderToStaticMarkup(createElement(DocumentOnScreen, { document: model }))
-      const seen = html.replace(/<caption.*?<\/caption>/gs, '').replace(/<footer.*?<\/footer>/gs, '')
-      expect([...seen.matchAll(/>([^<]+)</g)].map(([, text]) => decoded(text!))).toEqual(texts)
-      expect(accessibilityFaults(bytes)).toEqual([])
-      expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([])
-    },
-    60_000,
-  )
-})
+/** The papers of each world; one that another world has to the letter stands in the first of them. */
+const papers = new Map<string, [string, DocumentKind, DocumentModel]>()
+for (const world of Object.keys(edgeWorlds)) {
+  for (const [kind, model] of longestOfEach(world)) {
+    const text = JSON.stringify(model)
+    if (!papers.has(text)) papers.set(text, [world, kind, model])
+  }
+}
+
+it.each([...papers.values()])(
+  'in %s, %s says the same on screen and in Word, can be read by all, and breaks no rule',
+  async (_, __, model) => {
+    const bytes = await renderWord(model, usualLook)
+    const texts = textsOf(model).filter((text) => text !== '')
+    const inWord = paragraphsOf(wordPart(bytes, 'word/document.xml')).flatMap((paragraph) =>
+      textOf(paragraph).split('\t'),
+    )
+    expect(inWord.filter((text) => text !== '')).toEqual(texts)
+    const html = renderToStaticMarkup(createElement(DocumentOnScreen, { document: model }))
+    const seen = html.replace(/<caption.*?<\/caption>/gs, '').replace(/<footer.*?<\/footer>/gs, '')
+    expect([...seen.matchAll(/>([^<]+)</g)].map(([, text]) => decoded(text!))).toEqual(texts)
+    expect(accessibilityFaults(bytes)).toEqual([])
+    expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([])
+  },
+  60_000,
+)
 
 it('begins a page in Word, in the preview and in print with each case of the chair’s dagordning', async () => {
   const [, agenda] = longestOfEach('the sample world').find(([kind]) => kind === 'chairAgenda')!
