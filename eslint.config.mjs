@@ -16,14 +16,7 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: [
-          'shared/tsconfig.json',
-          'shared/documents/word/tsconfig.json',
-          'shared/calendar/ics/tsconfig.json',
-          'renderer/tsconfig.json',
-          'electron/tsconfig.json',
-          'tests/tsconfig.json',
-        ],
+        project: 'tsconfig.lint.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },
