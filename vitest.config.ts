@@ -29,6 +29,8 @@ const together = { ...patience, isolate: false }
 
 export default defineConfig({
   test: {
+    // All cores: it leaves one free unless it is told.
+    maxWorkers: '100%',
     projects: [
       ...zones.map((zone) => ({
         resolve: { alias },
