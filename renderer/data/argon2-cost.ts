@@ -7,21 +7,39 @@ export type Stretch = (
   cost: Argon2Cost,
 ) => Promise<Uint8Array<ArrayBuffer>>
 
-/** How passphrases are stretched here: where it is computed, and what a new slot costs. */
+/** How passphrases are stretched here: where it is computed, and what a new slot costs on this computer. */
 export interface Stretching {
   readonly stretch: Stretch
-  readonly cost: Argon2Cost
+  readonly costHere: () => Promise<Argon2Cost>
 }
-
-/**
- * What a new passphrase slot costs: 0.58 to 0.66 s where F17 was measured. There 64 MiB took 0.72 to 1.12 s, more than the
- * second that a user is to wait at most. It is two and a half times the floor, and stored with the slot, so that it can be
- * raised later.
- */
-export const usualCost: Argon2Cost = { memoryKiB: 48 * 1024, passes: 2, lanes: 1 }
 
 /** OWASP's least for Argon2id (Password Storage Cheat Sheet). */
 export const floorCost: Argon2Cost = { memoryKiB: 19 * 1024, passes: 2, lanes: 1 }
+
+/** What a new passphrase slot may cost, dearest first; the least is two and a half times the floor. */
+export const newSlotCosts = [
+  { memoryKiB: 64 * 1024, passes: 3, lanes: 1 },
+  { memoryKiB: 64 * 1024, passes: 2, lanes: 1 },
+  { memoryKiB: 48 * 1024, passes: 2, lanes: 1 },
+] as const satisfies readonly Argon2Cost[]
+
+/**
+ * How long a key may take by the trial, in milliseconds. A user is to wait a second at most, and where F17 was measured
+ * the same cost took one and a half times as long in another hour.
+ */
+const patience = 600
+
+const work = ({ memoryKiB, passes }: Argon2Cost) => memoryKiB * passes
+
+/**
+ * What a new slot costs on a computer that took so many milliseconds for the floor: the dearest cost that it bears. It is
+ * stored with the slot, so it may differ from computer to computer and be raised later.
+ */
+export function costFor(floorMilliseconds: number): Argon2Cost {
+  const takes = (cost: Argon2Cost) => (floorMilliseconds * work(cost)) / work(floorCost)
+  const [dearest, middle, least] = newSlotCosts
+  return [dearest, middle].find((cost) => takes(cost) <= patience) ?? least
+}
 
 /** More than this is no slot of ours, and would hang the computer. */
 const most: Argon2Cost = { memoryKiB: 1024 * 1024, passes: 20, lanes: 8 }

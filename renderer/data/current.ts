@@ -5,7 +5,6 @@ import { refused } from '@shared/record/change'
 import type { Rows, TableName } from '@shared/record/tables'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { nowhere, type Drafts } from './draft-contract'
-import { usualCost } from './argon2-cost'
 import { writeKeyFileInWorker } from './key-file-in-worker'
 import { createBackups } from './backup/backups'
 import { keepBeforeImport } from './backup/before-import'
@@ -16,11 +15,9 @@ import { openingInWorkers } from './opening-in-workers'
 import { createProfiles } from './profiles'
 import type { Profile } from './profile-name'
 import { nothingSavedYet, type SaveState } from './save-state'
-import { stretchInWorker } from './stretch-in-worker'
+import { stretchingInWorker as stretching } from './stretch-in-worker'
 import type { Write } from './writer'
 import { alone, type Hold } from './writing-right'
-
-const stretching = { stretch: stretchInWorker, cost: usualCost }
 
 /** Who presses for the lock must not be kept waiting with the screen in sight, in milliseconds. */
 const patienceOfLock = 3000

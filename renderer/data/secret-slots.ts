@@ -58,10 +58,11 @@ export function newDataKey(): Promise<CryptoKey> {
 export async function passphraseSlot(
   data: CryptoKey,
   passphrase: string,
-  { stretch, cost }: Stretching,
+  { stretch, costHere }: Stretching,
 ): Promise<PassphraseSlot> {
   const iv = crypto.getRandomValues(new Uint8Array(12))
   const salt = crypto.getRandomValues(new Uint8Array(16))
+  const cost = await costHere()
   const key = await keyOfPassphrase(passphrase, { salt, cost }, stretch)
   const wrapped = await crypto.subtle.wrapKey('raw', data, key, wrapping('passphrase', iv))
   return { kind: 'passphrase', salt, cost, iv, wrapped }

@@ -1,5 +1,5 @@
-import type { Stretch } from './argon2-cost'
-import type { StretchQuestion } from './argon2-worker'
+import { costFor, floorCost, type Stretching } from './argon2-cost'
+import type { StretchAnswer, StretchQuestion } from './argon2-worker'
 import { askWorker } from './ask-worker'
 
 /** One that has been started and asked nothing yet. */
@@ -14,9 +14,15 @@ export function readyToStretch(): void {
   ready ??= start()
 }
 
-/** Stretches a passphrase beside the window. */
-export const stretchInWorker: Stretch = (passphrase, salt, cost) => {
+function ask(question: StretchQuestion): Promise<StretchAnswer> {
   const worker = ready ?? start()
   ready = null
-  return askWorker<StretchQuestion, Uint8Array<ArrayBuffer>>(worker, { passphrase, salt, cost })
+  return askWorker<StretchQuestion, StretchAnswer>(worker, question)
+}
+
+/** Passphrases are stretched beside the window, at what this computer bears. */
+export const stretchingInWorker: Stretching = {
+  stretch: async (passphrase, salt, cost) => (await ask({ passphrase, salt, cost })).bytes,
+  costHere: async () =>
+    costFor((await ask({ passphrase: '', salt: new Uint8Array(16), cost: floorCost })).milliseconds),
 }

@@ -1,4 +1,5 @@
-import { floorCost, usualCost } from '@renderer/data/argon2-cost'
+import { floorCost, newSlotCosts } from '@renderer/data/argon2-cost'
+import type { Argon2Cost } from '@renderer/data/key-slots'
 import { accepted } from '../../bench/unlock'
 import { goAndPaint } from '../../bench/opened-and-painted'
 import { largest, nothingFound, partsOf, sum, type Figure, type Part, type PartResult } from '../figure'
@@ -16,7 +17,7 @@ const limits: Readonly<Record<string, number>> = { key: 1000, sample: 1500, many
 
 const overview = { button: 'form button[type=submit]', content: 'h1', text: 'Vad behöver dig i dag?' }
 
-async function wrongPassphrases(cost: typeof usualCost, tries: number): Promise<PartResult> {
+async function wrongPassphrases(cost: Argon2Cost, tries: number): Promise<PartResult> {
   const tried = await accepted(cost, tries)
   const found = tried.accepted === 0 ? [] : [`${tried.accepted} of ${tries} wrong passphrases were accepted.`]
   return { tally: { tries, accepted: tried.accepted }, found }
@@ -43,7 +44,7 @@ async function firstScreen(world: WorldName, name: string): Promise<PartResult> 
       // As the lock does: the worker starts when the field is shown, and is asked when the passphrase has been typed.
       await closed.evaluate(() => window.faults.readyToStretch())
       await closed.keyboard.type(passphrase, { delay: betweenKeys })
-      keys.push(await closed.evaluate((text) => window.faults.stretch(text), passphrase))
+      keys.push(await closed.evaluate((text) => window.faults.toKey(text), passphrase))
     }
     await machine.close()
 
@@ -67,7 +68,7 @@ function parts(isWhole: boolean): readonly Part[] {
   if (!isWhole) return one('wrong-at-floor', () => wrongPassphrases(floorCost, 5))
   return [
     ...partsOf(10, 1, 'wrong-at-floor', () => wrongPassphrases(floorCost, 100)),
-    ...one('wrong-at-usual', () => wrongPassphrases(usualCost, 20)),
+    ...one('wrong-at-dearest', () => wrongPassphrases(newSlotCosts[0], 20)),
     ...one('sample-world', () => firstScreen('sample', 'sample')),
     ...one('many-rows', () => firstScreen({ years: 28 }, 'many')),
   ]

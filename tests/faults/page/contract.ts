@@ -72,8 +72,8 @@ export interface FaultsPage {
   readonly unlock: (passphrase: string) => Promise<string>
   /** What the lock does when its field is shown. */
   readonly readyToStretch: () => void
-  /** Milliseconds that a passphrase takes to become a key, at the usual cost. */
-  readonly stretch: (passphrase: string) => Promise<number>
+  /** Milliseconds that the passphrase takes to become the data key, by its slot on the disk. */
+  readonly toKey: (passphrase: string) => Promise<number>
   /** Keeps what is being typed. */
   readonly type: (draft: string, value: string) => Promise<void>
   /** Puts a frozen profile on the disk as its program left it, with so many more lines in its history. */

@@ -10,10 +10,11 @@ import {
   undo,
   write,
 } from '@renderer/data'
-import { usualCost } from '@renderer/data/argon2-cost'
 import { currentOpened } from '@renderer/data/current'
+import { Database } from '@renderer/data/database'
 import { databaseNames } from '@renderer/data/profile-name'
-import { readyToStretch, stretchInWorker } from '@renderer/data/stretch-in-worker'
+import { openBySecret } from '@renderer/data/secret-slots'
+import { readyToStretch, stretchingInWorker } from '@renderer/data/stretch-in-worker'
 import { sweepOverwritten } from '@renderer/data/sweep'
 import { host } from '@renderer/host'
 import { done, put, putNew, refused, type Verb } from '@shared/record/change'
@@ -113,9 +114,13 @@ async function restore(passphrase: string): Promise<string> {
   return (await backups.restore(passphrase)).kind
 }
 
-async function stretch(passphrase: string): Promise<number> {
+async function toKey(passphrase: string): Promise<number> {
+  const database = new Database(databaseNames.real)
+  await database.open()
+  const slots = await database.keySlots()
+  database.close()
   const before = performance.now()
-  await stretchInWorker(passphrase, crypto.getRandomValues(new Uint8Array(16)), usualCost)
+  await openBySecret(slots, { kind: 'passphrase', text: passphrase }, stretchingInWorker)
   return performance.now() - before
 }
 
@@ -157,7 +162,7 @@ const page: FaultsPage = {
   secure,
   unlock: async (passphrase) => (await locks.unlock({ kind: 'passphrase', text: passphrase })).kind,
   readyToStretch,
-  stretch,
+  toKey,
   type: keepDraft,
   plant: plantReal,
   storedVersion: async () => (await indexedDB.databases()).find(({ name }) => name === databaseNames.real)?.version,

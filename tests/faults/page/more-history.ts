@@ -3,14 +3,14 @@ import type { KeySlots } from '@renderer/data/key-slots'
 import type { Progress } from '@renderer/data/progress'
 import { seal } from '@renderer/data/seal'
 import { openBySecret } from '@renderer/data/secret-slots'
-import { stretchInWorker } from '@renderer/data/stretch-in-worker'
+import { stretchingInWorker } from '@renderer/data/stretch-in-worker'
 import { passphrase, type FrozenProfile } from '../old-profiles/frozen-profile'
 
 /** A frozen profile with a longer history, so that its migration takes the time that a real one's does. */
 export async function withMoreHistory({ structure, stores }: FrozenProfile, lines: number): Promise<FrozenProfile> {
   const meta = stores.meta as readonly (Progress | KeySlots)[]
   const slots = meta.find((row): row is KeySlots => row.name === 'keys')!
-  const key = await openBySecret(slots, { kind: 'passphrase', text: passphrase }, { stretch: stretchInWorker })
+  const key = await openBySecret(slots, { kind: 'passphrase', text: passphrase }, stretchingInWorker)
   const progress = meta.find((row): row is Progress => row.name === 'progress')!
   const isNumbered = structure > 1
   const more = await Promise.all(

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { floorCost, requireSound, usualCost } from '@renderer/data/argon2-cost'
+import { costFor, floorCost, newSlotCosts, requireSound } from '@renderer/data/argon2-cost'
 import { Database } from '@renderer/data/database'
 import { openKeySlots } from '@renderer/data/device-key'
 import type { KeySlots, PassphraseSlot } from '@renderer/data/key-slots'
@@ -192,11 +192,12 @@ describe('the cost of a try', () => {
     expect(slot.salt.byteLength).toBe(16)
     expect(floorCost.memoryKiB).toBeGreaterThanOrEqual(19 * 1024)
     expect(floorCost.passes).toBeGreaterThanOrEqual(2)
-    expect(usualCost).toEqual({ memoryKiB: 48 * 1024, passes: 2, lanes: 1 })
-    for (const low of [{ memoryKiB: 1024 }, { passes: 1 }, { lanes: 0 }, { memoryKiB: 2 ** 30 }]) {
-      expect(() => requireSound({ ...usualCost, ...low })).toThrow('unsound')
+    for (const cost of newSlotCosts) {
+      expect(() => requireSound(cost)).not.toThrow()
+      for (const wrong of [{ memoryKiB: 1024 }, { passes: 1 }, { lanes: 0 }, { memoryKiB: 2 ** 30 }]) {
+        expect(() => requireSound({ ...cost, ...wrong })).toThrow('unsound')
+      }
     }
-    expect(() => requireSound(usualCost)).not.toThrow()
     const database = new Database('radrum')
     await database.open()
     const keys = (await database.meta.get('keys')) as KeySlots
@@ -206,6 +207,19 @@ describe('the cost of a try', () => {
     await database.meta.put({ ...keys, slots })
     database.close()
     expect((await start().locks.unlock(passphrase(first))).kind).not.toBe('open')
+  })
+
+  it('is what the computer bears: 64 MiB three times on a fast one, and two and a half times the floor on any', () => {
+    const mebibytes = (floorMilliseconds: number) => {
+      const { memoryKiB, passes } = costFor(floorMilliseconds)
+      return [memoryKiB / 1024, passes]
+    }
+    expect(mebibytes(0)).toEqual([64, 3])
+    expect(mebibytes(118)).toEqual([64, 3])
+    expect(mebibytes(119)).toEqual([64, 2])
+    expect(mebibytes(178)).toEqual([64, 2])
+    expect(mebibytes(179)).toEqual([48, 2])
+    expect(mebibytes(60_000)).toEqual([48, 2])
   })
 })
 

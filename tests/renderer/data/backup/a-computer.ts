@@ -50,7 +50,7 @@ const noStretching: Stretching = {
     Promise.resolve(
       sha256(new Uint8Array([...new TextEncoder().encode(passphrase), ...salt])) as Uint8Array<ArrayBuffer>,
     ),
-  cost: floorCost,
+  costHere: () => Promise.resolve(floorCost),
 }
 
 /** @param stretching the real one, where what lies on the disk was sealed by it */
