@@ -2,18 +2,24 @@ import type { ReadFile } from '../file/file-format'
 import type { Person } from '../person/person'
 import {
   isKansliprofil,
-  isPersonBeingNamed,
   protectedFields,
+  protectedPlaceFields,
   protectedReferral,
+  purgeOfIdentity,
+  purgeOfNames,
   referralWithoutNames,
 } from '../person/purge'
+import { writtenOver } from '../person/written-over'
 import type { RowChange } from '../record/history'
+import type { Id } from '../record/id'
+import type { RowsByTable } from '../record/read'
 import type { State } from '../record/state'
-import type { Rows, TableName } from '../record/tables'
+import { tableNames, type Rows, type TableName } from '../record/tables'
+import { stateOfCopy } from './state-of-copy'
 import { countOfPurged, withoutPurged } from './stays-purged'
-import type { Referral } from '../team/referral/referral'
 
 type Contents = Pick<ReadFile, 'rows' | 'history' | 'drafts'>
+type TableRow = { readonly [T in TableName]: { readonly table: T; readonly row: Rows[T] } }[TableName]
 
 /** How many persons an older copy still tells of what has gone for good here. */
 export interface StaysGone {
@@ -35,43 +41,57 @@ export function withoutWhatIsGone<T extends Contents>(copy: T, here: State): T {
 }
 
 function withoutIdentities<T extends Contents>(copy: T, here: State): T {
+  const told = stateOfCopy(copy.rows)
   const isKansli = isKansliprofil(here)
-  const isProtected = (id: string) => here.persons.get(id as never)?.protectedIdentity ?? false
-  const protectedIds = [...here.persons.values()].filter((person) => person.protectedIdentity).map(({ id }) => id)
+  const isProtected = (id: Id) => here.persons.get(id)?.protectedIdentity ?? false
+  const protectedIds = [...here.persons.keys()].filter(isProtected)
+  // By the copy's own register: here the names are gone, so nothing else knows them any more.
+  const unnamed = new Set(isKansli ? [...told.persons.keys(), ...protectedIds] : protectedIds)
+  const texts = new Map(writtenOver(told, unnamed).purged.map((row) => [nameOf(row), row.emptied]))
+  const purges = [...protectedIds.map((id) => purgeOfIdentity(told, id)), ...(isKansli ? [purgeOfNames(told)] : [])]
+  const purgedIds = [...new Set(purges.flatMap(({ rows }) => rows.map(({ id }) => id)))]
 
   function cleaned<N extends TableName>(table: N, row: Rows[N]): Rows[N] {
-    if (table === 'persons' && isProtected(row.id)) return { ...row, ...protectedFields, protectedIdentity: true }
-    if (table === 'persons' && isKansli) return { ...row, name: '' }
-    if (table === 'referrals') return cleanedReferral(row as unknown as Referral) as unknown as Rows[N]
-    return table === 'organisation' && isKansli ? { ...row, isAssociationOffice: true } : row
+    const text = Object.entries(texts.get(nameOf({ table, id: row.id })) ?? {}).filter(([field]) => field in row)
+    return { ...row, ...Object.fromEntries(text), ...insteadOf({ table, row } as unknown as TableRow) }
   }
 
-  function cleanedReferral(row: Referral): Referral {
-    const isOfProtected = row.personId !== null && isProtected(row.personId)
-    return {
-      ...row,
-      ...(isOfProtected ? protectedReferral(row) : {}),
-      ...(isKansli ? referralWithoutNames(row) : {}),
+  /** What skyddad identitet or the kansli has in place of what a row says of a person. */
+  function insteadOf({ table, row }: TableRow): object {
+    switch (table) {
+      case 'persons':
+        if (isProtected(row.id)) return { ...protectedFields, protectedIdentity: true }
+        return isKansli ? { name: '' } : {}
+      case 'enrolments':
+        return isProtected(row.personId) ? protectedPlaceFields : {}
+      case 'referrals':
+        return {
+          ...(row.personId !== null && isProtected(row.personId) ? protectedReferral(row) : {}),
+          ...(isKansli ? referralWithoutNames(row) : {}),
+        }
+      case 'organisation':
+        return isKansli ? { isAssociationOffice: true } : {}
+      default:
+        return {}
     }
   }
 
   const cleanedChange = ({ table, before, after, ...rest }: RowChange) =>
     ({ ...rest, table, before: before && cleaned(table, before), after: cleaned(table, after) }) as RowChange
+  const cleanedRows = <N extends TableName>(table: N) => copy.rows[table].map((row) => cleaned(table, row))
 
   return {
     ...copy,
-    rows: {
-      ...copy.rows,
-      persons: copy.rows.persons.map((row) => cleaned('persons', row)),
-      referrals: copy.rows.referrals.map((row) => cleaned('referrals', row)),
-      organisation: copy.rows.organisation.map((row) => cleaned('organisation', row)),
-    },
+    rows: Object.fromEntries(tableNames.map((table) => [table, cleanedRows(table)])) as unknown as RowsByTable,
     history: copy.history.map((line) => ({ ...line, rows: line.rows.map(cleanedChange) })),
     drafts: copy.drafts.filter(
-      ({ key, value }) => !protectedIds.some((id) => key.includes(id)) && !(isKansli && isPersonBeingNamed(value)),
+      ({ key, value }) =>
+        !purgedIds.some((id) => key.includes(id)) && !purges.some(({ isInDraft }) => isInDraft(value)),
     ),
   }
 }
+
+const nameOf = ({ table, id }: { readonly table: TableName; readonly id: Id }) => `${table}|${id}`
 
 /** What `withoutWhatIsGone` takes out, in persons; those that only the history tells of among them. */
 export function countOfGone(copy: Contents, here: State): StaysGone {

@@ -1,11 +1,12 @@
 import type { ReadFile } from '../file/file-format'
 import type { Id } from '../record/id'
 import type { RowsByTable } from '../record/read'
-import { emptyState, type State } from '../record/state'
+import type { State } from '../record/state'
 import { tableNames, type Rows, type TableName } from '../record/tables'
 import { withPuts } from '../record/with-puts'
 import { isEmptied } from '../retention/emptied'
 import { loosened } from '../retention/loosened'
+import { stateOfCopy } from './state-of-copy'
 
 type Contents = Pick<ReadFile, 'rows' | 'history' | 'drafts'> & Partial<Pick<ReadFile, 'documents'>>
 
@@ -24,10 +25,7 @@ export function purgedHere(here: State): ReadonlySet<Id> {
 export function withoutPurged<T extends Contents>(copy: T, here: State): T {
   const gone = purgedHere(here)
   if (gone.size === 0) return copy
-  const told = withPuts(
-    emptyState(),
-    tableNames.flatMap((table) => copy.rows[table].map((row) => ({ table, row }) as never)),
-  )
+  const told = stateOfCopy(copy.rows)
   const left = withPuts(told, loosened(told, gone))
   const rows = Object.fromEntries(tableNames.map((table) => [table, rowsLeft(table, left, here, gone)]))
   return {

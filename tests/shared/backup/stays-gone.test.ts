@@ -1,9 +1,10 @@
 import { goneSentences } from '@shared/backup/comparison-words'
 import { countOfGone, withoutWhatIsGone } from '@shared/backup/stays-gone'
 import type { FileDraft, FileHistoryLine } from '@shared/file/file-format'
+import type { RowChange } from '@shared/record/history'
 import type { Rows } from '@shared/record/tables'
 import { emptyState, type State } from '@shared/record/state'
-import { id, rowWith, stateWith } from '@tests/shared/record/rows'
+import { date, id, rowWith, stateWith } from '@tests/shared/record/rows'
 import { aReferral } from '@tests/shared/team/referral/a-referral'
 import { describe, expect, it } from 'vitest'
 
@@ -20,6 +21,8 @@ const line = (before: Rows['persons'] | null, after: Rows['persons']): FileHisto
   name: 'ändrade personen',
   rows: [{ table: 'persons', before, after }],
 })
+
+const changed = (change: RowChange): FileHistoryLine => ({ ...line(null, anna), rows: [change] })
 
 function copy(fields: { history?: FileHistoryLine[]; drafts?: FileDraft[]; isKansli?: boolean }) {
   const { history = [], drafts = [], isKansli = false } = fields
@@ -72,6 +75,73 @@ describe('an older copy', () => {
     expect(names(stateWith({ persons: [protectedAnna, bo] }))).toEqual([' ', 'Bo '])
     expect(names(stateWith({ organisation: [organisation(true)] }))).toEqual([' arabiska', ' '])
     expect(names(stateWith({ persons: [anna] }))).toEqual(['Anna arabiska', 'Bo '])
+  })
+
+  it('tells neither how a person who is protected lives, nor the name in what meetings wrote', () => {
+    const named = { ...anna, name: 'Anna Ek' }
+    const place = rowWith('enrolments', 20, {
+      personId: anna.id,
+      cohortId: id(30),
+      status: 'registered',
+      statusOn: date('2027-02-01'),
+      registeredOn: date('2027-02-01'),
+      travelNeeds: 'Färdtjänst från Jordbro',
+    })
+    const own = rowWith('cases', 21, {
+      teamId: id(33),
+      receivedOn: date('2027-02-01'),
+      personId: anna.id,
+      code: 'HAN-1',
+      question: 'Vad kan prövas?',
+      background: '',
+    })
+    const before = { ...own, question: 'Anna bor i Jordbro' }
+    const others = rowWith('notes', 22, {
+      agendaItemId: id(31),
+      meetingId: id(32),
+      discussion: 'Anna Ek och Bo var med.',
+    })
+    const untouched = rowWith('notes', 23, { agendaItemId: id(31), meetingId: id(32), discussion: 'Bo var med.' })
+    const older = {
+      ...copy({}),
+      rows: {
+        ...copy({}).rows,
+        persons: [named, bo],
+        enrolments: [place],
+        cases: [own],
+        notes: [others, untouched],
+      },
+      history: [
+        changed({ table: 'enrolments', before: null, after: place }),
+        changed({ table: 'cases', before, after: own }),
+        changed({ table: 'notes', before: null, after: others }),
+      ],
+      drafts: [place, own, others, untouched].map((row) => ({ key: `form|${row.id}`, value: { text: 'x' } })),
+    }
+    const left = withoutWhatIsGone(older, stateWith({ persons: [protectedAnna, bo] }))
+    expect(JSON.stringify([left.rows, left.history])).not.toMatch(/Anna|Jordbro/)
+    expect(left.rows.cases.map(({ question }) => question)).toEqual(['Vad kan prövas?'])
+    expect(left.rows.notes.map(({ discussion }) => discussion)).toEqual([
+      '(namn borttaget) och Bo var med.',
+      'Bo var med.',
+    ])
+    expect(left.drafts.map(({ key }) => key)).toEqual([`form|${untouched.id}`])
+    expect(withoutWhatIsGone(older, stateWith({ persons: [named, bo] }))).toEqual(older)
+  })
+
+  it('brings no name that meetings wrote into a kansliprofil', () => {
+    const note = rowWith('notes', 22, {
+      agendaItemId: id(31),
+      meetingId: id(32),
+      discussion: 'Bo Ask och Anna Ek var med.',
+    })
+    const persons = [
+      { ...anna, name: 'Anna Ek' },
+      { ...bo, name: 'Bo Ask' },
+    ]
+    const older = { ...copy({}), rows: { ...copy({}).rows, persons, notes: [note] } }
+    const left = withoutWhatIsGone(older, stateWith({ organisation: [organisation(true)] }))
+    expect(left.rows.notes[0]!.discussion).toBe('(namn borttaget) och (namn borttaget) var med.')
   })
 
   it('is left as it is where nobody is protected, and where the copy knew already', () => {
