@@ -48,13 +48,13 @@ export function describeFields(
   { table, before, after }: { readonly table: TableName; readonly before: object; readonly after: object },
   naming: Naming,
 ): DescribedField[] {
+  const hidden = naming === 'hidden' ? [before, after].flatMap((row) => hiddenFields(table, row)) : []
   return fieldsThatDiffer(before, after)
     .filter((field) => field !== 'putAwayAt' && field !== 'deletedAt')
     .map((field): DescribedField => {
       const known = fieldName(table, field)
       const { name } = known
-      const isHidden = naming === 'hidden' && (hiddenFields[table] ?? []).includes(field)
-      if (known.isInner || isHidden) return { name }
+      if (known.isInner || hidden.includes(field)) return { name }
       const [from, to] = [before, after].map((row) =>
         valueInWords(state, (row as Record<string, unknown>)[field], known),
       )

@@ -23,17 +23,14 @@ const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
  * `searched-names.ts` says what a person is called.
  */
 export function rowTexts(table: FoundTableName, row: object, naming: Naming): RowText[] {
+  const hidden = naming === 'hidden' ? hiddenFields(table, row) : []
   return Object.entries(row).flatMap(([field, value]: [string, unknown]) => {
     const known = fieldName(table, field)
-    if (known.isInner || isHidden(table, field, naming)) return []
+    const isName = table === 'persons' && field === 'name'
+    if (known.isInner || isName || hidden.includes(field)) return []
     const { text, ids } = readValue(value, known)
     return text === '' && ids.length === 0 ? [] : [{ where: known.name, text, ids }]
   })
-}
-
-function isHidden(table: FoundTableName, field: string, naming: Naming): boolean {
-  if (table === 'persons' && field === 'name') return true
-  return naming === 'hidden' && (hiddenFields[table] ?? []).includes(field)
 }
 
 const nothing = emptyState()

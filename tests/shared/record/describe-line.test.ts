@@ -91,6 +91,14 @@ describe('a change in words', () => {
     expect(described(change).fields).toEqual(['Namn: Elsa Påhittad > Elsa Uppdiktad'])
     expect(described(change, 'hidden').fields).toEqual(['Namn'])
   })
+
+  it('tells no contact of who has written an own remiss while names are hidden, and who a remittent is', () => {
+    const renamed = (kind: 'selfReferral' | 'referral') =>
+      changed('referrals', { ...first('referrals'), kind, referrerName: 'Elsa Påhittad' }, { referrerName: 'Elsa Ny' })
+    expect(described(renamed('selfReferral'), 'hidden').fields).toEqual(['Remittentens namn'])
+    expect(described(renamed('referral'), 'hidden').fields).toEqual(['Remittentens namn: Elsa Påhittad > Elsa Ny'])
+    expect(described(renamed('selfReferral')).fields).toEqual(['Remittentens namn: Elsa Påhittad > Elsa Ny'])
+  })
 })
 
 describe('the words for tables and fields', () => {

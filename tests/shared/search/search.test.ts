@@ -29,7 +29,7 @@ function find({ naming = 'shown', ...asked }: Question, state: State = world) {
   return { found, ...rest }
 }
 
-function withRow<T extends 'notes' | 'persons' | 'actions'>(table: T, fields: Partial<Rows[T]>): State {
+function withRow<T extends 'notes' | 'persons' | 'actions' | 'referrals'>(table: T, fields: Partial<Rows[T]>): State {
   const row = { ...rowsOf(world, table)[0]!, ...fields }
   return { ...world, [table]: new Map(world[table]).set(row.id, row as never) }
 }
@@ -92,6 +92,13 @@ describe('a person', () => {
     expect(found[0]).toMatchObject({ kind: 'Person', title: `${code}, Elsa Påhittad` })
     expect(find({ typed: 'elsa', naming: 'hidden' }, named).found).toEqual([])
     expect(find({ typed: code, naming: 'hidden' }, named).found[0]).toMatchObject({ title: code })
+    const own = withRow('referrals', {
+      kind: 'selfReferral',
+      referrerName: 'Elsa Påhittad',
+      referrerPhone: '070-1740605',
+    })
+    expect(find({ typed: '070-1740605' }, own).found).toHaveLength(1)
+    for (const typed of ['elsa', '070-1740605']) expect(find({ typed, naming: 'hidden' }, own).found).toEqual([])
   })
 
   it('with skyddad identitet is found by the code alone', () => {
