@@ -45,7 +45,7 @@ export interface Computer {
 const littleWork = 10
 
 /** As above: a passphrase is stretched by nothing here. */
-const noStretching: Stretching = {
+export const noStretching: Stretching = {
   stretch: (passphrase, salt) =>
     Promise.resolve(
       sha256(new Uint8Array([...new TextEncoder().encode(passphrase), ...salt])) as Uint8Array<ArrayBuffer>,
