@@ -154,6 +154,8 @@ export const hostVerbs = {
   awaitClose: { asks: z.strictObject({}), answers: z.strictObject({}) },
   /** All is written: the window may go. */
   closeNow: { asks: z.strictObject({}), answers: z.strictObject({}) },
+  /** Something is not written: the window that was to close stays, and `awaitClose` is called again. */
+  stayOpen: { asks: z.strictObject({}), answers: z.strictObject({}) },
 } as const satisfies Record<string, { asks: z.ZodType; answers: z.ZodType }>
 
 export type HostVerb = keyof typeof hostVerbs
