@@ -17,7 +17,7 @@ export interface BackupState {
   readonly last: { readonly at: Instant; readonly rows: number } | null
   /** Something has been written since the last one. */
   readonly isBehind: boolean
-  /** How the last try went, a folder at a time; empty before the first. */
+  /** How the last try went, a folder at a time, and which could not be reached since; empty before the first. */
   readonly folders: readonly BackupOutcome[]
 }
 

@@ -9,7 +9,14 @@ import type { Records } from '../records'
 import type { Identity, Recipient } from '../recovery-identity'
 import { createStore, type Store } from '../store'
 import type { BackupState } from './contract'
-import { findStanding, readLastBackup, rememberBackup, type LastBackup, type Standing } from './last-backup'
+import {
+  findStanding,
+  outcomesSince,
+  readLastBackup,
+  rememberBackup,
+  type LastBackup,
+  type Standing,
+} from './last-backup'
 import { makeBackup, type BackupShell, type MadeBackup } from './make-backup'
 
 /** What lets a database be backed up: whom to seal to, and what opens it again. */
@@ -97,15 +104,14 @@ export function createBackupKeeper({ host, opened, calm }: Surroundings): Backup
       show({ isOff: 'noKey' })
       return []
     }
-    const { places, ...standing } = await findStanding(host, {
+    const found = await findStanding(host, {
       remembered: await readLastBackup(records.database),
       commits: records.progress.commits,
       recipients: keys.recipients,
     })
     if (!isOpen(profile)) return []
-    // A folder that is no longer used is nobody's trouble.
-    const folders = state.get().folders.filter(({ folder }) => places?.includes(folder) ?? true)
-    show({ isOff: null, ...standing, folders })
+    const standing = { last: found.last, isBehind: found.isBehind }
+    show({ isOff: null, ...standing, folders: outcomesSince(state.get().folders, found) })
     // The window that writes sees to it.
     if (occasion === null && profile.right.hold.get() !== 'mine') return state.get().folders
     if (occasion === null && !standing.isBehind) return state.get().folders

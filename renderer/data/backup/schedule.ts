@@ -26,7 +26,7 @@ interface Surroundings {
 
 /**
  * Has backups made when there is something new: every fifteen minutes, when the window is hidden, and before it closes.
- * (At the opening the keeper sees to it.) A window that closes keeps what is being typed first, and stays when the disk does not
+ * (At the opening the keeper sees to it.) A folder that failed is looked at again every fifteen minutes, new or not. A window that closes keeps what is being typed first, and stays when the disk does not
  * take it. Gives what to wait for before the profile is locked, so many milliseconds at most.
  */
 export function scheduleBackups({
@@ -41,6 +41,13 @@ export function scheduleBackups({
   async function makeIfBehind(): Promise<void> {
     lastTry = Date.now()
     if (keeper.state.get().isBehind) await keeper.make(null)
+  }
+
+  /** Not when the window goes: a folder that hangs would keep it waiting. */
+  async function makeOrLookAgain(): Promise<void> {
+    const { isBehind, folders } = keeper.state.get()
+    lastTry = Date.now()
+    if (isBehind || folders.some(({ outcome }) => outcome !== 'kept')) await keeper.make(null)
   }
 
   async function beforeTheEnd(patience: number): Promise<void> {
@@ -76,7 +83,7 @@ export function scheduleBackups({
     }
   }
 
-  setInterval(() => void makeIfBehind(), quarter)
+  setInterval(() => void makeOrLookAgain(), quarter)
   onHide(() => {
     if (Date.now() - lastTry > restBetween) void makeIfBehind()
   })
