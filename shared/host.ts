@@ -55,6 +55,8 @@ export const hostVerbs = {
       version: z.string(),
       /** Whether `pickBackupFolder` asks by itself; else the user types the path. */
       asksForFolder: z.boolean(),
+      /** Whether `awaitClose` is answered; a window whose shell cannot ask is gone at once when it is closed. */
+      asksBeforeClose: z.boolean(),
       /** What the self-test found: a policy may make the browser forget all at its end. */
       keepsData: z.enum(['yes', 'no', 'untested']),
     }),

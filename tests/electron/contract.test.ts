@@ -119,7 +119,8 @@ describe.each([
 ] as const)('the contract with %s', (name, open) => {
   it('says which shell it is', async () => {
     const { host } = await open(await temporaryFolder())
-    expect(await host.describe({})).toMatchObject({ shell: name, version: '1.2.3' })
+    const asksBeforeClose = name === 'electron'
+    expect(await host.describe({})).toMatchObject({ shell: name, version: '1.2.3', asksBeforeClose })
   })
 
   it('answers a call as it stands, so that a refusal below is a refusal of what was asked', async () => {

@@ -43,6 +43,8 @@ export async function backupKeysOf({ database, key }: Pick<Records, 'database' |
 /** Makes backups of the profile that is open, one at a time, and knows how they stand. */
 export interface BackupKeeper {
   readonly state: Store<BackupState>
+  /** Calls the listener at each change that there is to keep. */
+  readonly onChange: (listener: () => void) => void
   /** Never rejects: how it went stands in the answer and in the state. */
   readonly make: (occasion: BackupOccasion | null) => Promise<readonly BackupOutcome[]>
   /**
@@ -64,6 +66,7 @@ export const nothingKept: BackupState = { isOff: null, isMaking: false, last: nu
 export function createBackupKeeper({ host, opened, calm }: Surroundings): BackupKeeper {
   const state = createStore(nothingKept)
   const queue = createQueue()
+  const listeners = new Set<() => void>()
   let unfollow = () => undefined as void
 
   const show = (part: Partial<BackupState>) => state.set({ ...state.get(), ...part })
@@ -74,7 +77,10 @@ export function createBackupKeeper({ host, opened, calm }: Surroundings): Backup
     const profile = opened.get()
     state.set({ ...nothingKept, isOff: profile?.profile === 'example' ? 'example' : null })
     if (profile?.profile !== 'real') return
-    unfollow = profile.records.state.subscribe(() => show({ isBehind: true }))
+    unfollow = profile.records.state.subscribe(() => {
+      show({ isBehind: true })
+      for (const listener of listeners) listener()
+    })
     void calm().then(() => make(null))
   })
 
@@ -139,6 +145,7 @@ export function createBackupKeeper({ host, opened, calm }: Surroundings): Backup
 
   return {
     state,
+    onChange: (listener) => void listeners.add(listener),
     make,
     makeOf: (records, occasion, keys) =>
       queue.run(async () => {

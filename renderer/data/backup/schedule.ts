@@ -7,6 +7,9 @@ const quarter = 15 * minute
 /** Hidden and shown again, hidden and shown: not each of them is worth a file. */
 const restBetween = 2 * minute
 
+/** So long without a change may be the end of the work, where a window is gone at once when it is closed. */
+const pause = minute
+
 /** How long a window that is to close waits for its backup: the next start makes it if this was too short. */
 const patienceOfClose = 10_000
 
@@ -14,7 +17,7 @@ const patienceOfClose = 10_000
 const patienceOfTyping = 5000
 
 interface Surroundings {
-  readonly host: Pick<Host, 'awaitClose' | 'closeNow' | 'stayOpen'>
+  readonly host: Pick<Host, 'describe' | 'awaitClose' | 'closeNow' | 'stayOpen'>
   readonly keeper: BackupKeeper
   /** Calls the listener when the window is hidden or about to go. */
   readonly onHide: (listener: () => void) => void
@@ -25,9 +28,12 @@ interface Surroundings {
 }
 
 /**
- * Has backups made when there is something new: every fifteen minutes, when the window is hidden, and before it closes.
- * (At the opening the keeper sees to it.) A folder that failed is looked at again every fifteen minutes, new or not. A window that closes keeps what is being typed first, and stays when the disk does not
- * take it. Gives what to wait for before the profile is locked, so many milliseconds at most.
+ * Has backups made when there is something new: every fifteen minutes, when the window is hidden, and before it closes; where
+ * the shell cannot ask before it closes, a pause in the work counts as its end. (At the opening the keeper sees to it.) A
+ * folder that failed is looked at again every fifteen minutes, new or not.
+ *
+ * A window that closes keeps what is being typed first, and stays when the disk does not take it. Gives what to wait for
+ * before the profile is locked, so many milliseconds at most.
  */
 export function scheduleBackups({
   host,
@@ -83,11 +89,26 @@ export function scheduleBackups({
     }
   }
 
+  /** A shell that does not say is not relied on to ask. */
+  async function followPauses(): Promise<void> {
+    const asksBeforeClose = await host.describe({}).then(
+      (shell) => shell.asksBeforeClose,
+      () => false,
+    )
+    if (asksBeforeClose) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    keeper.onChange(() => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void makeIfBehind(), Math.max(pause, lastTry + restBetween - Date.now()))
+    })
+  }
+
   setInterval(() => void makeOrLookAgain(), quarter)
   onHide(() => {
     if (Date.now() - lastTry > restBetween) void makeIfBehind()
   })
   void followCloses()
+  void followPauses()
   return beforeTheEnd
 }
 

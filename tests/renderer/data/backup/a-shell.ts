@@ -58,7 +58,14 @@ export function aShell(): Shell {
   }
 
   const verbs: Host = {
-    describe: () => answer({ shell: 'appwindow', version: '0.1.0', asksForFolder: false, keepsData: 'yes' } as const),
+    describe: () =>
+      answer({
+        shell: 'appwindow',
+        version: '0.1.0',
+        asksForFolder: false,
+        asksBeforeClose: true,
+        keepsData: 'yes',
+      } as const),
     discardStorage: () => answer({}),
     removeDatabaseCopies({ since }) {
       removals.push(since)

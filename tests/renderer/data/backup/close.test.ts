@@ -45,11 +45,21 @@ describe('a window that closes, of a disk', () => {
   ) {
     vi.useFakeTimers()
     const answers: string[] = []
-    const waits = [Promise.resolve({}), new Promise<never>(() => undefined)]
+    const neverAnswered = () => new Promise<never>(() => undefined)
+    const waits = [Promise.resolve({}), neverAnswered()]
     const answer = (what: string) => () => Promise.resolve(answers.push(what)).then(() => ({}))
     scheduleBackups({
-      host: { awaitClose: () => waits.shift()!, closeNow: answer('goes'), stayOpen: answer('stays') },
-      keeper: { state: createStore({ ...nothingKept, isBehind: true }), make } as unknown as BackupKeeper,
+      host: {
+        describe: neverAnswered,
+        awaitClose: () => waits.shift()!,
+        closeNow: answer('goes'),
+        stayOpen: answer('stays'),
+      },
+      keeper: {
+        state: createStore({ ...nothingKept, isBehind: true }),
+        make,
+        onChange: () => undefined,
+      } as unknown as BackupKeeper,
       onHide: () => undefined,
       keepTyping,
       onCloseRefused: () => void answers.push('says so'),
