@@ -23,4 +23,5 @@ contextBridge.exposeInMainWorld('radrum', {
   removeDatabaseCopies: call('removeDatabaseCopies'),
   awaitClose: call('awaitClose'),
   closeNow: call('closeNow'),
+  stayOpen: call('stayOpen'),
 } satisfies Host)

@@ -55,6 +55,8 @@ export const hostVerbs = {
       version: z.string(),
       /** Whether `pickBackupFolder` asks by itself; else the user types the path. */
       asksForFolder: z.boolean(),
+      /** Whether `awaitClose` is answered; a window whose shell cannot ask is gone at once when it is closed. */
+      asksBeforeClose: z.boolean(),
       /** What the self-test found: a policy may make the browser forget all at its end. */
       keepsData: z.enum(['yes', 'no', 'untested']),
     }),
@@ -154,6 +156,8 @@ export const hostVerbs = {
   awaitClose: { asks: z.strictObject({}), answers: z.strictObject({}) },
   /** All is written: the window may go. */
   closeNow: { asks: z.strictObject({}), answers: z.strictObject({}) },
+  /** Something is not written: the window that was to close stays, and `awaitClose` is called again. */
+  stayOpen: { asks: z.strictObject({}), answers: z.strictObject({}) },
 } as const satisfies Record<string, { asks: z.ZodType; answers: z.ZodType }>
 
 export type HostVerb = keyof typeof hostVerbs

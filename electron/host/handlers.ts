@@ -17,6 +17,7 @@ export function commonHandlers(
         shell,
         version,
         asksForFolder: shell === 'electron',
+        asksBeforeClose: shell === 'electron',
         // Electron reads none of the browsers' policies.
         keepsData: shell === 'electron' ? 'yes' : (state.read().selfTest?.keepsData ?? 'untested'),
       }),

@@ -9,6 +9,8 @@ export interface CloseGate {
   readonly awaitClose: () => Promise<void>
   /** All is written: the window may go. */
   readonly release: () => void
+  /** Something is not written: the window stays, and the app waits to be told again. */
+  readonly stay: () => void
   /** The page has gone, or another takes its place: nobody waits any more. */
   readonly pageGone: () => void
   /** Whether the window goes whatever its page says. */
@@ -17,7 +19,7 @@ export interface CloseGate {
 
 /**
  * Holds a closing window back while the app says farewell (a last backup), and no longer than it may take. A page that
- * does not wait to be told holds nothing.
+ * does not wait to be told holds nothing. One that takes the close back is asked again the next time.
  *
  * @param close closes the window; asks `holds` once more
  * @param onForced is told when the app did not answer in time
@@ -25,6 +27,8 @@ export interface CloseGate {
 export function closeGate(close: () => void, onForced: () => void, longest = longestFarewell): CloseGate {
   let state: 'shut' | 'closing' | 'open' = 'shut'
   let waiting: (() => void)[] = []
+  /** Took the close back, and has not come to wait again yet. */
+  let isComingBack = false
   let timer: NodeJS.Timeout | undefined
 
   function release() {
@@ -36,7 +40,7 @@ export function closeGate(close: () => void, onForced: () => void, longest = lon
 
   return {
     holds() {
-      if (state === 'open' || (state === 'shut' && waiting.length === 0)) {
+      if (state === 'open' || (state === 'shut' && waiting.length === 0 && !isComingBack)) {
         state = 'open'
         return false
       }
@@ -52,12 +56,20 @@ export function closeGate(close: () => void, onForced: () => void, longest = lon
       return true
     },
     awaitClose() {
+      isComingBack = false
       if (state !== 'shut') return Promise.resolve()
       return new Promise((resolve) => waiting.push(resolve))
     },
     release,
+    stay() {
+      if (state !== 'closing') return
+      clearTimeout(timer)
+      state = 'shut'
+      isComingBack = true
+    },
     pageGone() {
       waiting = []
+      isComingBack = false
       if (state === 'closing') release()
     },
     isOpen: () => state === 'open',

@@ -15,6 +15,7 @@ import { version } from '../version'
 import { answerAppRequest, appScheme } from './app-scheme'
 import { chooseBackupFolder, chooseDocumentFolder } from './folder-dialog'
 import { closeGate } from './close-gate'
+import { closingHandlers } from './closing'
 import { answerCall } from './host-calls'
 import { lockContents } from './lock-contents'
 import { lockSession } from './lock-session'
@@ -74,17 +75,9 @@ async function open(): Promise<void> {
       return {}
     },
   }
-  const closing: HostHandlers = {
-    awaitClose: () => gate.awaitClose().then(() => ({})),
-    closeNow: () => {
-      // After the answer, which has to reach a page that is still there.
-      setImmediate(gate.release)
-      return Promise.resolve({})
-    },
-  }
   const common = commonHandlers('electron', version, state, copies)
   const documents = { saveDocument: save, ...documentFolder(() => chooseDocumentFolder(theWindow())) }
-  handleCalls({ ...common, ...backups, ...discarding, ...closing, ...documents }, log)
+  handleCalls({ ...common, ...backups, ...discarding, ...closingHandlers(gate), ...documents }, log)
   log('started')
   await openMainWindow({
     preload: path.join(built, 'preload', 'preload.cjs'),

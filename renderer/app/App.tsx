@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { Layout } from './Layout'
 import { ReadOnlyBanner } from './ReadOnlyBanner'
 import { Screens, useScreenAhead } from './Screens'
+import { useRefusedClose } from './use-refused-close'
 import { fetchedView } from './view-code'
 
 const opening = <Loader m="xl" role="status" aria-label="Öppnar Rådrum" />
@@ -24,6 +25,7 @@ export function App() {
   const [start, setStart] = useState<StartUp | null>(null)
   const [fault, setFault] = useState<{ thrown: unknown } | null>(null)
   useScreenAhead()
+  useRefusedClose()
   useEffect(() => {
     starting.then(setStart, (thrown: unknown) => setFault({ thrown }))
   }, [])

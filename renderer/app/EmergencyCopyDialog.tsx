@@ -1,10 +1,11 @@
 import { Button, Group, Stack } from '@mantine/core'
-import { drawRecoveryCode, saveEmergencyCopy, useNeedsCode } from '@renderer/data'
+import { drawRecoveryCode, forgetRefusedClose, saveEmergencyCopy, useNeedsCode } from '@renderer/data'
+import { host } from '@renderer/host'
 import type { DialogView } from '@renderer/ui/dialogs'
 import { Status } from '@renderer/ui/Status'
 import { blocksOf } from '@shared/lock/recovery-code'
 import { IconDeviceFloppy } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import classes from './EmergencyCopyDialog.module.css'
 
 type Answer = Awaited<ReturnType<typeof saveEmergencyCopy>>
@@ -16,12 +17,15 @@ const answers: Record<Answer, string> = {
   failed: 'Nödkopian gick inte att spara där. Välj en annan plats, till exempel ett USB-minne.',
 }
 
-/** Saves all that the window holds as a sealed file on another disk. */
-export const EmergencyCopyDialog: DialogView<'emergencyCopy'> = ({ close }) => {
+/** Saves all that the window holds as a sealed file on another disk, before a window closes that could not keep it all too. */
+export const EmergencyCopyDialog: DialogView<'emergencyCopy'> = ({ close, isClosing = false }) => {
   const needsCode = useNeedsCode()
   const [code] = useState(drawRecoveryCode)
   const [answer, setAnswer] = useState<Answer>()
   const [isSaving, setSaving] = useState(false)
+
+  // However it is closed, the next press on the window's cross asks again.
+  useEffect(() => forgetRefusedClose, [])
 
   async function save() {
     setSaving(true)
@@ -32,6 +36,13 @@ export const EmergencyCopyDialog: DialogView<'emergencyCopy'> = ({ close }) => {
   if (needsCode === null) return <p>Inga uppgifter är öppna, så det finns inget att kopiera.</p>
   return (
     <Stack gap={16}>
+      {isClosing && (
+        <p role="alert" className={classes.text}>
+          Rådrum är inte stängt, för disken tar inte emot det du skrev senast. Texten finns kvar på skärmen. Frigör
+          utrymme och stäng igen. Går det inte: spara en nödkopia och tryck på Stäng ändå. Utan nödkopia försvinner
+          texten.
+        </p>
+      )}
       <p className={classes.text}>
         Nödkopian har allt som Rådrum har öppet, och det du har skrivit men inte sparat. Den är låst. Spara den på en
         annan disk, till exempel ett USB-minne, och hämta den under Säkerhetskopior när Rådrum fungerar igen.
@@ -62,8 +73,13 @@ export const EmergencyCopyDialog: DialogView<'emergencyCopy'> = ({ close }) => {
         >
           Spara nödkopia
         </Button>
+        {isClosing && (
+          <Button variant="default" onClick={() => void host.closeNow({}).catch(() => undefined)}>
+            Stäng ändå
+          </Button>
+        )}
         <Button variant="subtle" onClick={close}>
-          Stäng
+          {isClosing ? 'Stanna kvar' : 'Stäng'}
         </Button>
       </Group>
     </Stack>

@@ -14,6 +14,7 @@ import { scheduleBackups } from './backup/schedule'
 import { openingInWorkers } from './opening-in-workers'
 import { createProfiles } from './profiles'
 import type { Profile } from './profile-name'
+import { refuseClose } from './refused-close'
 import { nothingSavedYet, type SaveState } from './save-state'
 import { stretchingInWorker as stretching } from './stretch-in-worker'
 import type { Write } from './writer'
@@ -62,7 +63,7 @@ const profiles = createProfiles({
   keepOld: (records) => keeper.makeOf(records, 'migration'),
 })
 const keeper = createBackupKeeper({ host, opened: profiles.opened, calm })
-const beforeTheEnd = scheduleBackups({ host, keeper, onHide, keepTyping })
+const beforeTheEnd = scheduleBackups({ host, keeper, onHide, keepTyping, onCloseRefused: refuseClose })
 
 export const { startUp, openProfile, update, closeProfile, loadExample, locks } = profiles
 export const backups = createBackups({ host, profiles, keeper, stretching })

@@ -29,6 +29,7 @@ export function appWindowHost(page: Page): Host {
     // The window is the browser's: when it goes it is gone.
     awaitClose: () => new Promise(() => undefined),
     closeNow: () => Promise.resolve({}),
+    stayOpen: () => Promise.resolve({}),
     pickDocumentFolder: async () => ({ outcome: await page.folder.pick() }),
     saveInFolder: (asks) => page.folder.save(asks),
     saveDocument: ({ bytes, suggestedName }) => {

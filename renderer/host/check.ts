@@ -24,6 +24,7 @@ export function checkedHost(carry: Host): Host {
     removeDatabaseCopies: checked('removeDatabaseCopies', carry.removeDatabaseCopies),
     awaitClose: checked('awaitClose', carry.awaitClose),
     closeNow: checked('closeNow', carry.closeNow),
+    stayOpen: checked('stayOpen', carry.stayOpen),
   }
 }
 

@@ -69,7 +69,8 @@ export interface DialogProps {
   noteDelivery: { documentId: Id }
   history: { table: TableName; id: Id }
   shortcuts: Record<string, never>
-  emergencyCopy: Record<string, never>
+  /** `isClosing`: the window was to close, and what was typed is not on the disk. */
+  emergencyCopy: { isClosing?: true }
 }
 
 export type DialogName = keyof DialogProps

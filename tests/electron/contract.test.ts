@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { electronHost } from '@renderer/host/electron-host'
 import { HostError } from '@renderer/host/host-error'
 import {
@@ -17,6 +17,8 @@ import type { Instant } from '@shared/calendar/date'
 import { commonHandlers } from '../../electron/host/handlers'
 import type { HostHandlers } from '../../electron/host/answer-verb'
 import type { Sender } from '../../electron/guard/sender'
+import { closeGate } from '../../electron/main/close-gate'
+import { closingHandlers } from '../../electron/main/closing'
 import { answerCall } from '../../electron/main/host-calls'
 import { documentFolder } from '../../electron/main/document-folder'
 import { saveDocument } from '../../electron/main/save-document'
@@ -35,6 +37,8 @@ interface Shell {
   raw: (verb: string, asks: unknown) => Promise<unknown>
   /** A call from where no call may come: another page, another frame, a window without the cookie. */
   stranger: (verb: HostVerb, asks: unknown) => Promise<unknown>
+  /** The user presses the window's cross: whether it is held. Null where the window is the browser's. */
+  holdsClose: (() => boolean) | null
 }
 
 const ownFrame: Sender = { url: 'app://radrum/', parent: null }
@@ -45,7 +49,13 @@ let chosen: string | null = null
 async function electron(folder: string): Promise<Shell> {
   const opened = await openStateFile(folder, 'aside.json')
   if (opened.kind !== 'open') throw new Error(opened.kind)
+  const gate = closeGate(
+    () => undefined,
+    () => undefined,
+  )
+  onTestFinished(gate.pageGone)
   const handlers: HostHandlers = {
+    ...closingHandlers(gate),
     ...commonHandlers('electron', '1.2.3', opened.file, copiesOf(folder, 'electron')),
     ...backupsOf(folder, opened.file, () => Promise.resolve(chosen)),
     ...documentFolder(() => Promise.resolve(chosen)),
@@ -65,6 +75,7 @@ async function electron(folder: string): Promise<Shell> {
     host: electronHost(bridge),
     raw: (verb, asks) => call(ownFrame, verb, asks),
     stranger: (verb, asks) => call({ url: 'app://radrum/', parent: {} }, verb, asks),
+    holdsClose: gate.holds,
   }
 }
 
@@ -80,6 +91,7 @@ async function appWindow(folder: string): Promise<Shell> {
     host: pageHost(port, headers),
     raw: (verb, asks) => carry(headers, verb, asks),
     stranger: (verb, asks) => carry({ ...headers, Cookie: '' }, verb, asks),
+    holdsClose: null,
   }
 }
 
@@ -107,7 +119,8 @@ describe.each([
 ] as const)('the contract with %s', (name, open) => {
   it('says which shell it is', async () => {
     const { host } = await open(await temporaryFolder())
-    expect(await host.describe({})).toMatchObject({ shell: name, version: '1.2.3' })
+    const asksBeforeClose = name === 'electron'
+    expect(await host.describe({})).toMatchObject({ shell: name, version: '1.2.3', asksBeforeClose })
   })
 
   it('answers a call as it stands, so that a refusal below is a refusal of what was asked', async () => {
@@ -197,6 +210,7 @@ describe.each([
     ['forgetBackupFolder', { path: '/' }],
     ['awaitClose', { now: true }],
     ['closeNow', { all: true }],
+    ['stayOpen', { until: 'tomorrow' }],
     ['deleteFile', { path: '/' }],
     ['constructor', {}],
     ['__proto__', {}],
@@ -269,6 +283,20 @@ describe.each([
     expect(await host.pickBackupFolder({ path: null })).toEqual({ outcome: 'cancelled' })
     expect(await host.pickBackupFolder({ path: await temporaryFolder() })).toEqual({ outcome: 'picked' })
     expect(await host.pickBackupFolder({ path: '\\\\server\\mapp' })).toEqual({ outcome: 'network' })
+  })
+
+  it('lets the app take a close back, and asks it again the next time', async () => {
+    const { host, holdsClose } = await open(await temporaryFolder())
+    for (let time = 0; time < 2; time += 1) {
+      const told = host.awaitClose({})
+      // The call is on its way to the shell.
+      await new Promise(setImmediate)
+      if (holdsClose !== null) {
+        expect(holdsClose()).toBe(true)
+        expect(await told).toEqual({})
+      }
+      expect(await host.stayOpen({})).toEqual({})
+    }
   })
 
   it('does nothing for a stranger', async () => {

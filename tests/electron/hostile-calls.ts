@@ -174,6 +174,7 @@ async function bridgeOn(folder: string) {
     saveInFolder: () => Promise.resolve({ outcome: 'saved', name: 'kallelse.docx' }),
     awaitClose: () => Promise.resolve({}),
     closeNow: () => Promise.resolve({}),
+    stayOpen: () => Promise.resolve({}),
   }
   return (sender: Sender | null, verb: string, asks: unknown) =>
     answerCall(handlers, () => undefined, sender, verb, structuredClone(asks))

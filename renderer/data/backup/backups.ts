@@ -1,3 +1,4 @@
+import { HostError } from '@renderer/host/host-error'
 import { compareRows } from '@shared/backup/compare'
 import { countOfGone, withoutWhatIsGone } from '@shared/backup/stays-gone'
 import type { Host } from '@shared/host'
@@ -6,6 +7,7 @@ import type { Stretching } from '../argon2-cost'
 import { ownIdentities } from '../own-identities'
 import type { Profiles } from '../profiles'
 import type { Identity } from '../recovery-identity'
+import type { StartUp } from '../start-up'
 import type { Backups, ReadBackup } from './contract'
 import type { BackupKeeper } from './keeper'
 import { openBackup, type OpenedBackup } from './open-backup'
@@ -17,6 +19,13 @@ interface Surroundings {
   readonly profiles: Pick<Profiles, 'opened' | 'openWith' | 'look' | 'tries' | 'keyFiles'>
   readonly keeper: BackupKeeper
   readonly stretching: Stretching
+}
+
+/** What is said when it broke off where nobody thought it would: the database is written in one transaction, or not at all. */
+const brokenOff = {
+  restore:
+    'Hämtningen avbröts. Kopian är orörd, och här ligger antingen allt som det var förut eller allt som det är i kopian. Starta om Rådrum, se efter, och försök igen om det behövs.',
+  anew: 'Rådrum kom inte hela vägen. Säkerhetskopiorna är orörda. Starta om Rådrum, se efter, och försök igen om det behövs.',
 }
 
 /** Backups and what can be done with them. */
@@ -33,7 +42,7 @@ export function createBackups({ host, profiles, keeper, stretching }: Surroundin
     return records ? ownIdentities(records.key, await records.database.keySlots()) : []
   }
 
-  function told({ file }: OpenedBackup): ReadBackup {
+  function factsOf({ file }: OpenedBackup): ReadBackup {
     const { madeAt, version, organisation } = file.header
     const counts = Object.fromEntries(tableNames.map((table) => [table, file.rows[table].length]))
     const here = openReal()?.state.get()
@@ -55,14 +64,26 @@ export function createBackups({ host, profiles, keeper, stretching }: Surroundin
       const opened = await openBackup({ host, tries: profiles.tries, ownIdentities: identitiesHere }, source, key)
       if ('reason' in opened) return opened
       held = opened
-      return told(opened)
+      return factsOf(opened)
     },
     async restore(passphrase) {
-      const start = await restoreBackup({ host, profiles, keeper, stretching }, held, passphrase)
+      const start = await told(
+        () => restoreBackup({ host, profiles, keeper, stretching }, held, passphrase),
+        brokenOff.restore,
+      )
       if (start.kind === 'open') held = null
       return start
     },
-    startEmpty: () => startEmpty({ ...profiles, host }),
-    openWhatIsHere: () => openWhatIsHere({ ...profiles, host }),
+    startEmpty: () => told(() => startEmpty({ ...profiles, host }), brokenOff.anew),
+    openWhatIsHere: () => told(() => openWhatIsHere({ ...profiles, host }), brokenOff.anew),
+  }
+}
+
+/** Whoever waits is always answered: what throws becomes a sentence. */
+async function told(job: () => Promise<StartUp>, reason: string): Promise<StartUp> {
+  try {
+    return await job()
+  } catch (fault) {
+    return { kind: 'failed', reason: fault instanceof HostError ? fault.message : reason }
   }
 }

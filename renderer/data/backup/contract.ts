@@ -17,7 +17,7 @@ export interface BackupState {
   readonly last: { readonly at: Instant; readonly rows: number } | null
   /** Something has been written since the last one. */
   readonly isBehind: boolean
-  /** How the last try went, a folder at a time; empty before the first. */
+  /** How the last try went, a folder at a time, and which could not be reached since; empty before the first. */
   readonly folders: readonly BackupOutcome[]
 }
 
@@ -66,7 +66,7 @@ export interface Backups {
   /**
    * Puts what was last read in place of what is here, after a backup of that (if the real profile is open). Where it is not
    * open, or has no passphrase, `passphrase` guards what is restored; not needed when the file was opened by one. All or
-   * nothing: `failed` says why nothing was done, and what was open is open.
+   * nothing: `failed` says why nothing was done, and what was open is open. Never rejects, and neither do the two below.
    */
   readonly restore: (passphrase: string | null) => Promise<StartUp>
   /** Begins an empty profile although there was data here. The shell has kept what lay there. */

@@ -9,7 +9,14 @@ import type { Records } from '../records'
 import type { Identity, Recipient } from '../recovery-identity'
 import { createStore, type Store } from '../store'
 import type { BackupState } from './contract'
-import { findStanding, readLastBackup, rememberBackup, type LastBackup, type Standing } from './last-backup'
+import {
+  findStanding,
+  outcomesSince,
+  readLastBackup,
+  rememberBackup,
+  type LastBackup,
+  type Standing,
+} from './last-backup'
 import { makeBackup, type BackupShell, type MadeBackup } from './make-backup'
 
 /** What lets a database be backed up: whom to seal to, and what opens it again. */
@@ -36,6 +43,8 @@ export async function backupKeysOf({ database, key }: Pick<Records, 'database' |
 /** Makes backups of the profile that is open, one at a time, and knows how they stand. */
 export interface BackupKeeper {
   readonly state: Store<BackupState>
+  /** Calls the listener at each change that there is to keep. */
+  readonly onChange: (listener: () => void) => void
   /** Never rejects: how it went stands in the answer and in the state. */
   readonly make: (occasion: BackupOccasion | null) => Promise<readonly BackupOutcome[]>
   /**
@@ -57,6 +66,7 @@ export const nothingKept: BackupState = { isOff: null, isMaking: false, last: nu
 export function createBackupKeeper({ host, opened, calm }: Surroundings): BackupKeeper {
   const state = createStore(nothingKept)
   const queue = createQueue()
+  const listeners = new Set<() => void>()
   let unfollow = () => undefined as void
 
   const show = (part: Partial<BackupState>) => state.set({ ...state.get(), ...part })
@@ -67,7 +77,10 @@ export function createBackupKeeper({ host, opened, calm }: Surroundings): Backup
     const profile = opened.get()
     state.set({ ...nothingKept, isOff: profile?.profile === 'example' ? 'example' : null })
     if (profile?.profile !== 'real') return
-    unfollow = profile.records.state.subscribe(() => show({ isBehind: true }))
+    unfollow = profile.records.state.subscribe(() => {
+      show({ isBehind: true })
+      for (const listener of listeners) listener()
+    })
     void calm().then(() => make(null))
   })
 
@@ -97,15 +110,14 @@ export function createBackupKeeper({ host, opened, calm }: Surroundings): Backup
       show({ isOff: 'noKey' })
       return []
     }
-    const { places, ...standing } = await findStanding(host, {
+    const found = await findStanding(host, {
       remembered: await readLastBackup(records.database),
       commits: records.progress.commits,
       recipients: keys.recipients,
     })
     if (!isOpen(profile)) return []
-    // A folder that is no longer used is nobody's trouble.
-    const folders = state.get().folders.filter(({ folder }) => places?.includes(folder) ?? true)
-    show({ isOff: null, ...standing, folders })
+    const standing = { last: found.last, isBehind: found.isBehind }
+    show({ isOff: null, ...standing, folders: outcomesSince(state.get().folders, found) })
     // The window that writes sees to it.
     if (occasion === null && profile.right.hold.get() !== 'mine') return state.get().folders
     if (occasion === null && !standing.isBehind) return state.get().folders
@@ -133,6 +145,7 @@ export function createBackupKeeper({ host, opened, calm }: Surroundings): Backup
 
   return {
     state,
+    onChange: (listener) => void listeners.add(listener),
     make,
     makeOf: (records, occasion, keys) =>
       queue.run(async () => {

@@ -1,6 +1,7 @@
+import type { BackupOutcome } from '@shared/backup/backup-outcome'
 import type { Instant } from '@shared/calendar/date'
 import { instantOf } from '@shared/calendar/instant'
-import { backupFacts, type Answers, type BackupFolder, type BackupName, type Host } from '@shared/host'
+import { backupFacts, type Answers, type BackupName, type Host } from '@shared/host'
 import type { Database } from '../database'
 import type { Recipient } from '../recovery-identity'
 
@@ -21,12 +22,12 @@ export interface Standing {
   readonly isBehind: boolean
 }
 
+type Listed = Answers<'listBackups'>
+
 /** How backups stand, and the folders that they are to lie in; null when the shell does not say. */
 export interface FoundStanding extends Standing {
-  readonly places: readonly BackupFolder[] | null
+  readonly places: Listed['folders'] | null
 }
-
-type Listed = Answers<'listBackups'>
 
 /**
  * How the backups stand, looked up and not believed: what is remembered counts when that very file lies whole in every
@@ -43,7 +44,7 @@ export async function findStanding(
   const listed = await host.listBackups({}).catch(() => null)
   const isBehind = remembered?.commits !== commits || !sameRecipients(remembered.recipients, recipients)
   if (listed === null) return { last: remembered ?? null, isBehind, places: null }
-  const places = listed.folders.map(({ folder }) => folder)
+  const places = listed.folders
   const whole = listed.backups.filter(({ isWhole }) => isWhole)
   if (remembered && whole.some(({ name }) => name === remembered.file)) {
     return { last: remembered, isBehind: isBehind || !liesEverywhere(listed, remembered.file), places }
@@ -61,6 +62,23 @@ function liesEverywhere({ folders, backups }: Listed, file: BackupName): boolean
     ({ folder, isReachable }) =>
       !isReachable || backups.some((one) => one.folder === folder && one.name === file && one.isWhole),
   )
+}
+
+/**
+ * How the last try went, in the light of what was found since: a folder that cannot be reached is told of, whoever found it so
+ * first, and what came of one that is no longer used, or that has all by now, is nobody's trouble.
+ */
+export function outcomesSince(
+  tried: readonly BackupOutcome[],
+  { places, isBehind }: FoundStanding,
+): readonly BackupOutcome[] {
+  if (places === null) return tried
+  return places.flatMap(({ folder, isReachable }): readonly BackupOutcome[] => {
+    if (!isReachable) return [{ folder, outcome: 'unreachable' }]
+    return tried.filter(
+      (one) => one.folder === folder && (one.outcome === 'kept' || (isBehind && one.outcome !== 'unreachable')),
+    )
+  })
 }
 
 function factsOf(name: BackupName): Standing['last'] {

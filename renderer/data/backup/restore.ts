@@ -12,11 +12,13 @@ import { newId } from '../ids'
 import type { OpenProfile, Profiles } from '../profiles'
 import { databaseNames } from '../profile-name'
 import type { Progress } from '../progress'
+import type { Records } from '../records'
 import { recipientOf, type Recipient } from '../recovery-identity'
 import { newDataKey, openBySecret, slotsFor } from '../secret-slots'
 import type { StartUp } from '../start-up'
 import { overwriting } from '../sweep'
 import { backupKeysOf, isKept, type BackupKeeper, type BackupKeys } from './keeper'
+import type { MadeBackup } from './make-backup'
 import type { OpenedBackup } from './open-backup'
 import { removeDamaged } from './remove-damaged'
 import { MovedMeanwhile, putInPlace, type Replacement } from './put-in-place'
@@ -94,8 +96,7 @@ async function inPlaceOfOpen(
   const seen = { ...records.progress }
   const here = records.state.get()
   if (!isEmpty(profile)) {
-    const keys = (await backupKeysOf(records)) ?? (await keysOf(held))
-    const made = await keeper.makeOf(records, 'restore', keys).catch(() => null)
+    const made = await keptFirst(keeper, records, held).catch(() => null)
     if (made === null || !isKept(made)) return failed(reasons.noSafetyCopy)
     if (made.commits !== seen.commits) throw new MovedMeanwhile()
   }
@@ -119,6 +120,11 @@ async function inPlaceOfOpen(
   const start = await profiles.openWith('real', keyOf)
   if (outcome === 'moved') throw new MovedMeanwhile()
   return outcome === 'done' ? start : failed(reasons.notWritten)
+}
+
+async function keptFirst(keeper: BackupKeeper, records: Records, held: OpenedBackup): Promise<MadeBackup> {
+  const keys = (await backupKeysOf(records)) ?? (await keysOf(held))
+  return keeper.makeOf(records, 'restore', keys)
 }
 
 interface Before {

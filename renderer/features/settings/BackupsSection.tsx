@@ -19,7 +19,7 @@ export function BackupsSection() {
   return (
     <SettingsFrame
       section="sakerhetskopior"
-      facts="Rådrum kopierar allt vid start, var femtonde minut när något har ändrats, och när du låser eller stänger."
+      facts="Rådrum kopierar allt vid start, när du låser, och senast en kvart efter en ändring medan det är öppet."
     >
       {isOff === null ? <Backups /> : <Off reason={isOff} />}
     </SettingsFrame>

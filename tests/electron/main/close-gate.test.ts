@@ -84,6 +84,47 @@ it('tells an app that asks late at once', async () => {
   await expect(awaitClose()).resolves.toBeUndefined()
 })
 
+it('lets the app take the close back, stays as long as that, and asks it again the next time', async () => {
+  const { holds, awaitClose, stay, release, isOpen } = gate()
+  const told = awaitClose()
+  holds()
+  await told
+  stay()
+  vi.advanceTimersByTime(longestFarewell)
+  expect({ closed, forced, isOpen: isOpen() }).toEqual({ closed: 0, forced: 0, isOpen: false })
+
+  const toldAgain = awaitClose()
+  expect(holds()).toBe(true)
+  await toldAgain
+  release()
+  expect({ closed, forced }).toEqual({ closed: 1, forced: 0 })
+})
+
+it('holds for a page that took the close back and has not come to wait again, but not without end', async () => {
+  const { holds, awaitClose, stay } = gate()
+  void awaitClose()
+  holds()
+  stay()
+  expect(holds()).toBe(true)
+  await expect(awaitClose()).resolves.toBeUndefined()
+  vi.advanceTimersByTime(longestFarewell)
+  expect({ closed, forced }).toEqual({ closed: 1, forced: 1 })
+})
+
+it('takes no close back that nobody asked for, and none for a page that has gone', () => {
+  const { holds, stay, isOpen } = gate()
+  stay()
+  expect(holds()).toBe(false)
+  expect(isOpen()).toBe(true)
+
+  const left = gate()
+  void left.awaitClose()
+  left.holds()
+  left.stay()
+  left.pageGone()
+  expect(left.holds()).toBe(false)
+})
+
 it('opens when the app itself wants to go, without anybody having asked', () => {
   const { release, holds } = gate()
   release()

@@ -28,8 +28,8 @@ export interface Window {
   readonly keeper: BackupKeeper
   readonly backups: Backups
   readonly hide: () => void
-  /** Keeps typing and makes a backup of what is new, as before a lock. */
-  readonly beforeTheEnd: (patience: number) => Promise<void>
+  /** How often the window stayed that was to close. */
+  readonly stayed: () => number
   /** Closes what is open, as a window that goes. */
   readonly end: () => Promise<void>
 }
@@ -45,7 +45,7 @@ export interface Computer {
 const littleWork = 10
 
 /** As above: a passphrase is stretched by nothing here. */
-const noStretching: Stretching = {
+export const noStretching: Stretching = {
   stretch: (passphrase, salt) =>
     Promise.resolve(
       sha256(new Uint8Array([...new TextEncoder().encode(passphrase), ...salt])) as Uint8Array<ArrayBuffer>,
@@ -73,14 +73,15 @@ function startWindow(shell: Shell, memory: Map<string, string>, stretching: Stre
     keepOld: (records) => keeper.makeOf(records, 'migration'),
   })
   const keeper = createBackupKeeper({ host: shell.host, opened: profiles.opened, calm: () => Promise.resolve() })
-  const keepTyping = () => profiles.opened.get()?.drafts.flush() ?? Promise.resolve()
-  const beforeTheEnd = scheduleBackups({ host: shell.host, keeper, onHide, keepTyping })
+  const keepTyping = () => profiles.opened.get()?.drafts.flush() ?? Promise.resolve(true)
+  let stays = 0
+  scheduleBackups({ host: shell.host, keeper, onHide, keepTyping, onCloseRefused: () => void stays++ })
   return {
     profiles,
     keeper,
     backups: createBackups({ host: shell.host, profiles, keeper, stretching }),
     hide: () => hiders.forEach((hide) => hide()),
-    beforeTheEnd,
+    stayed: () => stays,
     async end() {
       await keeper.make(null)
       await profiles.opened.get()?.close()

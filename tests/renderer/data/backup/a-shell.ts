@@ -29,8 +29,8 @@ export interface Shell {
   hasPicked: boolean
   /** The longest part that has been sent, in bytes. */
   longestPart: number
-  /** Asks the window to close; resolves when it says that it may go. */
-  readonly close: () => Promise<void>
+  /** Asks the window to close; resolves when it says that it may go, or that it stays. */
+  readonly close: () => Promise<'gone' | 'stays'>
 }
 
 /** How much `readBackup` gives at a time here: small, so that a file takes several. */
@@ -43,7 +43,7 @@ export function aShell(): Shell {
   const faults: Shell['faults'] = {}
   let upload: { id: string; parts: Uint8Array[] } = { id: '', parts: [] }
   let askedToClose: () => void = () => undefined
-  let mayGo: () => void = () => undefined
+  let answered: (answer: 'gone' | 'stays') => void = () => undefined
 
   const folders = (): BackupFolder[] => (shell.hasPicked ? ['own', 'picked'] : ['own'])
 
@@ -58,7 +58,14 @@ export function aShell(): Shell {
   }
 
   const verbs: Host = {
-    describe: () => answer({ shell: 'appwindow', version: '0.1.0', asksForFolder: false, keepsData: 'yes' } as const),
+    describe: () =>
+      answer({
+        shell: 'appwindow',
+        version: '0.1.0',
+        asksForFolder: false,
+        asksBeforeClose: true,
+        keepsData: 'yes',
+      } as const),
     discardStorage: () => answer({}),
     removeDatabaseCopies({ since }) {
       removals.push(since)
@@ -119,7 +126,11 @@ export function aShell(): Shell {
     },
     awaitClose: () => new Promise((resolve) => (askedToClose = () => resolve({}))),
     closeNow() {
-      mayGo()
+      answered('gone')
+      return answer({})
+    },
+    stayOpen() {
+      answered('stays')
       return answer({})
     },
   }
@@ -136,7 +147,7 @@ export function aShell(): Shell {
     longestPart: 0,
     close: () =>
       new Promise((resolve) => {
-        mayGo = resolve
+        answered = resolve
         askedToClose()
       }),
   }
