@@ -19,6 +19,7 @@ contextBridge.exposeInMainWorld('radrum', {
   keepKeyFile: call('keepKeyFile'),
   pickBackupFolder: call('pickBackupFolder'),
   forgetBackupFolder: call('forgetBackupFolder'),
+  setBackupsApart: call('setBackupsApart'),
   discardStorage: call('discardStorage'),
   removeDatabaseCopies: call('removeDatabaseCopies'),
   awaitClose: call('awaitClose'),

@@ -141,6 +141,11 @@ export const hostVerbs = {
   /** Keeps backups in the shell's own folder only. What lies in the other one stays there. */
   forgetBackupFolder: { asks: z.strictObject({}), answers: z.strictObject({}) },
   /**
+   * Data were lost and the user goes on without them: from now on the backups made until now are counted apart, so that
+   * none made after takes the place of one made before.
+   */
+  setBackupsApart: { asks: z.strictObject({}), answers: z.strictObject({}) },
+  /**
    * Throws away all that the browser has stored for Rådrum. Where its store is broken it cannot even be deleted from within;
    * the shell has copied it before the browser opened it.
    */

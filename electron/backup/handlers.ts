@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Answers, Asks, BackupFolder, Kept } from '@shared/host'
 import type { HostHandlers } from '../host/answer-verb'
 import type { ShellLog } from '../state/shell-log'
+import { mostSetApart } from '../state/shell-state'
 import type { StateFile } from '../state/state-file'
 import { beginArriving, type Arriving } from './arriving'
 import { hashFile } from './hash-file'
@@ -68,11 +69,11 @@ export function backupHandlers(around: BackupSurroundings): HostHandlers {
         ...(before?.backups ?? []).map((one) => one.name),
       ])
       const picked = state.read().backupFolder?.path ?? ''
-      await removeOld(picked, look, (one) => ours.has(one), name, around.now())
+      await removeOld(picked, look, (one) => ours.has(one), name, around.now(), state.read().backupsSetApart)
       await forgetGone(state, namesOf(await look(picked)))
       return outcome
     })
-    if (!('fault' in placed)) await removeOld(own, look, () => true, name, around.now())
+    if (!('fault' in placed)) await removeOld(own, look, () => true, name, around.now(), state.read().backupsSetApart)
     return { folders }
   }
 
@@ -157,6 +158,14 @@ export function backupHandlers(around: BackupSurroundings): HostHandlers {
     pickBackupFolder,
     forgetBackupFolder: async () => {
       await turn(() => state.change((before) => ({ ...before, backupFolder: null })))
+      return {}
+    },
+    setBackupsApart: async () => {
+      const at = around.now().toISOString()
+      await state.change((before) => ({
+        ...before,
+        backupsSetApart: [...before.backupsSetApart, at].slice(-mostSetApart),
+      }))
       return {}
     },
   }

@@ -24,6 +24,7 @@ export function appWindowHost(page: Page): Host {
     keepKeyFile: (asks) => post(page, 'keepKeyFile', asks),
     pickBackupFolder: (asks) => post(page, 'pickBackupFolder', asks),
     forgetBackupFolder: (asks) => post(page, 'forgetBackupFolder', asks),
+    setBackupsApart: (asks) => post(page, 'setBackupsApart', asks),
     discardStorage: (asks) => post(page, 'discardStorage', asks),
     removeDatabaseCopies: (asks) => post(page, 'removeDatabaseCopies', asks),
     // The window is the browser's: when it goes it is gone.

@@ -20,6 +20,7 @@ export function checkedHost(carry: Host): Host {
     keepKeyFile: checked('keepKeyFile', carry.keepKeyFile),
     pickBackupFolder: checked('pickBackupFolder', carry.pickBackupFolder),
     forgetBackupFolder: checked('forgetBackupFolder', carry.forgetBackupFolder),
+    setBackupsApart: checked('setBackupsApart', carry.setBackupsApart),
     discardStorage: checked('discardStorage', carry.discardStorage),
     removeDatabaseCopies: checked('removeDatabaseCopies', carry.removeDatabaseCopies),
     awaitClose: checked('awaitClose', carry.awaitClose),

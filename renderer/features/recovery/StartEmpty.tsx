@@ -42,8 +42,8 @@ export function StartEmpty({ onStart }: { onStart: (start: StartUp) => void }) {
       <h2 className={classes.head}>Starta tomt</h2>
       <p>
         Rådrum börjar utan en enda uppgift, med en ny lösenfras och en ny återställningskod. Filerna som ligger här nu
-        sparas undan i Rådrums mapp, och säkerhetskopiorna ligger kvar. Du kan hämta tillbaka en kopia även senare, men
-        då bara med den återställningskod som gällde när den gjordes. Släng inte den.
+        sparas undan i Rådrums mapp, och de nyaste säkerhetskopiorna ligger kvar tills de är tio dagar gamla. Till dess
+        kan du hämta tillbaka en, men bara med den återställningskod som gällde när den gjordes. Släng inte den.
       </p>
       <TextInput
         ref={field}

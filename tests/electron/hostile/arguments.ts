@@ -24,6 +24,7 @@ export const rightCalls: readonly (Call & { verb: HostVerb })[] = [
   { verb: 'listBackups', asks: {} },
   { verb: 'keepBackup', asks: { upload: uuid, part: 0, bytes: 'QQ==', name: null } },
   { verb: 'keepKeyFile', asks: { bytes: 'QQ==' } },
+  { verb: 'setBackupsApart', asks: {} },
   { verb: 'removeDatabaseCopies', asks: { since: null } },
   { verb: 'readBackup', asks: { folder: 'own', name: keyFileName, from: 0 } },
   { verb: 'pickBackupFolder', asks: { path: '/' } },

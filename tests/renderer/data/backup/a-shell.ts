@@ -25,6 +25,8 @@ export interface Shell {
   readonly canaries: Map<string, Canary>
   /** Since when copies of the database folder were to be removed, a call each; null is all of them. */
   readonly removals: (Instant | null)[]
+  /** How many backups lay in the own folder when those until then were set apart, a call each. */
+  readonly setApart: number[]
   /** A picked folder, or none. */
   hasPicked: boolean
   /** The longest part that has been sent, in bytes. */
@@ -40,6 +42,7 @@ export function aShell(): Shell {
   const files = { own: new Map<string, Uint8Array<ArrayBuffer>>(), picked: new Map<string, Uint8Array<ArrayBuffer>>() }
   const canaries = new Map<string, Canary>()
   const removals: Shell['removals'] = []
+  const setApart: number[] = []
   const faults: Shell['faults'] = {}
   let upload: { id: string; parts: Uint8Array[] } = { id: '', parts: [] }
   let askedToClose: () => void = () => undefined
@@ -60,6 +63,10 @@ export function aShell(): Shell {
   const verbs: Host = {
     describe: () => answer({ shell: 'appwindow', version: '0.1.0', asksForFolder: false, keepsData: 'yes' } as const),
     discardStorage: () => answer({}),
+    setBackupsApart() {
+      setApart.push([...files.own.keys()].filter((name) => name !== keyFileName).length)
+      return answer({})
+    },
     removeDatabaseCopies({ since }) {
       removals.push(since)
       return answer({})
@@ -132,6 +139,7 @@ export function aShell(): Shell {
     faults,
     canaries,
     removals,
+    setApart,
     hasPicked: false,
     longestPart: 0,
     close: () =>
