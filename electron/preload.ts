@@ -14,6 +14,7 @@ contextBridge.exposeInMainWorld('radrum', {
   pickDocumentFolder: call('pickDocumentFolder'),
   saveInFolder: call('saveInFolder'),
   keepBackup: call('keepBackup'),
+  settleBackup: call('settleBackup'),
   listBackups: call('listBackups'),
   readBackup: call('readBackup'),
   keepKeyFile: call('keepKeyFile'),

@@ -89,7 +89,7 @@ export const hostVerbs = {
   },
   /**
    * One part of a backup, in order, base64. The last one carries the name: then the file is synced, put in place in every
-   * folder, read back and compared with the hash in its name, and what is too old is removed. A new upload ends another.
+   * folder, read back and compared with the hash in its name. A new upload ends another.
    */
   keepBackup: {
     asks: z.strictObject({
@@ -100,6 +100,17 @@ export const hostVerbs = {
     }),
     /** Empty until the last part. */
     answers: z.strictObject({ folders: z.array(Kept) }),
+  },
+  /**
+   * What opening the backup just kept has shown, a folder at a time. Where it opens, what is too old is removed; where it
+   * does not, it is removed itself and the older ones stay.
+   */
+  settleBackup: {
+    asks: z.strictObject({
+      name: BackupName,
+      folders: z.array(z.strictObject({ folder: BackupFolder, opens: z.boolean() })).max(2),
+    }),
+    answers: z.strictObject({}),
   },
   /** The backups that lie in the folders, and whether each is as it was written. */
   listBackups: {

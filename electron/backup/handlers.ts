@@ -1,5 +1,6 @@
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Answers, Asks, BackupFolder, Kept } from '@shared/host'
+import type { Answers, Asks, BackupFolder, BackupName, Kept } from '@shared/host'
 import type { HostHandlers } from '../host/answer-verb'
 import type { ShellLog } from '../state/shell-log'
 import { mostSetApart } from '../state/shell-state'
@@ -40,6 +41,7 @@ export function backupHandlers(around: BackupSurroundings): HostHandlers {
   const turn = inTurn()
   const withPicked = patience()
   let arriving: Arriving | null = null
+  let unsettled: BackupName | null = null
 
   void turn(async () => {
     const picked = state.read().backupFolder
@@ -59,22 +61,36 @@ export function backupHandlers(around: BackupSurroundings): HostHandlers {
 
     arriving = null
     const placed = await placeBackup(own, current, name)
-    const before = await look(own)
     const folders = await keptInBoth(placed, async (there) => {
       const outcome = await bringBackup(state, there, name)
-      if (outcome !== 'kept') return outcome
-      await bringKeyFile(state, own)
-      const ours = new Set([
-        ...(state.read().backupFolder?.kept ?? []),
-        ...(before?.backups ?? []).map((one) => one.name),
-      ])
-      const picked = state.read().backupFolder?.path ?? ''
-      await removeOld(picked, look, (one) => ours.has(one), name, around.now(), state.read().backupsSetApart)
-      await forgetGone(state, namesOf(await look(picked)))
+      if (outcome === 'kept') await bringKeyFile(state, own)
       return outcome
     })
-    if (!('fault' in placed)) await removeOld(own, look, () => true, name, around.now(), state.read().backupsSetApart)
+    unsettled = name
     return { folders }
+  }
+
+  /** Only the one just kept, and once: a page gone wrong removes no other, and thins out no more than it adds. */
+  async function settleBackup({ name, folders }: Asks<'settleBackup'>): Promise<Answers<'settleBackup'>> {
+    if (name !== unsettled) throw new Error('not the one just kept')
+    unsettled = null
+    const picked = state.read().backupFolder
+    const ours = new Set([...(picked?.kept ?? []), ...namesOf(await look(own))])
+    for (const { folder, opens } of folders) {
+      if (folder === 'own') await settle(own, name, opens, () => true)
+      if (folder === 'picked' && picked) {
+        await withPicked(waits.write, async () => {
+          await settle(picked.path, name, opens, (one) => ours.has(one))
+          await forgetGone(state, namesOf(await look(picked.path)))
+        })
+      }
+    }
+    return {}
+  }
+
+  async function settle(folder: string, made: BackupName, opens: boolean, isOurs: (name: BackupName) => boolean) {
+    if (opens) await removeOld(folder, look, isOurs, made, around.now(), state.read().backupsSetApart)
+    else await rm(path.join(folder, made), { force: true })
   }
 
   /** What lies in the own folder, and then also in the picked one if there is one: its faults are its own. */
@@ -152,6 +168,7 @@ export function backupHandlers(around: BackupSurroundings): HostHandlers {
 
   return {
     keepBackup: (asks) => turn(() => keepBackup(asks)),
+    settleBackup: (asks) => turn(() => settleBackup(asks)),
     listBackups,
     readBackup,
     keepKeyFile: (asks) => turn(() => keepKeyFile(asks)),

@@ -19,6 +19,7 @@ export function appWindowHost(page: Page): Host {
     readCanaries: (asks) => post(page, 'readCanaries', asks),
     keepCanary: (asks) => post(page, 'keepCanary', asks),
     keepBackup: (asks) => post(page, 'keepBackup', asks),
+    settleBackup: (asks) => post(page, 'settleBackup', asks),
     listBackups: (asks) => post(page, 'listBackups', asks),
     readBackup: (asks) => post(page, 'readBackup', asks),
     keepKeyFile: (asks) => post(page, 'keepKeyFile', asks),

@@ -15,6 +15,7 @@ export function checkedHost(carry: Host): Host {
     pickDocumentFolder: checked('pickDocumentFolder', carry.pickDocumentFolder),
     saveInFolder: checked('saveInFolder', carry.saveInFolder),
     keepBackup: checked('keepBackup', carry.keepBackup),
+    settleBackup: checked('settleBackup', carry.settleBackup),
     listBackups: checked('listBackups', carry.listBackups),
     readBackup: checked('readBackup', carry.readBackup),
     keepKeyFile: checked('keepKeyFile', carry.keepKeyFile),

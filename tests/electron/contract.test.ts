@@ -182,6 +182,8 @@ describe.each([
     ['keepBackup', { upload: randomUUID(), part: 1, bytes: '', name: null }],
     ['keepBackup', { upload: randomUUID(), part: 0, bytes: 'ä', name: null }],
     ['keepBackup', { upload: randomUUID(), part: 0, bytes: '', name: '../radrum.age' }],
+    ['settleBackup', { name: '../radrum.age', folders: [] }],
+    ['settleBackup', { name: made(Buffer.from('x')).name, folders: [{ folder: 'own', opens: true }] }],
     ['keepKeyFile', { bytes: 'A'.repeat(largestKeyFile + 4) }],
     ['setBackupsApart', { until: '2031-01-01' }],
     ['discardStorage', { origin: 'https://example.org' }],

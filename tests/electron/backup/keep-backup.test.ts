@@ -6,9 +6,12 @@ import { BackupName, keyFileName, type Host } from '@shared/host'
 import { openStateFile, type StateFile } from '../../../electron/state/state-file'
 import { backupsOf } from '../shells/backups'
 import { temporaryFolder } from '../temporary-folder'
-import { handOver, made } from './made'
+import { handOver, made, send } from './made'
 
-type Verbs = Pick<Host, 'keepBackup' | 'listBackups' | 'readBackup' | 'keepKeyFile' | 'pickBackupFolder'>
+type Verbs = Pick<
+  Host,
+  'keepBackup' | 'settleBackup' | 'listBackups' | 'readBackup' | 'keepKeyFile' | 'pickBackupFolder'
+>
 
 let folder: string
 let own: string
@@ -83,6 +86,49 @@ describe('an upload', () => {
   it('tells what is wrong with the own folder, with the last part', async () => {
     await writeFile(own, 'en fil där mappen ska vara')
     expect(await handOver(start(), made(randomBytes(300)), 100)).toEqual([{ folder: 'own', outcome: 'failed' }])
+  })
+})
+
+describe('a backup that was kept', () => {
+  const [eight, nine, ten, eleven] = ['08', '09', '10', '11'].map((hour) =>
+    made(Buffer.from(hour), { time: `${hour}:00:00` }),
+  )
+  const names = (...backups: (typeof eight)[]) => backups.map((one) => one!.name)
+
+  async function givenThree() {
+    const { verbs, picked } = await withPicked()
+    for (const backup of [eight, nine, ten]) await handOver(verbs, backup!)
+    return { verbs, picked }
+  }
+
+  it('takes no older one’s place before it has been opened', async () => {
+    const { verbs, picked } = await givenThree()
+    await send(verbs, eleven!)
+    expect(await readdir(own)).toEqual(names(eight, nine, ten, eleven))
+    expect(await readdir(picked)).toEqual(names(eight, nine, ten, eleven))
+    await verbs.settleBackup({ name: eleven!.name, folders: [{ folder: 'own', opens: true }] })
+    expect(await readdir(own)).toEqual(names(nine, ten, eleven))
+    expect(await readdir(picked)).toEqual(names(eight, nine, ten, eleven))
+  })
+
+  it('goes where it does not open, and the older ones stay', async () => {
+    const { verbs, picked } = await givenThree()
+    await send(verbs, eleven!)
+    const folders = [{ folder: 'own', opens: false } as const, { folder: 'picked', opens: true } as const]
+    await verbs.settleBackup({ name: eleven!.name, folders })
+    expect(await readdir(own)).toEqual(names(eight, nine, ten))
+    expect(await readdir(picked)).toEqual(names(nine, ten, eleven))
+  })
+
+  it('is the only one that can be settled, once', async () => {
+    const { verbs } = await givenThree()
+    const folders = [{ folder: 'own' as const, opens: false }]
+    await expect(verbs.settleBackup({ name: ten!.name, folders })).rejects.toThrow()
+    await send(verbs, eleven!)
+    await expect(verbs.settleBackup({ name: nine!.name, folders })).rejects.toThrow()
+    await verbs.settleBackup({ name: eleven!.name, folders: [] })
+    await expect(verbs.settleBackup({ name: eleven!.name, folders })).rejects.toThrow()
+    expect(await readdir(own)).toEqual(names(eight, nine, ten, eleven))
   })
 })
 

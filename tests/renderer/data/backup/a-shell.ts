@@ -25,6 +25,8 @@ export interface Shell {
   readonly canaries: Map<string, Canary>
   /** Since when copies of the database folder were to be removed, a call each; null is all of them. */
   readonly removals: (Instant | null)[]
+  /** What the app said of the backups that it kept, a call each. */
+  readonly settled: Asks<'settleBackup'>[]
   /** How many backups lay in the own folder when those until then were set apart, a call each. */
   readonly setApart: number[]
   /** A picked folder, or none. */
@@ -43,6 +45,7 @@ export function aShell(): Shell {
   const canaries = new Map<string, Canary>()
   const removals: Shell['removals'] = []
   const setApart: number[] = []
+  const settled: Shell['settled'] = []
   const faults: Shell['faults'] = {}
   let upload: { id: string; parts: Uint8Array[] } = { id: '', parts: [] }
   let askedToClose: () => void = () => undefined
@@ -89,6 +92,11 @@ export function aShell(): Shell {
       const whole = new Uint8Array(Buffer.concat(upload.parts))
       if (!isAsNamed(name, whole)) throw new Error('The name tells of other bytes')
       return answer(keep(name, whole))
+    },
+    settleBackup(asks) {
+      settled.push(asks)
+      for (const { folder, opens } of asks.folders) if (!opens) files[folder].delete(asks.name)
+      return answer({})
     },
     listBackups: () =>
       answer({
@@ -140,6 +148,7 @@ export function aShell(): Shell {
     canaries,
     removals,
     setApart,
+    settled,
     hasPicked: false,
     longestPart: 0,
     close: () =>
