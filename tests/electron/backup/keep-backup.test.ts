@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm, symlink, utimes, writeFile, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { assert, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BackupName, keyFileName, type Host } from '@shared/host'
@@ -32,6 +32,17 @@ async function withPicked() {
   const picked = await temporaryFolder()
   await verbs.pickBackupFolder({ path: picked })
   return { verbs, picked }
+}
+
+/** The next write to an open file finds no room, and leaves half of what it was given. */
+async function fillDisk(): Promise<void> {
+  const trial = await open(path.join(folder, 'försök'), 'w')
+  const files = Object.getPrototypeOf(trial) as FileHandle
+  await trial.close()
+  vi.spyOn(files, 'writeFile').mockImplementationOnce(async function (this: FileHandle, bytes) {
+    await this.write((bytes as Buffer).subarray(0, 50))
+    throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+  })
 }
 
 const keptIn = (...folders: string[]) => folders.map((folder) => ({ folder, outcome: 'kept' }))
@@ -164,6 +175,53 @@ describe('the picked folder', () => {
     await mkdir(picked)
     expect(await handOver(verbs, made(Buffer.from('två')))).toEqual(keptIn('own', 'picked'))
     expect(await readdir(picked)).toContain(keyFileName)
+  })
+
+  it('gets the backup that the own one refuses from the start', async () => {
+    const { verbs, picked } = await withPicked()
+    await rm(own, { recursive: true, force: true })
+    await writeFile(own, 'en fil där mappen ska vara')
+    const backup = made(randomBytes(300))
+    expect(await handOver(verbs, backup, 100)).toEqual([{ folder: 'own', outcome: 'failed' }, ...keptIn('picked')])
+    expect((await readFile(path.join(picked, backup.name))).equals(backup.bytes)).toBe(true)
+    expect(await readdir(picked)).toEqual([backup.name])
+    expect(state.read().backupFolder?.kept).toEqual([backup.name])
+  })
+
+  it.each([0, 1, 2])('gets all of the backup when the disk of the own one is full at part %i', async (part) => {
+    const { verbs, picked } = await withPicked()
+    const backup = made(randomBytes(300))
+    const upload = randomUUID()
+    const keep = (at: number) =>
+      verbs.keepBackup({
+        upload,
+        part: at,
+        bytes: backup.bytes.subarray(at * 100, at * 100 + 100).toString('base64'),
+        name: at === 2 ? backup.name : null,
+      })
+    for (let before = 0; before < part; before++) await keep(before)
+    await fillDisk()
+    for (let from = part; from < 2; from++) await keep(from)
+    expect((await keep(2)).folders).toEqual([{ folder: 'own', outcome: 'full' }, ...keptIn('picked')])
+    expect((await readFile(path.join(picked, backup.name))).equals(backup.bytes)).toBe(true)
+    expect(await readdir(own)).toEqual([])
+    expect(await readdir(picked)).toEqual([backup.name])
+  })
+
+  it('loses what is old of it, also what a full disk took no note of', async () => {
+    const { verbs, picked } = await withPicked()
+    await rm(own, { recursive: true, force: true })
+    await writeFile(own, 'en fil där mappen ska vara')
+    const changing = vi.spyOn(state, 'change').mockRejectedValue(new Error('full'))
+    for (const time of ['10:00:00', '11:00:00', '12:00:00', '13:00:00'])
+      expect(await handOver(verbs, made(Buffer.from(time), { time }))).toContainEqual({
+        folder: 'picked',
+        outcome: 'kept',
+      })
+    changing.mockRestore()
+    expect(await readdir(picked)).toHaveLength(3)
+    await handOver(verbs, made(Buffer.from('14'), { time: '14:00:00' }))
+    expect((await readdir(picked)).sort()).toEqual([...state.read().backupFolder!.kept].sort())
   })
 
   it('is not made anew where it has gone: a stick that is out must not become a folder on the disk', async () => {
