@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rm, symlink, utimes, writeFile, type FileHandle } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { assert, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BackupName, keyFileName, type Host } from '@shared/host'
 import { openStateFile, type StateFile } from '../../../electron/state/state-file'
 import { backupsOf } from '../shells/backups'
 import { temporaryFolder } from '../temporary-folder'
+import { fillDisk } from '../full-disk'
 import { handOver, made, send } from './made'
 
 type Verbs = Pick<
@@ -32,17 +33,6 @@ async function withPicked() {
   const picked = await temporaryFolder()
   await verbs.pickBackupFolder({ path: picked })
   return { verbs, picked }
-}
-
-/** The next write to an open file finds no room, and leaves half of what it was given. */
-async function fillDisk(): Promise<void> {
-  const trial = await open(path.join(folder, 'försök'), 'w')
-  const files = Object.getPrototypeOf(trial) as FileHandle
-  await trial.close()
-  vi.spyOn(files, 'writeFile').mockImplementationOnce(async function (this: FileHandle, bytes) {
-    await this.write((bytes as Buffer).subarray(0, 50))
-    throw Object.assign(new Error('full'), { code: 'ENOSPC' })
-  })
 }
 
 const keptIn = (...folders: string[]) => folders.map((folder) => ({ folder, outcome: 'kept' }))
@@ -200,7 +190,7 @@ describe('the picked folder', () => {
         name: at === 2 ? backup.name : null,
       })
     for (let before = 0; before < part; before++) await keep(before)
-    await fillDisk()
+    await fillDisk(folder)
     for (let from = part; from < 2; from++) await keep(from)
     expect((await keep(2)).folders).toEqual([{ folder: 'own', outcome: 'full' }, ...keptIn('picked')])
     expect((await readFile(path.join(picked, backup.name))).equals(backup.bytes)).toBe(true)
