@@ -57,6 +57,8 @@ export const hostVerbs = {
       asksForFolder: z.boolean(),
       /** What the self-test found: a policy may make the browser forget all at its end. */
       keepsData: z.enum(['yes', 'no', 'untested']),
+      /** Whether the database folder was copied before this start opened it. `nothing`: there was nothing in it. */
+      databaseCopy: z.enum(['made', 'nothing', 'none']),
     }),
   },
   /** The canaries that the shell has kept, one a database. */
@@ -157,8 +159,8 @@ export const hostVerbs = {
    */
   setBackupsApart: { asks: z.strictObject({}), answers: z.strictObject({}) },
   /**
-   * Throws away all that the browser has stored for Rådrum. Where its store is broken it cannot even be deleted from within;
-   * the shell has copied it before the browser opened it.
+   * Throws away all that the browser has stored for Rådrum. Where its store is broken it cannot even be deleted from within.
+   * `databaseCopy` says whether the shell copied it before the browser opened it.
    */
   discardStorage: { asks: z.strictObject({}), answers: z.strictObject({}) },
   /**

@@ -107,7 +107,7 @@ describe.each([
 ] as const)('the contract with %s', (name, open) => {
   it('says which shell it is', async () => {
     const { host } = await open(await temporaryFolder())
-    expect(await host.describe({})).toMatchObject({ shell: name, version: '1.2.3' })
+    expect(await host.describe({})).toMatchObject({ shell: name, version: '1.2.3', databaseCopy: 'none' })
   })
 
   it('answers a call as it stands, so that a refusal below is a refusal of what was asked', async () => {

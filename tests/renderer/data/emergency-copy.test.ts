@@ -12,7 +12,13 @@ import { freshPair } from './file/files'
 import { addParty, freshName, openWindow } from './window'
 
 const madeAt = '2027-03-09T12:05:00.000Z' as Instant
-const shell = { version: '0.1.0', shell: 'appwindow', asksForFolder: false, keepsData: 'untested' } as const
+const shell = {
+  version: '0.1.0',
+  shell: 'appwindow',
+  asksForFolder: false,
+  keepsData: 'untested',
+  databaseCopy: 'none',
+} as const
 const host = { describe: () => Promise.resolve(shell) }
 
 async function givenTyping() {

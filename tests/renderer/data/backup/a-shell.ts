@@ -64,7 +64,14 @@ export function aShell(): Shell {
   }
 
   const verbs: Host = {
-    describe: () => answer({ shell: 'appwindow', version: '0.1.0', asksForFolder: false, keepsData: 'yes' } as const),
+    describe: () =>
+      answer({
+        shell: 'appwindow',
+        version: '0.1.0',
+        asksForFolder: false,
+        keepsData: 'yes',
+        databaseCopy: 'none',
+      } as const),
     discardStorage: () => answer({}),
     setBackupsApart() {
       setApart.push([...files.own.keys()].filter((name) => name !== keyFileName).length)
