@@ -59,6 +59,8 @@ export const hostVerbs = {
       asksBeforeClose: z.boolean(),
       /** What the self-test found: a policy may make the browser forget all at its end. */
       keepsData: z.enum(['yes', 'no', 'untested']),
+      /** Whether the database folder was copied before this start opened it. `nothing`: there was nothing in it. */
+      databaseCopy: z.enum(['made', 'nothing', 'none']),
     }),
   },
   /** The canaries that the shell has kept, one a database. */
@@ -91,7 +93,7 @@ export const hostVerbs = {
   },
   /**
    * One part of a backup, in order, base64. The last one carries the name: then the file is synced, put in place in every
-   * folder, read back and compared with the hash in its name, and what is too old is removed. A new upload ends another.
+   * folder, read back and compared with the hash in its name. A new upload ends another.
    */
   keepBackup: {
     asks: z.strictObject({
@@ -102,6 +104,17 @@ export const hostVerbs = {
     }),
     /** Empty until the last part. */
     answers: z.strictObject({ folders: z.array(Kept) }),
+  },
+  /**
+   * What opening the backup just kept has shown, a folder at a time. Where it opens, what is too old is removed; where it
+   * does not, it is removed itself and the older ones stay.
+   */
+  settleBackup: {
+    asks: z.strictObject({
+      name: BackupName,
+      folders: z.array(z.strictObject({ folder: BackupFolder, opens: z.boolean() })).max(2),
+    }),
+    answers: z.strictObject({}),
   },
   /** The backups that lie in the folders, and whether each is as it was written. */
   listBackups: {
@@ -143,8 +156,13 @@ export const hostVerbs = {
   /** Keeps backups in the shell's own folder only. What lies in the other one stays there. */
   forgetBackupFolder: { asks: z.strictObject({}), answers: z.strictObject({}) },
   /**
-   * Throws away all that the browser has stored for Rådrum. Where its store is broken it cannot even be deleted from within;
-   * the shell has copied it before the browser opened it.
+   * Data were lost and the user goes on without them: from now on the backups made until now are counted apart, so that
+   * none made after takes the place of one made before.
+   */
+  setBackupsApart: { asks: z.strictObject({}), answers: z.strictObject({}) },
+  /**
+   * Throws away all that the browser has stored for Rådrum. Where its store is broken it cannot even be deleted from within.
+   * `databaseCopy` says whether the shell copied it before the browser opened it.
    */
   discardStorage: { asks: z.strictObject({}), answers: z.strictObject({}) },
   /**

@@ -17,11 +17,14 @@ const ours = {
   payments: { can_make_payment_enabled: false },
 }
 
-/** Sets our preferences in the app window's own profile before the browser reads it; all others stay as they are. */
+/**
+ * Sets our preferences in the app window's own profile before the browser reads it; all others stay as they are. A disk
+ * that is full stops no start: those of the last one are there, and the flags say the most of it anyway.
+ */
 export async function setPreferences(profile: string): Promise<void> {
   const file = path.join(profile, 'Default', 'Preferences')
   const text = await readFile(file, 'utf8').catch(() => '{}')
-  await atomicWrite(file, JSON.stringify(merged(read(text), ours)))
+  await atomicWrite(file, JSON.stringify(merged(read(text), ours))).catch(() => undefined)
 }
 
 /** The browser mends a file of its own that cannot be read by starting over, and so do we. */

@@ -16,21 +16,33 @@ export interface Handshake {
 
 const secretFile = (folder: string) => path.join(folder, 'appwindow.secret')
 
-/** Leaves a new secret in the state folder. Called once the port is ours. */
+/**
+ * Leaves a new secret in the state folder. Called once the port is ours. On a full disk the last one stays and is as
+ * good; without any, a second start cannot tell that it is we who have the port, and that is all.
+ */
 export async function leaveSecret(folder: string): Promise<Handshake> {
   const secret = randomBytes(32).toString('hex')
-  await atomicWrite(secretFile(folder), secret)
-  return { prove: (challenge) => proof(secret, challenge) }
+  const left = await atomicWrite(secretFile(folder), secret).then(
+    () => secret,
+    () => readSecret(folder),
+  )
+  return { prove: (challenge) => (left === null ? null : proof(left, challenge)) }
 }
 
 /** Whether what answers on the port is Rådrum, started by this user with this state folder. */
 export async function isOurs(folder: string, origin: string): Promise<boolean> {
-  const secret = await readFile(secretFile(folder), 'utf8').catch(() => null)
+  const secret = await readSecret(folder)
   if (secret === null) return false
   const challenge = randomBytes(32).toString('hex')
   const expected = proof(secret, challenge)
   const answer = await ask(`${origin}/handshake/${challenge}`)
   return expected !== null && answer !== null && sameSecret(answer, expected)
+}
+
+/** What another start left; null when there is none, or no more than an empty file. */
+async function readSecret(folder: string): Promise<string | null> {
+  const text = await readFile(secretFile(folder), 'utf8').catch(() => '')
+  return text === '' ? null : text
 }
 
 function proof(secret: string, challenge: string): string | null {

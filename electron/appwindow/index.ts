@@ -7,6 +7,7 @@ import { oneTimeCode, windowCodeLife, type OneTimeCode } from '../guard/one-time
 import { databaseCopies } from '../copies/database-copies'
 import { commonHandlers } from '../host/handlers'
 import { stateFolder } from '../launch/state-folder.mjs'
+import { startFaultSentence } from '../state/start-fault'
 import { mendedSentence, stateRefusals } from '../state/sentences'
 import { shellLog } from '../state/shell-log'
 import { claim, openStateFile, type StateFile } from '../state/state-file'
@@ -20,6 +21,8 @@ import type { SelfTestPages } from './self-test/pages'
 import { testWhenDue } from './self-test/test-when-due'
 import { appServer } from './server'
 
+const folder = stateFolder({ platform: process.platform, home: homedir(), env: process.env })
+
 /** A start that cannot go on, with the sentence that says why. */
 class Refused extends Error {}
 
@@ -30,9 +33,8 @@ async function start(): Promise<void> {
     throw new Refused(sentences.notBuilt)
   })
 
-  const folder = stateFolder({ platform: process.platform, home: homedir(), env: process.env })
   const log = shellLog(folder, () => new Date())
-  const state = await openState(folder, () => log('state-mended'))
+  const state = await openState(() => log('state-mended'))
 
   const secret = randomBytes(32).toString('base64url')
   let code: OneTimeCode = oneTimeCode(secret, null)
@@ -68,7 +70,7 @@ async function start(): Promise<void> {
 
   const fixed = state.read().port ?? options.firstPort
   const bound = await listen(server, fixed)
-  if (bound === null) return refuseTakenPort(folder, fixed)
+  if (bound === null) return refuseTakenPort(fixed)
   port = bound
   if ((await claim(state, 'appwindow', port)) === 'theirs') {
     // Two first starts at once: the port of the other one has become the data's address.
@@ -126,7 +128,7 @@ async function start(): Promise<void> {
 }
 
 /** Opens `state.json` where the app window may have the data, or refuses with the reason. */
-async function openState(folder: string, tellMended: () => void): Promise<StateFile> {
+async function openState(tellMended: () => void): Promise<StateFile> {
   const opened = await openStateFile(folder, `state.damaged-${randomBytes(4).toString('hex')}.json`)
   if (opened.kind === 'newer') throw new Refused(stateRefusals.newer)
   if (opened.kind === 'lost') throw new Refused(stateRefusals.lost(folder))
@@ -138,13 +140,13 @@ async function openState(folder: string, tellMended: () => void): Promise<StateF
   return opened.file
 }
 
-async function refuseTakenPort(folder: string, port: number | null): Promise<void> {
+async function refuseTakenPort(port: number | null): Promise<void> {
   if (port === null) throw new Refused(sentences.noFreePort)
   if (!(await isOurs(folder, `http://127.0.0.1:${port}`))) throw new Refused(sentences.portTaken(port))
   console.log(sentences.alreadyRunning)
 }
 
 start().catch((fault: unknown) => {
-  console.error(fault instanceof Error ? fault.message : String(fault))
+  console.error(startFaultSentence(fault, folder))
   process.exitCode = 1
 })

@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Answers, Asks, BackupFolder, Kept } from '@shared/host'
+import type { Answers, Asks, BackupFolder, BackupName, Kept } from '@shared/host'
 import type { HostHandlers } from '../host/answer-verb'
 import type { ShellLog } from '../state/shell-log'
+import { mostSetApart } from '../state/shell-state'
 import type { StateFile } from '../state/state-file'
-import { beginArriving, type Arriving } from './arriving'
+import { beginInEither, type ArrivingInEither } from './either-folder'
 import { hashFile } from './hash-file'
 import { inTurn } from './in-turn'
 import { judgeFolder, readPath } from './judge-folder'
@@ -11,7 +13,7 @@ import { lookingThrough, type FolderContent } from './look-through'
 import type { Outcome } from './outcome'
 import { placeBackup, placeKeyFile, removeOld, type Placed } from './own-folder'
 import { patience } from './patience'
-import { bringBackup, bringKeyFile, forgetGone } from './picked-folder'
+import { bringBackup, bringKeyFile, endInPicked, forgetGone, noteOurs } from './picked-folder'
 import { readPart } from './read-part'
 import { timeOf } from './retention'
 import { removeStale } from './temporary-files'
@@ -38,7 +40,10 @@ export function backupHandlers(around: BackupSurroundings): HostHandlers {
   const look = lookingThrough()
   const turn = inTurn()
   const withPicked = patience()
-  let arriving: Arriving | null = null
+  let arriving: ArrivingInEither | null = null
+  let unsettled: BackupName | null = null
+  /** Ours in the picked folder, as long as a full disk takes no note of it. */
+  const unnoted = new Set<BackupName>()
 
   void turn(async () => {
     const picked = state.read().backupFolder
@@ -50,42 +55,67 @@ export function backupHandlers(around: BackupSurroundings): HostHandlers {
     if (arriving?.upload !== upload) {
       if (part !== 0) throw new Error('unknown upload')
       await arriving?.discard()
-      arriving = await beginArriving(own, upload)
+      const picked = state.read().backupFolder?.path ?? null
+      arriving = await beginInEither(own, picked, upload, (work) => withPicked(waits.write, work))
     }
     const current = arriving
     await current.add(part, Buffer.from(bytes, 'base64'))
     if (name === null) return { folders: [] }
 
     arriving = null
-    const placed = await placeBackup(own, current, name)
-    const before = await look(own)
-    const folders = await keptInBoth(placed, async (there) => {
-      const outcome = await bringBackup(state, there, name)
-      if (outcome !== 'kept') return outcome
-      await bringKeyFile(state, own)
-      const ours = new Set([
-        ...(state.read().backupFolder?.kept ?? []),
-        ...(before?.backups ?? []).map((one) => one.name),
-      ])
-      const picked = state.read().backupFolder?.path ?? ''
-      await removeOld(picked, look, (one) => ours.has(one), name, around.now())
-      await forgetGone(state, namesOf(await look(picked)))
-      return outcome
+    // First the own one: what did not fit there leaves room for a note of what lies in the other.
+    const placed = await placeBackup(own, current.inOwn, name)
+    const folders = await keptInBoth(placed, async () => {
+      const past = current.inPicked()
+      if ('fault' in placed) return past ? noted(name, await endInPicked(state, past, name)) : 'failed'
+      return noted(name, await bringBackup(state, placed, name))
     })
-    if (!('fault' in placed)) await removeOld(own, look, () => true, name, around.now())
+    unsettled = name
     return { folders }
   }
 
-  /** What lies in the own folder, and then also in the picked one if there is one: its faults are its own. */
-  async function keptInBoth(
-    placed: Placed | { fault: Outcome },
-    bring: (placed: Placed) => Promise<Outcome>,
-  ): Promise<Kept[]> {
+  /** A backup that lies in the picked folder gets the key file beside it, whether or not it can be noted. */
+  async function noted(name: BackupName, outcome: Outcome): Promise<Outcome> {
+    if (outcome !== 'kept') return outcome
+    unnoted.add(name)
+    await noteOurs(state, unnoted).then(
+      () => unnoted.clear(),
+      () => undefined,
+    )
+    await bringKeyFile(state, own)
+    return 'kept'
+  }
+
+  /** Only the one just kept, and once: a page gone wrong removes no other, and thins out no more than it adds. */
+  async function settleBackup({ name, folders }: Asks<'settleBackup'>): Promise<Answers<'settleBackup'>> {
+    if (name !== unsettled) throw new Error('not the one just kept')
+    unsettled = null
+    const picked = state.read().backupFolder
+    const ours = new Set([...(picked?.kept ?? []), ...unnoted, ...namesOf(await look(own))])
+    for (const { folder, opens } of folders) {
+      if (folder === 'own') await settle(own, name, opens, () => true)
+      if (folder === 'picked' && picked) {
+        await withPicked(waits.write, async () => {
+          await settle(picked.path, name, opens, (one) => ours.has(one))
+          // What a full disk takes no note of is forgotten the next time.
+          await forgetGone(state, namesOf(await look(picked.path))).catch(() => undefined)
+        })
+      }
+    }
+    return {}
+  }
+
+  async function settle(folder: string, made: BackupName, opens: boolean, isOurs: (name: BackupName) => boolean) {
+    if (opens) await removeOld(folder, look, isOurs, made, around.now(), state.read().backupsSetApart)
+    else await rm(path.join(folder, made), { force: true })
+  }
+
+  /** How it went in the own folder, and then also in the picked one if there is one: its faults are its own. */
+  async function keptInBoth(placed: Placed | { fault: Outcome }, bring: () => Promise<Outcome>): Promise<Kept[]> {
     const fault = 'fault' in placed ? placed.fault : null
     const folders: Kept[] = [{ folder: 'own', outcome: fault ?? 'kept' }]
     if (state.read().backupFolder !== null) {
-      const outcome =
-        'fault' in placed ? 'failed' : await withPicked(waits.write, () => bring(placed)).catch(() => 'failed' as const)
+      const outcome = await withPicked(waits.write, bring).catch(() => 'failed' as const)
       folders.push({ folder: 'picked', outcome: outcome === 'late' ? 'unreachable' : outcome })
     }
     if (folders.some(({ outcome }) => outcome !== 'kept')) log('backup-not-kept')
@@ -94,7 +124,8 @@ export function backupHandlers(around: BackupSurroundings): HostHandlers {
 
   async function keepKeyFile({ bytes }: Asks<'keepKeyFile'>): Promise<Answers<'keepKeyFile'>> {
     const placed = await placeKeyFile(own, Buffer.from(bytes, 'base64'))
-    return { folders: await keptInBoth(placed, () => bringKeyFile(state, own)) }
+    const bring = () => ('fault' in placed ? Promise.resolve('failed' as const) : bringKeyFile(state, own))
+    return { folders: await keptInBoth(placed, bring) }
   }
 
   async function listBackups(): Promise<Answers<'listBackups'>> {
@@ -139,24 +170,34 @@ export function backupHandlers(around: BackupSurroundings): HostHandlers {
         ? before
         : { ...before, backupFolder: { path: folder, kept: [], keyFile: null } },
     )
+    unnoted.clear()
     const whole = (await look(own))?.backups.filter(({ isWhole }) => isWhole) ?? []
     const newest = whole.toSorted((one, other) => (timeOf(one.name) < timeOf(other.name) ? 1 : -1))[0]
     await withPicked(waits.write, async () => {
       await bringKeyFile(state, own)
       if (!newest) return
       const file = path.join(own, newest.name)
-      await bringBackup(state, { file, sha256: await hashFile(file) }, newest.name)
+      await noted(newest.name, await bringBackup(state, { file, sha256: await hashFile(file) }, newest.name))
     }).catch(() => log('backup-not-kept'))
   }
 
   return {
     keepBackup: (asks) => turn(() => keepBackup(asks)),
+    settleBackup: (asks) => turn(() => settleBackup(asks)),
     listBackups,
     readBackup,
     keepKeyFile: (asks) => turn(() => keepKeyFile(asks)),
     pickBackupFolder,
     forgetBackupFolder: async () => {
       await turn(() => state.change((before) => ({ ...before, backupFolder: null })))
+      return {}
+    },
+    setBackupsApart: async () => {
+      const at = around.now().toISOString()
+      await state.change((before) => ({
+        ...before,
+        backupsSetApart: [...before.backupsSetApart, at].slice(-mostSetApart),
+      }))
       return {}
     },
   }

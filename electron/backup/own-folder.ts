@@ -5,7 +5,7 @@ import { beginArriving, type Arriving } from './arriving'
 import type { LookThrough } from './look-through'
 import type { Outcome } from './outcome'
 import { moveIntoPlace } from './place-file'
-import { stockholmDate, toRemove } from './retention'
+import { stockholmDate, stockholmMoment, toRemove } from './retention'
 
 /** A file that has come to lie in the own folder. */
 export interface Placed {
@@ -47,6 +47,7 @@ async function placed(arrived: Placed, place: string): Promise<Placed | { fault:
  * @param look what lies in the folder
  * @param isOurs of the backups there, those that may be counted and removed
  * @param made the backup just made, which stays whatever its name says
+ * @param setApart when data were lost and gone on without
  */
 export async function removeOld(
   folder: string,
@@ -54,10 +55,12 @@ export async function removeOld(
   isOurs: (name: BackupName) => boolean,
   made: BackupName,
   now: Date,
+  setApart: readonly string[],
 ): Promise<void> {
   const content = await look(folder)
   const ours = content?.backups.filter(({ name }) => isOurs(name)) ?? []
-  for (const name of toRemove(ours, stockholmDate(now))) {
+  const losses = setApart.map((at) => stockholmMoment(new Date(at)))
+  for (const name of toRemove(ours, stockholmDate(now), losses)) {
     // A file that another program holds open goes the next time.
     if (name !== made) await rm(path.join(folder, name), { force: true }).catch(() => undefined)
   }

@@ -3,19 +3,31 @@ import path from 'node:path'
 import { keyFileName, type BackupName } from '@shared/host'
 import type { PickedFolder } from '../state/shell-state'
 import type { StateFile } from '../state/state-file'
+import type { Arriving } from './arriving'
 import { hashFile } from './hash-file'
 import { outcomeOf, type Outcome } from './outcome'
-import type { Placed } from './own-folder'
+import { placeBackup, type Placed } from './own-folder'
 import { copyIntoPlace } from './place-file'
 
-/** Copies a backup to the picked folder and notes that it is ours. */
+/** Copies a backup to the picked folder. */
 export async function bringBackup(state: StateFile, placed: Placed, name: BackupName): Promise<Outcome> {
   const picked = state.read().backupFolder
-  const outcome = picked ? await copyIntoPlace(placed.file, path.join(picked.path, name), placed.sha256) : 'unreachable'
-  if (picked && outcome === 'kept') {
-    await note(state, picked.path, (before) => ({ ...before, kept: [...new Set([...before.kept, name])] }))
-  }
-  return outcome
+  return picked ? copyIntoPlace(placed.file, path.join(picked.path, name), placed.sha256) : 'unreachable'
+}
+
+/** Ends an upload that has come to the picked folder past the own one. */
+export async function endInPicked(state: StateFile, arriving: Arriving, name: BackupName): Promise<Outcome> {
+  const picked = state.read().backupFolder
+  if (!picked) return 'unreachable'
+  const placed = await placeBackup(picked.path, arriving, name)
+  return 'fault' in placed ? placed.fault : 'kept'
+}
+
+/** Notes what of the picked folder is ours. */
+export async function noteOurs(state: StateFile, names: Iterable<BackupName>): Promise<void> {
+  const picked = state.read().backupFolder
+  if (!picked) return
+  await note(state, picked.path, (before) => ({ ...before, kept: [...new Set([...before.kept, ...names])] }))
 }
 
 /**

@@ -21,31 +21,39 @@ export interface Lying {
  * those made for an occasion stay ten days besides and are not counted. A damaged one is not counted either, and goes
  * when it is ten days old, so that it never pushes a whole one out.
  *
+ * A day on which data were lost counts as two: what was made before stays beside what is made of what was left.
+ *
  * @param today Stockholm's date; a backup of a later date (a clock was wrong) counts as a day of its own
+ * @param losses when data were lost and gone on without, as `stockholmMoment` has it
  */
-export function toRemove(lying: readonly Lying[], today: string): BackupName[] {
+export function toRemove(lying: readonly Lying[], today: string, losses: readonly string[] = []): BackupName[] {
   const isOld = (name: BackupName) => daysBetween(backupFacts(name).date, today) > retention.days
   const kept = new Set<BackupName>(lying.map(({ name }) => name).filter((name) => !isCounted(name) && !isOld(name)))
 
-  const days = new Map<string, BackupName[]>()
+  const days = new Map<string, { date: string; names: BackupName[] }>()
   for (const { name, isWhole } of lying) {
     if (!isWhole) {
       if (!isOld(name)) kept.add(name)
     } else if (isCounted(name)) {
       const { date } = backupFacts(name)
-      days.set(date, [...(days.get(date) ?? []), name])
+      const lossesBefore = losses.filter((loss) => loss < timeOf(name)).length
+      const day = `${date} ${lossesBefore}`
+      days.set(day, { date, names: [...(days.get(day)?.names ?? []), name] })
     }
   }
-  const newestDaysFirst = [...days].sort(([one], [other]) => (one < other ? 1 : -1))
-  newestDaysFirst.forEach(([date, names], place) => {
+  const newestDaysFirst = [...days.values()]
+    .map(({ date, names }) => ({ date, names: names.sort(newestFirst) }))
+    .sort((one, other) => newestFirst(one.names[0]!, other.names[0]!))
+  newestDaysFirst.forEach(({ date, names }, place) => {
     if (place >= retention.neverFewerDays && daysBetween(date, today) > retention.days) return
-    const newestFirst = names.sort((one, other) => (timeOf(one) < timeOf(other) ? 1 : -1))
-    for (const name of newestFirst.slice(0, date === today ? retention.today : 1)) kept.add(name)
+    for (const name of names.slice(0, date === today ? retention.today : 1)) kept.add(name)
   })
   return lying.map(({ name }) => name).filter((name) => !kept.has(name))
 }
 
 const isCounted = (name: BackupName) => backupFacts(name).occasion === null
+
+const newestFirst = (one: BackupName, other: BackupName) => (timeOf(one) < timeOf(other) ? 1 : -1)
 
 /** When it was made, in a form that sorts. */
 export function timeOf(name: BackupName): string {
@@ -60,4 +68,10 @@ function daysBetween(earlier: string, later: string): number {
 /** Stockholm's date at an instant, `2027-02-22`: backups carry that day in their names wherever the computer is. */
 export function stockholmDate(now: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format(now)
+}
+
+/** An instant as backups carry it in their names, `2027-02-22 08:12:05`: Stockholm's wall clock. */
+export function stockholmMoment(instant: Date): string {
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', timeStyle: 'medium' }).format(instant)
+  return `${stockholmDate(instant)} ${clock}`
 }

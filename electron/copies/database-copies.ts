@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Asks, Canary } from '@shared/host'
+import type { Answers, Asks, Canary } from '@shared/host'
 import type { ShellLog } from '../state/shell-log'
 import type { ShellName } from '../state/shell-state'
 import { databaseFolders } from '../state/traces'
@@ -11,6 +11,8 @@ import { copyFolder, freeSpace, sizeOf } from './copy-folder'
 export interface DatabaseCopies {
   /** Copies it. Never throws: a copy that fails is logged and removed, and the start goes on. */
   readonly take: () => Promise<void>
+  /** What became of this start's: `nothing` when there was nothing to copy, `none` when it was not made or is gone. */
+  readonly standing: () => Answers<'describe'>['databaseCopy']
   /** The app opened a database and tells how far it had come: the copy is marked with that. */
   readonly opened: (canary: Canary) => Promise<void>
   /**
@@ -47,13 +49,15 @@ export function databaseCopies({ folder, shell, known, log, now }: CopySurroundi
   const copies = path.join(folder, 'databaskopior')
   const source = path.join(folder, databaseFolders[shell])
   let taken: string | null = null
+  let isEmpty = false
   let isJudged = false
   const monthAgo = () => nameAt(now().getTime() - month)
 
   async function copy(): Promise<void> {
     await removeHalfMade(copies)
     const size = await sizeOf(source)
-    if (size === 0) return
+    isEmpty = size === 0
+    if (isEmpty) return
     await mkdir(copies, { recursive: true })
     if ((await freeSpace(copies)) < size + reserve) return log('database-copy-no-room')
     const name = nameAt(now().getTime())
@@ -73,6 +77,7 @@ export function databaseCopies({ folder, shell, known, log, now }: CopySurroundi
         await removeHalfMade(copies).catch(() => undefined)
       }
     },
+    standing: () => (taken !== null ? 'made' : isEmpty ? 'nothing' : 'none'),
     async opened(canary) {
       const before = known.find(({ database }) => database === canary.database)
       if (isJudged || taken === null || !before) return

@@ -9,7 +9,7 @@ export function commonHandlers(
   version: string,
   state: StateFile,
   /** The copies of the database folder. They are told each canary, after it is kept. */
-  copies: Pick<DatabaseCopies, 'opened' | 'removeSince'>,
+  copies: Pick<DatabaseCopies, 'opened' | 'removeSince' | 'standing'>,
 ): HostHandlers {
   return {
     describe: () =>
@@ -20,6 +20,7 @@ export function commonHandlers(
         asksBeforeClose: shell === 'electron',
         // Electron reads none of the browsers' policies.
         keepsData: shell === 'electron' ? 'yes' : (state.read().selfTest?.keepsData ?? 'untested'),
+        databaseCopy: copies.standing(),
       }),
     readCanaries: () => Promise.resolve(state.read().canaries),
     keepCanary: async (canary) => {

@@ -8,6 +8,7 @@ import type { HostHandlers } from '../host/answer-verb'
 import { databaseCopies } from '../copies/database-copies'
 import { commonHandlers } from '../host/handlers'
 import { stateFolder } from '../launch/state-folder.mjs'
+import { startFaultSentence } from '../state/start-fault'
 import { mendedSentence, stateRefusals } from '../state/sentences'
 import { shellLog, type ShellLog } from '../state/shell-log'
 import { claim, openStateFile, type StateFile } from '../state/state-file'
@@ -124,6 +125,6 @@ function showWindow(): void {
 }
 
 function refuseStart(fault: unknown): void {
-  dialog.showErrorBox('Rådrum startade inte', fault instanceof Error ? fault.message : String(fault))
+  dialog.showErrorBox('Rådrum startade inte', startFaultSentence(fault, folder))
   app.exit(1)
 }

@@ -38,7 +38,7 @@ const largest = 256 * 1024
 /** A log in the state folder, one line an event: the instant and the word. Failing to log never stops the shell. */
 export function shellLog(folder: string, now: () => Date): ShellLog {
   const file = path.join(folder, 'shell.log')
-  let queue: Promise<unknown> = mkdir(folder, { recursive: true })
+  let queue: Promise<unknown> = mkdir(folder, { recursive: true }).catch(() => undefined)
   return (event) => {
     const line = `${now().toISOString()} ${event}\n`
     queue = queue

@@ -8,7 +8,7 @@ export type ShellName = z.infer<typeof ShellName>
 export const Port = z.number().int().min(1024).max(32767)
 
 /** The version of `state.json` that this Rådrum writes. Strict: a field more is a version more, with a lift below. */
-export const stateVersion = 2
+export const stateVersion = 3
 
 const first = {
   /** The shell that holds the data; null until the first start. */
@@ -41,12 +41,19 @@ const SelfTest = z.strictObject({
 })
 export type SelfTest = z.infer<typeof SelfTest>
 
+const second = { ...first, backupFolder: PickedFolder.nullable(), selfTest: SelfTest.nullable() }
+
+const ShellState2 = z.strictObject({ version: z.literal(2), ...second })
+
+/** How many losses are remembered: more than anybody meets, and an end to what a page gone wrong can add. */
+export const mostSetApart = 10
+
 /** What both shells must agree on before either opens the data. */
 export const ShellState = z.strictObject({
   version: z.literal(stateVersion),
-  ...first,
-  backupFolder: PickedFolder.nullable(),
-  selfTest: SelfTest.nullable(),
+  ...second,
+  /** When the user went on without data that were lost: retention counts the backups before and after each apart. */
+  backupsSetApart: z.array(z.iso.datetime()).max(mostSetApart),
 })
 export type ShellState = z.infer<typeof ShellState>
 
@@ -57,11 +64,14 @@ export const firstState: ShellState = {
   canaries: [],
   backupFolder: null,
   selfTest: null,
+  backupsSetApart: [],
 }
 
 /** What was read from disk as this version's state, or null when it is no version's. */
 export function lifted(json: unknown): ShellState | null {
-  const old = ShellState1.safeParse(json)
-  if (old.success) return { ...old.data, version: stateVersion, backupFolder: null, selfTest: null }
+  const one = ShellState1.safeParse(json)
+  if (one.success) return { ...firstState, ...one.data, version: stateVersion }
+  const two = ShellState2.safeParse(json)
+  if (two.success) return { ...firstState, ...two.data, version: stateVersion }
   return ShellState.safeParse(json).data ?? null
 }

@@ -19,11 +19,13 @@ export function appWindowHost(page: Page): Host {
     readCanaries: (asks) => post(page, 'readCanaries', asks),
     keepCanary: (asks) => post(page, 'keepCanary', asks),
     keepBackup: (asks) => post(page, 'keepBackup', asks),
+    settleBackup: (asks) => post(page, 'settleBackup', asks),
     listBackups: (asks) => post(page, 'listBackups', asks),
     readBackup: (asks) => post(page, 'readBackup', asks),
     keepKeyFile: (asks) => post(page, 'keepKeyFile', asks),
     pickBackupFolder: (asks) => post(page, 'pickBackupFolder', asks),
     forgetBackupFolder: (asks) => post(page, 'forgetBackupFolder', asks),
+    setBackupsApart: (asks) => post(page, 'setBackupsApart', asks),
     discardStorage: (asks) => post(page, 'discardStorage', asks),
     removeDatabaseCopies: (asks) => post(page, 'removeDatabaseCopies', asks),
     // The window is the browser's: when it goes it is gone.

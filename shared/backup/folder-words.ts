@@ -10,7 +10,7 @@ export const outcomeSentences: Readonly<Record<Exclude<BackupOutcome['outcome'],
   denied: 'Rådrum får inte skriva i mappen. Välj en annan, eller be den som sköter era datorer om rätt att skriva där.',
   damaged: 'Det som lästes tillbaka var inte det som skrevs. Disken kan vara trasig. Välj en mapp på en annan disk.',
   tooLarge:
-    'Kopian är större än vad Rådrum kan hämta tillbaka: högst 200 MB, och 1 GB uppackad. Uppgifterna är orörda, och filen ligger kvar i mappen. Behåll de äldre kopiorna, och be den som sköter era datorer att höra av sig till dem som gör Rådrum.',
+    'Kopian är större än vad Rådrum kan hämta tillbaka: högst 200 MB, och 1 GB uppackad. Den sparades inte. Uppgifterna är orörda, och de äldre kopiorna ligger kvar. Be den som sköter era datorer att höra av sig till dem som gör Rådrum.',
   failed: 'Kopian gick inte att skriva. Rådrum försöker igen om en kvart. Hjälper det inte, starta om datorn.',
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date'
 import { formatDateShort } from '../calendar/format'
-import type { Canary } from '../host'
+import type { Answers, Canary } from '../host'
 import { countOf, countOfRows, formatCount } from '../record/count'
 import type { KeptBackup } from './kept-backups'
 import { betweenWords, dayWords, isBefore, momentWords, wallMoment } from './moments'
@@ -49,6 +49,17 @@ export function lackSentence(copy: KeptBackup, known: Canary | null, today: IsoD
   if (lacks <= 0) return `Kopian är från ${day}. ${between}`
   const latest = lacks === 1 ? 'den senaste uppgiften' : `de ${formatCount(lacks)} senaste uppgifterna`
   return `Kopian från ${day} saknar ${latest}. ${between}`
+}
+
+/**
+ * What became of the files that lie here, before somebody goes on without them. Null where there are none, and as long as
+ * the shell has not said.
+ */
+export function setAsideSentence(copy: Answers<'describe'>['databaseCopy'] | null): string | null {
+  if (copy === null || copy === 'nothing') return null
+  return copy === 'made'
+    ? 'Filerna som ligger här nu är sparade undan i Rådrums mapp.'
+    : 'Filerna som ligger här nu är inte sparade undan, så de försvinner när du går vidare. Vill du ha dem kvar: stäng Rådrum, frigör utrymme på disken och starta igen.'
 }
 
 const occasionWords: Readonly<Record<NonNullable<KeptBackup['occasion']>, string>> = {

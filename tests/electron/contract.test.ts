@@ -120,7 +120,12 @@ describe.each([
   it('says which shell it is', async () => {
     const { host } = await open(await temporaryFolder())
     const asksBeforeClose = name === 'electron'
-    expect(await host.describe({})).toMatchObject({ shell: name, version: '1.2.3', asksBeforeClose })
+    expect(await host.describe({})).toMatchObject({
+      shell: name,
+      version: '1.2.3',
+      asksBeforeClose,
+      databaseCopy: 'none',
+    })
   })
 
   it('answers a call as it stands, so that a refusal below is a refusal of what was asked', async () => {
@@ -195,7 +200,10 @@ describe.each([
     ['keepBackup', { upload: randomUUID(), part: 1, bytes: '', name: null }],
     ['keepBackup', { upload: randomUUID(), part: 0, bytes: 'ä', name: null }],
     ['keepBackup', { upload: randomUUID(), part: 0, bytes: '', name: '../radrum.age' }],
+    ['settleBackup', { name: '../radrum.age', folders: [] }],
+    ['settleBackup', { name: made(Buffer.from('x')).name, folders: [{ folder: 'own', opens: true }] }],
     ['keepKeyFile', { bytes: 'A'.repeat(largestKeyFile + 4) }],
+    ['setBackupsApart', { until: '2031-01-01' }],
     ['discardStorage', { origin: 'https://example.org' }],
     ['removeDatabaseCopies', {}],
     ['removeDatabaseCopies', { since: '../2027' }],
@@ -275,6 +283,19 @@ describe.each([
     await host.forgetBackupFolder({})
     expect((await host.listBackups({})).folders.map((one) => one.folder)).toEqual(['own'])
     expect(await readdir(picked)).toEqual([backup.name])
+  })
+
+  it('keeps what was made before a loss, whatever is made after it', async () => {
+    const folder = await temporaryFolder()
+    const { host } = await open(folder)
+    const [before, ...after] = ['08:00', '10:00', '11:00', '12:00', '13:00'].map((time) =>
+      made(Buffer.from(time), { time: `${time}:00` }),
+    )
+    await handOver(host, before!)
+    await host.setBackupsApart({})
+    for (const backup of after) await handOver(host, backup)
+    const names = (await host.listBackups({})).backups.map((one) => one.name)
+    expect(names).toEqual([before!, ...after.slice(1)].map((one) => one.name))
   })
 
   it('takes a typed folder, and cancels where nobody can be asked or the user thinks better of it', async () => {

@@ -15,7 +15,7 @@ import { restoreBackup } from './restore'
 import { openWhatIsHere, startEmpty } from './start-anew'
 
 interface Surroundings {
-  readonly host: Pick<Host, 'readBackup' | 'listBackups' | 'discardStorage'>
+  readonly host: Pick<Host, 'readBackup' | 'listBackups' | 'discardStorage' | 'setBackupsApart'>
   readonly profiles: Pick<Profiles, 'opened' | 'openWith' | 'look' | 'tries' | 'keyFiles'>
   readonly keeper: BackupKeeper
   readonly stretching: Stretching

@@ -69,7 +69,7 @@ export interface Backups {
    * nothing: `failed` says why nothing was done, and what was open is open. Never rejects, and neither do the two below.
    */
   readonly restore: (passphrase: string | null) => Promise<StartUp>
-  /** Begins an empty profile although there was data here. The shell has kept what lay there. */
+  /** Begins an empty profile although there was data here. The shell has kept what lay there if it could. */
   readonly startEmpty: () => Promise<StartUp>
   /** Opens what is here although more was here before. */
   readonly openWhatIsHere: () => Promise<StartUp>

@@ -1,6 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { backupFacts, type BackupFolder, type BackupName, type Host, type keyFileName, type Kept } from '@shared/host'
+import type { BackupOutcome } from '@shared/backup/backup-outcome'
+import { limits } from '@shared/file/file-format'
+import { backupFacts, type BackupFolder, type BackupName, type Host, type keyFileName } from '@shared/host'
 import { createBreath, partsOf, streamOf } from '../file/streams'
 import { fromBase64, toBase64 } from './base64'
 
@@ -12,23 +14,31 @@ export type Keeping = Pick<Host, 'keepBackup'>
 
 /**
  * Sends a finished file to the shell as it is made, and names it by its bytes at the end. Nothing of it is held but the
- * part that goes next. A file that breaks off is left without a name, and the shell throws it away.
+ * part that goes next. A file that breaks off is left without a name, and the shell throws it away; so is one that grows
+ * past what is read in again, which then lies in no folder.
+ *
+ * @param largest what is read in again, in bytes
  */
 export async function sendToShell(
   host: Keeping,
   file: ReadableStream<Uint8Array>,
   nameOf: (hash: string) => BackupName,
-): Promise<{ readonly name: BackupName; readonly folders: readonly Kept[] }> {
+  largest: number = limits.file,
+): Promise<{ readonly name: BackupName; readonly folders: readonly BackupOutcome[] }> {
   const upload = crypto.randomUUID()
   const hash = sha256.create()
   let waiting: Uint8Array | null = null
+  const named = () => nameOf(bytesToHex(hash.digest()).slice(0, hashSigns))
   let part = 0
+  let size = 0
   for await (const bytes of inParts(partsOf(file))) {
     hash.update(bytes)
+    size += bytes.length
+    if (size > largest) return { name: named(), folders: [{ folder: 'own', outcome: 'tooLarge' }] }
     if (waiting) await host.keepBackup({ upload, part: part++, bytes: toBase64(waiting), name: null })
     waiting = bytes
   }
-  const name = nameOf(bytesToHex(hash.digest()).slice(0, hashSigns))
+  const name = named()
   const { folders } = await host.keepBackup({ upload, part, bytes: toBase64(waiting ?? new Uint8Array(0)), name })
   return { name, folders }
 }

@@ -17,7 +17,7 @@ import type { Identity, Recipient } from '../recovery-identity'
 import { keptFile, sendToShell } from './kept-file'
 
 /** What making a backup needs of the shell. */
-export type BackupShell = Pick<Host, 'describe' | 'keepBackup' | 'readBackup'>
+export type BackupShell = Pick<Host, 'describe' | 'keepBackup' | 'readBackup' | 'settleBackup'>
 
 /** What a backup is made of, and for whom. */
 export interface BackupOrder {
@@ -41,7 +41,7 @@ export interface MadeBackup {
 
 /**
  * Makes a backup of what is in memory now, and reads it back: a folder counts as `kept` when what lies there opens and is
- * right to its end. Rejects when the shell does not answer or the disk cannot be read; nothing is changed then.
+ * right to its end. Only then do older ones make room for it. Rejects when the shell does not answer or the disk cannot be read; nothing is changed then.
  */
 export async function makeBackup(host: BackupShell, order: BackupOrder): Promise<MadeBackup> {
   const { records, occasion, madeAt } = order
@@ -53,7 +53,9 @@ export async function makeBackup(host: BackupShell, order: BackupOrder): Promise
   const { name, folders } = await sendToShell(host, file, (hash) =>
     backupName({ date: dateAt(madeAt), time: timeAt(madeAt), occasion, rows, hash }),
   )
-  return { name, rows, commits, folders: await readBack(host, name, folders, order.identities) }
+  const judged = await readBack(host, name, folders, order.identities)
+  await settle(host, name, judged)
+  return { name, rows, commits, folders: judged.map(({ folder, outcome }) => ({ folder, outcome })) }
 }
 
 /** All that a profile holds, as a file has it. */
@@ -106,22 +108,36 @@ async function* logOf({ database, key }: Records): AsyncGenerator<LogEntry> {
   }
 }
 
+/** How it went in a folder; `opens` where it lies as the shell was given it and could be read. */
+interface Judged extends BackupOutcome {
+  readonly opens: boolean | null
+}
+
 /** The shell says that it wrote what it was given; whether that can be opened again only opening it tells. */
 async function readBack(
   host: BackupShell,
   name: BackupName,
-  folders: readonly Kept[],
+  folders: readonly BackupOutcome[],
   identities: readonly Identity[],
-): Promise<readonly BackupOutcome[]> {
-  const judged: BackupOutcome[] = []
+): Promise<readonly Judged[]> {
+  const judged: Judged[] = []
   for (const { folder, outcome } of folders) {
-    judged.push({ folder, outcome: outcome === 'kept' ? await asRead(folder) : outcome })
+    judged.push(outcome === 'kept' ? await asRead(folder) : { folder, outcome, opens: null })
   }
   return judged
 
-  async function asRead(folder: Kept['folder']): Promise<BackupOutcome['outcome']> {
-    const read = await checkFile(keptFile(host, folder, name), { identities }, 'backup')
-    if (!('reason' in read)) return 'kept'
-    return read.kind === 'tooLarge' ? 'tooLarge' : 'damaged'
+  async function asRead(folder: Kept['folder']): Promise<Judged> {
+    const reading = checkFile(keptFile(host, folder, name), { identities }, 'backup')
+    // A stick that is slow or out says nothing of the own folder, which is read as the shell itself answers.
+    const read = await (folder === 'picked' ? reading.catch(() => null) : reading)
+    if (read === null) return { folder, outcome: 'unreachable', opens: null }
+    if (!('reason' in read)) return { folder, outcome: 'kept', opens: true }
+    return { folder, outcome: read.kind === 'tooLarge' ? 'tooLarge' : 'damaged', opens: false }
   }
+}
+
+/** That the shell cannot tidy up takes nothing from what lies there whole. */
+async function settle(host: BackupShell, name: BackupName, judged: readonly Judged[]): Promise<void> {
+  const folders = judged.flatMap(({ folder, opens }) => (opens === null ? [] : [{ folder, opens }]))
+  if (folders.length > 0) await host.settleBackup({ name, folders }).catch(() => undefined)
 }

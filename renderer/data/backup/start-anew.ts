@@ -19,7 +19,7 @@ const notWritten: StartUp = {
 }
 
 interface Around extends Pick<Profiles, 'openWith' | 'look'> {
-  readonly host: Pick<Host, 'discardStorage'>
+  readonly host: Pick<Host, 'discardStorage' | 'setBackupsApart'>
 }
 
 /** Begins an empty profile where data is missing or damaged. It counts on from what was known, so that it is believed. */
@@ -28,7 +28,7 @@ export async function startEmpty({ look, openWith, host }: Around): Promise<Star
   if (finding.kind !== 'missing' && finding.kind !== 'damaged') return notLost
   const here = finding.kind === 'missing' ? (finding.here?.commits ?? 0) : 0
   const [progress, keys] = await firstRows()
-  const isDone = await withDatabase(finding.kind === 'damaged' ? host : null, (database) =>
+  const isDone = await withDatabase(host, finding.kind === 'damaged', (database) =>
     database.transaction('rw', database.tables, async () => {
       await Promise.all(database.tables.map((table) => table.clear()))
       await database.meta.bulkAdd([
@@ -41,10 +41,10 @@ export async function startEmpty({ look, openWith, host }: Around): Promise<Star
 }
 
 /** Opens what is left of data that is missing in part, as all that there is. */
-export async function openWhatIsHere({ look, openWith }: Around): Promise<StartUp> {
+export async function openWhatIsHere({ look, openWith, host }: Around): Promise<StartUp> {
   const { finding, known } = await look('real')
   if (finding.kind !== 'missing' || finding.here === null) return notLost
-  const isDone = await withDatabase(null, (database) =>
+  const isDone = await withDatabase(host, false, (database) =>
     database.transaction('rw', database.meta, async () => {
       const stored = await database.progress()
       if (stored) await database.meta.put({ ...stored, ...goingOn(known, stored.commits, stored) })
@@ -61,15 +61,18 @@ function goingOn(
   return { databaseId: known?.databaseId ?? databaseId, commits: Math.max(commits, known?.commits ?? 0) + 1 }
 }
 
-/** @param damagedIn the shell, where what lies there has to go first */
+/** @param isDamaged what lies there has to go first */
 async function withDatabase(
-  damagedIn: Around['host'] | null,
+  host: Around['host'],
+  isDamaged: boolean,
   job: (database: Database) => Promise<unknown>,
 ): Promise<boolean> {
   let database: Database | null = null
   try {
+    // Before anything new can be backed up: the screen promises that the copies of what was lost stay.
+    await host.setBackupsApart({})
     // What cannot be read cannot be emptied.
-    if (damagedIn) await removeDamaged(damagedIn)
+    if (isDamaged) await removeDamaged(host)
     database = await databaseAsStored(databaseNames.real)
     await database.open()
     await job(database)

@@ -1,10 +1,11 @@
 import { Button, Group } from '@mantine/core'
-import { useToday, type ReadBackup } from '@renderer/data'
+import { useDatabaseCopy, useToday, type ReadBackup } from '@renderer/data'
 import { Section } from '@renderer/ui/Section'
 import { Status } from '@renderer/ui/Status'
 import { momentWords, wallMoment } from '@shared/backup/moments'
 import { capitalised } from '@shared/calendar/format'
 import { goneSentences, newerHereSentence } from '@shared/backup/comparison-words'
+import { setAsideSentence } from '@shared/backup/recovery-words'
 import { countOfRows } from '@shared/record/count'
 import { IconRestore } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -15,12 +16,11 @@ import { CountTable } from './CountTable'
 /** What is here before the restore: data in use, something that could not be opened, or nothing at all. */
 export type Standing = 'inUse' | 'remains' | 'empty'
 
-const consequences: Readonly<Record<Standing, string>> = {
-  inUse:
+const consequences: Readonly<Record<Standing, (setAside: string) => string>> = {
+  inUse: () =>
     'Kopian tar platsen för allt som finns här. Det som finns här nu sparas först som en egen kopia, så att du kan gå tillbaka. Går något fel blir allt som det var.',
-  remains:
-    'Kopian tar platsen för det som ligger här. Filerna som ligger här nu är sparade undan i Rådrums mapp. Går något fel blir allt som det var.',
-  empty: 'Allt i kopian läggs in på den här datorn. Går något fel läggs ingenting in.',
+  remains: (setAside) => `Kopian tar platsen för det som ligger här. ${setAside}Går något fel blir allt som det var.`,
+  empty: () => 'Allt i kopian läggs in på den här datorn. Går något fel läggs ingenting in.',
 }
 
 interface CopyContentsProps {
@@ -35,6 +35,7 @@ interface CopyContentsProps {
 /** What is in an opened copy, how it compares with what is here, and what will happen. */
 export function CopyContents({ read, standing, problem, onGoOn, back }: CopyContentsProps) {
   const today = useToday()
+  const setAside = setAsideSentence(useDatabaseCopy())
   const { madeAt, organisation, rows, version, comparison, counts, gone } = read
   const newer = comparison && newerHereSentence(comparison, today)
   return (
@@ -69,7 +70,7 @@ export function CopyContents({ read, standing, problem, onGoOn, back }: CopyCont
             ))}
         </Section>
       )}
-      <p className={classes.what}>{consequences[standing]}</p>
+      <p className={classes.what}>{consequences[standing](setAside === null ? '' : `${setAside} `)}</p>
       {problem !== null && (
         <p role="alert" className={classes.problem}>
           {problem}

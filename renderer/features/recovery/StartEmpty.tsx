@@ -1,6 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
-import { backups, type StartUp } from '@renderer/data'
+import { backups, useDatabaseCopy, type StartUp } from '@renderer/data'
 import { TextButton } from '@renderer/ui/TextLink'
+import { setAsideSentence } from '@shared/backup/recovery-words'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import classes from './StartEmpty.module.css'
 
@@ -12,6 +13,7 @@ export function StartEmpty({ onStart }: { onStart: (start: StartUp) => void }) {
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
+  const databaseCopy = useDatabaseCopy()
   const field = useRef<HTMLInputElement>(null)
 
   useEffect(() => field.current?.focus(), [isOpen])
@@ -33,7 +35,7 @@ export function StartEmpty({ onStart }: { onStart: (start: StartUp) => void }) {
     return (
       <p className={classes.quiet}>
         Ska du börja om från början? Det går bara via <TextButton onClick={() => setOpen(true)}>Starta tomt</TextButton>
-        , och då sparas det som ligger här undan först.
+        {databaseCopy === 'made' ? '. Det som ligger här är sparat undan.' : '.'}
       </p>
     )
 
@@ -41,9 +43,9 @@ export function StartEmpty({ onStart }: { onStart: (start: StartUp) => void }) {
     <form className={classes.form} autoComplete="off" noValidate onSubmit={(event) => void start(event)}>
       <h2 className={classes.head}>Starta tomt</h2>
       <p>
-        Rådrum börjar utan en enda uppgift, med en ny lösenfras och en ny återställningskod. Filerna som ligger här nu
-        sparas undan i Rådrums mapp, och säkerhetskopiorna ligger kvar. Du kan hämta tillbaka en kopia även senare, men
-        då bara med den återställningskod som gällde när den gjordes. Släng inte den.
+        Rådrum börjar utan en enda uppgift, med en ny lösenfras och en ny återställningskod.{' '}
+        {setAsideSentence(databaseCopy)} De nyaste säkerhetskopiorna ligger kvar tills de är tio dagar gamla. Till dess
+        kan du hämta tillbaka en, men bara med den återställningskod som gällde när den gjordes. Släng inte den.
       </p>
       <TextInput
         ref={field}

@@ -59,6 +59,12 @@ describe('the profile’s preferences', () => {
   })
 })
 
+it('stops no start when the preferences cannot be written', async () => {
+  const profile = await temporaryFolder()
+  await writeFile(path.join(profile, 'Default'), 'en fil där mappen ska vara')
+  await expect(setPreferences(profile)).resolves.toBeUndefined()
+})
+
 describe('the server’s options', () => {
   it('are a browser or an address to print', () => {
     expect(readOptions(['--browser', '/usr/bin/chromium'], {})).toEqual({

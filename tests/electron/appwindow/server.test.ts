@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isOurs } from '../../../electron/appwindow/handshake'
+import { isOurs, leaveSecret } from '../../../electron/appwindow/handshake'
 import { listen } from '../../../electron/appwindow/listen'
 import { largestBody } from '../../../electron/appwindow/read-body'
 import { appServer } from '../../../electron/appwindow/server'
 import { runningAppWindow } from '../shells/app-window'
 import { send } from '../shells/http'
+import { fillDisk } from '../full-disk'
 import { code, ownHeaders, tradeCode } from '../shells/served-app-window'
 import { temporaryFolder } from '../temporary-folder'
 
@@ -167,6 +168,16 @@ describe('a second start', () => {
   it('knows Rådrum on its port by the secret that only this user can read', async () => {
     const { folder, origin } = await running()
     expect(await isOurs(folder, origin)).toBe(true)
+  })
+
+  it('knows it by the secret of an earlier start when a full disk takes no new one', async () => {
+    const folder = await temporaryFolder()
+    const challenge = 'a'.repeat(64)
+    await fillDisk(folder)
+    expect((await leaveSecret(folder)).prove(challenge)).toBeNull()
+    const first = (await leaveSecret(folder)).prove(challenge)
+    await fillDisk(folder)
+    expect((await leaveSecret(folder)).prove(challenge)).toBe(first)
   })
 
   it('does not take another server for Rådrum, be it another user’s', async () => {

@@ -6,9 +6,13 @@ import { BackupName, keyFileName, type Host } from '@shared/host'
 import { openStateFile, type StateFile } from '../../../electron/state/state-file'
 import { backupsOf } from '../shells/backups'
 import { temporaryFolder } from '../temporary-folder'
-import { handOver, made } from './made'
+import { fillDisk } from '../full-disk'
+import { handOver, made, send } from './made'
 
-type Verbs = Pick<Host, 'keepBackup' | 'listBackups' | 'readBackup' | 'keepKeyFile' | 'pickBackupFolder'>
+type Verbs = Pick<
+  Host,
+  'keepBackup' | 'settleBackup' | 'listBackups' | 'readBackup' | 'keepKeyFile' | 'pickBackupFolder'
+>
 
 let folder: string
 let own: string
@@ -86,6 +90,49 @@ describe('an upload', () => {
   })
 })
 
+describe('a backup that was kept', () => {
+  const [eight, nine, ten, eleven] = ['08', '09', '10', '11'].map((hour) =>
+    made(Buffer.from(hour), { time: `${hour}:00:00` }),
+  )
+  const names = (...backups: (typeof eight)[]) => backups.map((one) => one!.name)
+
+  async function givenThree() {
+    const { verbs, picked } = await withPicked()
+    for (const backup of [eight, nine, ten]) await handOver(verbs, backup!)
+    return { verbs, picked }
+  }
+
+  it('takes no older one’s place before it has been opened', async () => {
+    const { verbs, picked } = await givenThree()
+    await send(verbs, eleven!)
+    expect(await readdir(own)).toEqual(names(eight, nine, ten, eleven))
+    expect(await readdir(picked)).toEqual(names(eight, nine, ten, eleven))
+    await verbs.settleBackup({ name: eleven!.name, folders: [{ folder: 'own', opens: true }] })
+    expect(await readdir(own)).toEqual(names(nine, ten, eleven))
+    expect(await readdir(picked)).toEqual(names(eight, nine, ten, eleven))
+  })
+
+  it('goes where it does not open, and the older ones stay', async () => {
+    const { verbs, picked } = await givenThree()
+    await send(verbs, eleven!)
+    const folders = [{ folder: 'own', opens: false } as const, { folder: 'picked', opens: true } as const]
+    await verbs.settleBackup({ name: eleven!.name, folders })
+    expect(await readdir(own)).toEqual(names(eight, nine, ten))
+    expect(await readdir(picked)).toEqual(names(nine, ten, eleven))
+  })
+
+  it('is the only one that can be settled, once', async () => {
+    const { verbs } = await givenThree()
+    const folders = [{ folder: 'own' as const, opens: false }]
+    await expect(verbs.settleBackup({ name: ten!.name, folders })).rejects.toThrow()
+    await send(verbs, eleven!)
+    await expect(verbs.settleBackup({ name: nine!.name, folders })).rejects.toThrow()
+    await verbs.settleBackup({ name: eleven!.name, folders: [] })
+    await expect(verbs.settleBackup({ name: eleven!.name, folders })).rejects.toThrow()
+    expect(await readdir(own)).toEqual(names(eight, nine, ten, eleven))
+  })
+})
+
 describe('the picked folder', () => {
   it('gets the same file', async () => {
     const { verbs, picked } = await withPicked()
@@ -118,6 +165,53 @@ describe('the picked folder', () => {
     await mkdir(picked)
     expect(await handOver(verbs, made(Buffer.from('två')))).toEqual(keptIn('own', 'picked'))
     expect(await readdir(picked)).toContain(keyFileName)
+  })
+
+  it('gets the backup that the own one refuses from the start', async () => {
+    const { verbs, picked } = await withPicked()
+    await rm(own, { recursive: true, force: true })
+    await writeFile(own, 'en fil där mappen ska vara')
+    const backup = made(randomBytes(300))
+    expect(await handOver(verbs, backup, 100)).toEqual([{ folder: 'own', outcome: 'failed' }, ...keptIn('picked')])
+    expect((await readFile(path.join(picked, backup.name))).equals(backup.bytes)).toBe(true)
+    expect(await readdir(picked)).toEqual([backup.name])
+    expect(state.read().backupFolder?.kept).toEqual([backup.name])
+  })
+
+  it.each([0, 1, 2])('gets all of the backup when the disk of the own one is full at part %i', async (part) => {
+    const { verbs, picked } = await withPicked()
+    const backup = made(randomBytes(300))
+    const upload = randomUUID()
+    const keep = (at: number) =>
+      verbs.keepBackup({
+        upload,
+        part: at,
+        bytes: backup.bytes.subarray(at * 100, at * 100 + 100).toString('base64'),
+        name: at === 2 ? backup.name : null,
+      })
+    for (let before = 0; before < part; before++) await keep(before)
+    await fillDisk(folder)
+    for (let from = part; from < 2; from++) await keep(from)
+    expect((await keep(2)).folders).toEqual([{ folder: 'own', outcome: 'full' }, ...keptIn('picked')])
+    expect((await readFile(path.join(picked, backup.name))).equals(backup.bytes)).toBe(true)
+    expect(await readdir(own)).toEqual([])
+    expect(await readdir(picked)).toEqual([backup.name])
+  })
+
+  it('loses what is old of it, also what a full disk took no note of', async () => {
+    const { verbs, picked } = await withPicked()
+    await rm(own, { recursive: true, force: true })
+    await writeFile(own, 'en fil där mappen ska vara')
+    const changing = vi.spyOn(state, 'change').mockRejectedValue(new Error('full'))
+    for (const time of ['10:00:00', '11:00:00', '12:00:00', '13:00:00'])
+      expect(await handOver(verbs, made(Buffer.from(time), { time }))).toContainEqual({
+        folder: 'picked',
+        outcome: 'kept',
+      })
+    changing.mockRestore()
+    expect(await readdir(picked)).toHaveLength(3)
+    await handOver(verbs, made(Buffer.from('14'), { time: '14:00:00' }))
+    expect((await readdir(picked)).sort()).toEqual([...state.read().backupFolder!.kept].sort())
   })
 
   it('is not made anew where it has gone: a stick that is out must not become a folder on the disk', async () => {

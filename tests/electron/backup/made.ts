@@ -11,8 +11,20 @@ export function made(
   return { bytes, name: backupName({ ...standard, ...facts, hash }) }
 }
 
-/** Hands a backup to the shell in parts, as the app does; gives the answer to the last. */
+/** Hands a backup to the shell in parts, as the app does, finds that it opens, and gives the answer to the last part. */
 export async function handOver(
+  host: Pick<Host, 'keepBackup' | 'settleBackup'>,
+  backup: { bytes: Buffer; name: BackupName },
+  partSize = largestPart,
+): Promise<readonly Kept[]> {
+  const folders = await send(host, backup, partSize)
+  const kept = folders.flatMap(({ folder, outcome }) => (outcome === 'kept' ? [{ folder, opens: true }] : []))
+  await host.settleBackup({ name: backup.name, folders: kept })
+  return folders
+}
+
+/** As `handOver`, without a word of whether it opens. */
+export async function send(
   host: Pick<Host, 'keepBackup'>,
   { bytes, name }: { bytes: Buffer; name: BackupName },
   partSize = largestPart,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { backupFacts, backupName, type BackupName } from '@shared/host'
-import { stockholmDate, toRemove, type Lying } from '../../../electron/backup/retention'
+import { stockholmDate, stockholmMoment, toRemove, type Lying } from '../../../electron/backup/retention'
 
 const today = '2027-02-22'
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
@@ -13,8 +13,8 @@ function lying(date: string, time = '08:00:00', more: { occasion?: 'restore'; da
 }
 
 const daysAgo = (days: number) => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10)
-const left = (all: Lying[]) => {
-  const gone = new Set(toRemove(all, today))
+const left = (all: Lying[], losses: string[] = []) => {
+  const gone = new Set(toRemove(all, today, losses))
   return all.filter(({ name }) => !gone.has(name))
 }
 
@@ -55,6 +55,22 @@ describe('the backups that stay', () => {
     expect(left(all)).toEqual([lying('2031-01-01', '09:00:00'), lying(today)])
   })
 
+  it('are those of before a loss besides those of after it, as days of their own', () => {
+    const before = ['07:00:00', '07:15:00', '07:30:00', '07:45:00'].map((time) => lying(today, time))
+    const after = ['09:00:00', '09:15:00', '09:30:00', '09:45:00'].map((time) => lying(today, time))
+    const losses = [`${today} 08:00:00`]
+    expect(left([...before, ...after], losses)).toEqual([...before.slice(1), ...after.slice(1)])
+    const days = ['08:00:00', '16:00:00'].map((time) => lying(daysAgo(10), time))
+    expect(left([...days, ...after], [`${daysAgo(10)} 12:00:00`])).toEqual([...days, ...after.slice(1)])
+    expect(left(days, [`${daysAgo(20)} 12:00:00`])).toEqual(days.slice(1))
+  })
+
+  it('are no older for a loss: what was taken out of Rådrum is in no copy longer', () => {
+    const days = [11, 12].flatMap((day) => ['08:00:00', '16:00:00'].map((time) => lying(daysAgo(day), time)))
+    const all = [lying(today), lying(daysAgo(1)), lying(daysAgo(2)), ...days]
+    expect(left(all, [`${daysAgo(11)} 12:00:00`, `${daysAgo(12)} 12:00:00`])).toEqual(all.slice(0, 3))
+  })
+
   it('always hold the newest whole one, and never grow past their number, whatever lies there', () => {
     const one = fc
       .record({
@@ -87,4 +103,8 @@ const stamp = (name: BackupName) => backupFacts(name).date + backupFacts(name).t
 it('counts days as Stockholm does, wherever the computer is', () => {
   expect(stockholmDate(new Date('2027-02-21T23:30:00Z'))).toBe('2027-02-22')
   expect(stockholmDate(new Date('2027-07-01T21:59:00Z'))).toBe('2027-07-01')
+})
+
+it('tells a moment as the names of backups do', () => {
+  expect(stockholmMoment(new Date('2027-02-21T23:30:05Z'))).toBe('2027-02-22 00:30:05')
 })

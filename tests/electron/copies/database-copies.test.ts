@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Instant } from '@shared/calendar/date'
@@ -67,6 +67,28 @@ describe('the copy before the browser opens the data', () => {
     copies = path.join(folder, 'databaskopior')
     await start()
     expect(await readdir(folder)).toEqual([])
+  })
+
+  it('tells what became of it: made, nothing to copy, or none', async () => {
+    const of = (folder: string) =>
+      databaseCopies({ folder, shell: 'appwindow', known: [known], log, now: () => new Date(Date.UTC(2027, 1, 1)) })
+    const starting = of(folder)
+    // Before it is taken, as where a server only prints its address, nothing is promised.
+    expect(starting.standing()).toBe('none')
+    await starting.take()
+    expect(starting.standing()).toBe('made')
+    await starting.removeSince(null)
+    expect(starting.standing()).toBe('none')
+
+    const empty = of(await temporaryFolder())
+    await empty.take()
+    expect(empty.standing()).toBe('nothing')
+
+    await rm(copies, { recursive: true })
+    await writeFile(copies, 'en fil där mappen ska vara')
+    const failing = of(folder)
+    await failing.take()
+    expect(failing.standing()).toBe('none')
   })
 
   it('that fails stops nothing, is logged and leaves no half of itself', async () => {

@@ -23,7 +23,12 @@ export const rightCalls: readonly (Call & { verb: HostVerb })[] = [
   { verb: 'keepCanary', asks: canary },
   { verb: 'listBackups', asks: {} },
   { verb: 'keepBackup', asks: { upload: uuid, part: 0, bytes: 'QQ==', name: null } },
+  {
+    verb: 'settleBackup',
+    asks: { name: 'radrum-2027-02-22-080000-7-0123456789abcdef.age', folders: [{ folder: 'own', opens: false }] },
+  },
   { verb: 'keepKeyFile', asks: { bytes: 'QQ==' } },
+  { verb: 'setBackupsApart', asks: {} },
   { verb: 'removeDatabaseCopies', asks: { since: null } },
   { verb: 'readBackup', asks: { folder: 'own', name: keyFileName, from: 0 } },
   { verb: 'pickBackupFolder', asks: { path: '/' } },

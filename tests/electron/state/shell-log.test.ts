@@ -27,3 +27,11 @@ it('never grows without end', async () => {
     expect((await stat(path.join(folder, 'shell.log.old'))).size).toBe(300_000)
   })
 })
+
+it('stops nothing where there can be no folder, whether or not anything is logged', async () => {
+  const file = path.join(await temporaryFolder(), 'fil')
+  await writeFile(file, '')
+  shellLog(path.join(file, 'radrum'), now)
+  // A rejection that nobody takes ends the process, and fails the run.
+  await new Promise((resolve) => setTimeout(resolve, 50))
+})

@@ -152,11 +152,21 @@ it('takes what an earlier Rådrum kept, and writes it in its own version', async
   expect(mended).toBeNull()
   expect(file.read()).toEqual({ ...firstState, shell: 'appwindow', port: 23456, canaries: [canary] })
   await file.change((state) => withCanary(state, { ...canary, commits: 8 }))
-  expect(JSON.parse(await readFile(path.join(folder, 'state.json'), 'utf8'))).toMatchObject({ version: 2, port: 23456 })
+  expect(JSON.parse(await readFile(path.join(folder, 'state.json'), 'utf8'))).toMatchObject({ version: 3, port: 23456 })
+})
+
+it('takes what the one before this kept, with its folder and what it knew of the browser', async () => {
+  const kept = {
+    canaries: [canary],
+    backupFolder: { path: '/media/usb', kept: [], keyFile: null },
+    selfTest: { browser: 'edge', edition: '140', at: '2027-02-22T08:00:00.000Z', keepsData: 'yes' },
+  }
+  await keep(JSON.stringify({ version: 2, shell: 'appwindow', port: 23456, ...kept }))
+  expect((await opened()).file.read()).toEqual({ ...firstState, shell: 'appwindow', port: 23456, ...kept })
 })
 
 it('leaves the file of a newer Rådrum alone', async () => {
-  const newer = '{"version":3,"something":"else"}'
+  const newer = '{"version":4,"something":"else"}'
   await keep(newer)
   expect(await openStateFile(folder, aside)).toEqual({ kind: 'newer' })
   expect(await readFile(path.join(folder, 'state.json'), 'utf8')).toBe(newer)

@@ -18,6 +18,7 @@ const shell = {
   asksForFolder: false,
   asksBeforeClose: true,
   keepsData: 'untested',
+  databaseCopy: 'none',
 } as const
 const host = { describe: () => Promise.resolve(shell) }
 

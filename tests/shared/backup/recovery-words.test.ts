@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { backupName, type BackupOccasion } from '@shared/backup/backup-name'
 import { keptBackups, type KeptBackup } from '@shared/backup/kept-backups'
-import { copyTitle, lackSentence, lossSentences } from '@shared/backup/recovery-words'
+import { copyTitle, lackSentence, lossSentences, setAsideSentence } from '@shared/backup/recovery-words'
 import type { IsoDate } from '@shared/calendar/date'
 import type { Canary } from '@shared/host'
 
@@ -74,5 +74,14 @@ describe('a copy in a list', () => {
     expect(plain(copyTitle(copy('2027-02-18', '08:12:05', 1, 'restore'), today))).toBe(
       'torsdag 18 februari, före en hämtning',
     )
+  })
+})
+
+describe('the files that lie here', () => {
+  it('are said to be set aside only when they are', () => {
+    expect(setAsideSentence('made')).toBe('Filerna som ligger här nu är sparade undan i Rådrums mapp.')
+    expect(setAsideSentence('none')).toContain('är inte sparade undan, så de försvinner när du går vidare.')
+    expect(setAsideSentence('nothing')).toBeNull()
+    expect(setAsideSentence(null)).toBeNull()
   })
 })

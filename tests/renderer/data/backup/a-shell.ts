@@ -25,6 +25,10 @@ export interface Shell {
   readonly canaries: Map<string, Canary>
   /** Since when copies of the database folder were to be removed, a call each; null is all of them. */
   readonly removals: (Instant | null)[]
+  /** What the app said of the backups that it kept, a call each. */
+  readonly settled: Asks<'settleBackup'>[]
+  /** How many backups lay in the own folder when those until then were set apart, a call each. */
+  readonly setApart: number[]
   /** A picked folder, or none. */
   hasPicked: boolean
   /** The longest part that has been sent, in bytes. */
@@ -40,6 +44,8 @@ export function aShell(): Shell {
   const files = { own: new Map<string, Uint8Array<ArrayBuffer>>(), picked: new Map<string, Uint8Array<ArrayBuffer>>() }
   const canaries = new Map<string, Canary>()
   const removals: Shell['removals'] = []
+  const setApart: number[] = []
+  const settled: Shell['settled'] = []
   const faults: Shell['faults'] = {}
   let upload: { id: string; parts: Uint8Array[] } = { id: '', parts: [] }
   let askedToClose: () => void = () => undefined
@@ -65,8 +71,13 @@ export function aShell(): Shell {
         asksForFolder: false,
         asksBeforeClose: true,
         keepsData: 'yes',
+        databaseCopy: 'none',
       } as const),
     discardStorage: () => answer({}),
+    setBackupsApart() {
+      setApart.push([...files.own.keys()].filter((name) => name !== keyFileName).length)
+      return answer({})
+    },
     removeDatabaseCopies({ since }) {
       removals.push(since)
       return answer({})
@@ -89,6 +100,11 @@ export function aShell(): Shell {
       const whole = new Uint8Array(Buffer.concat(upload.parts))
       if (!isAsNamed(name, whole)) throw new Error('The name tells of other bytes')
       return answer(keep(name, whole))
+    },
+    settleBackup(asks) {
+      settled.push(asks)
+      for (const { folder, opens } of asks.folders) if (!opens) files[folder].delete(asks.name)
+      return answer({})
     },
     listBackups: () =>
       answer({
@@ -143,6 +159,8 @@ export function aShell(): Shell {
     faults,
     canaries,
     removals,
+    setApart,
+    settled,
     hasPicked: false,
     longestPart: 0,
     close: () =>

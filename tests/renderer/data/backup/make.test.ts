@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto'
+import { sendToShell } from '@renderer/data/backup/kept-file'
 import { drawRecoveryCode } from '@renderer/data/locks'
 import { identityOfCode, recipientOf } from '@renderer/data/recovery-identity'
+import { backupName } from '@shared/host'
 import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aComputer, backupsIn, freshBrowser, givenSecured, passphrase, rowsOf, stateOf, write } from './a-computer'
 import { sealed } from '../file/files'
+import { aShell } from './a-shell'
 import { openFileOf } from './reading'
 
 beforeEach(freshBrowser)
@@ -74,8 +77,48 @@ describe('a backup', () => {
       set(name, name.startsWith('radrum-') ? bytes.map((byte, at) => (at === 400 ? byte ^ 1 : byte)) : bytes)
     expect(await window.keeper.make(null)).toEqual([{ folder: 'own', outcome: 'damaged' }])
     expect(window.keeper.state.get()).toMatchObject({ isBehind: true, last: { rows: 3 } })
+    const { name, folders } = computer.shell.settled.at(-1)!
+    expect(folders).toEqual([{ folder: 'own', opens: false }])
+    expect(own.has(name)).toBe(false)
     own.set = set
     await window.end()
+  })
+
+  it('that lies whole in the own folder is good, though the picked one does not answer when it is read', async () => {
+    const computer = aComputer()
+    computer.shell.hasPicked = true
+    const window = await givenSecured(computer)
+    const { picked } = computer.shell.files
+    const get = picked.get.bind(picked)
+    picked.get = () => undefined
+    expect(await window.keeper.make(null)).toEqual([
+      { folder: 'own', outcome: 'kept' },
+      { folder: 'picked', outcome: 'unreachable' },
+    ])
+    expect(window.keeper.state.get()).toMatchObject({ isBehind: false, last: { rows: 3 } })
+    expect(computer.shell.settled.at(-1)!.folders).toEqual([{ folder: 'own', opens: true }])
+    picked.get = get
+    await window.end()
+  })
+
+  it('is good though the shell cannot tidy up after it', async () => {
+    const computer = aComputer()
+    const window = await givenSecured(computer)
+    const settling = vi.spyOn(computer.shell.host, 'settleBackup').mockRejectedValue(new Error('full'))
+    expect(await window.keeper.make(null)).toEqual([{ folder: 'own', outcome: 'kept' }])
+    settling.mockRestore()
+    await window.end()
+  })
+
+  it('that grows past what is read in again is broken off, and lies nowhere', async () => {
+    const { host, files } = aShell()
+    const nameOf = (hash: string) => backupName({ date: '2027-02-22', time: '08:12:05', occasion: null, rows: 3, hash })
+    const sent = (bytes: number) => sendToShell(host, new Blob([new Uint8Array(bytes)]).stream(), nameOf, 2_000_000)
+    expect((await sent(2_000_001)).folders).toEqual([{ folder: 'own', outcome: 'tooLarge' }])
+    expect([...files.own.keys()]).toEqual([])
+    const { name, folders } = await sent(2_000_000)
+    expect(folders).toEqual([{ folder: 'own', outcome: 'kept' }])
+    expect([...files.own.keys()]).toEqual([name])
   })
 
   it('that is more than Rådrum reads in does not count, and is not told of as a broken disk', async () => {

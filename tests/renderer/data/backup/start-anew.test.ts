@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { Database } from '@renderer/data/database'
 import { drawRecoveryCode } from '@renderer/data/locks'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { aComputer, freshBrowser, givenSecured, partiesOf, passphrase, write } from './a-computer'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { aComputer, backupsIn, freshBrowser, givenSecured, partiesOf, passphrase, write } from './a-computer'
 
 beforeEach(freshBrowser)
 
@@ -41,6 +41,27 @@ describe('data that is missing', () => {
     await write(window, 'Salems kommun')
     await window.end()
     expect(await computer.start().profiles.startUp()).toEqual({ kind: 'open', profile: 'real' })
+  })
+
+  it.each(['openWhatIsHere', 'startEmpty'] as const)('has the backups of it set apart before %s', async (choice) => {
+    const computer = await givenShortened()
+    const before = backupsIn(computer).length
+    const window = computer.start()
+    await window.profiles.startUp()
+    expect(computer.shell.setApart).toEqual([])
+    await window.backups[choice]()
+    expect(computer.shell.setApart).toEqual([before])
+    await window.end()
+  })
+
+  it('is left alone when the shell cannot note it', async () => {
+    const computer = await givenShortened()
+    const window = computer.start()
+    await window.profiles.startUp()
+    const told = vi.spyOn(computer.shell.host, 'setBackupsApart').mockRejectedValue(new Error('full'))
+    expect(await window.backups.startEmpty()).toMatchObject({ kind: 'failed' })
+    told.mockRestore()
+    expect(await computer.start().profiles.startUp()).toMatchObject({ kind: 'missingData', here: { rows: 2 } })
   })
 
   it('leaves its copies with the shell when an empty profile gets a passphrase, and those since then go', async () => {
