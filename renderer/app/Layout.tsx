@@ -24,6 +24,7 @@ import { StorageFaultBanner } from './StorageFaultBanner'
 import { UndoButtons } from './UndoButtons'
 import { useUndoKeys } from './use-undo-keys'
 import { useAutoLock } from './use-auto-lock'
+import { useIsMeetingHeld } from './use-held-meeting'
 import { useKeyFileNotice } from './use-key-file-notice'
 import { useStorageCare } from './use-storage-care'
 
@@ -33,10 +34,9 @@ const narrowWidth = '(max-width: 56.25em)'
 /** The frame around every screen: navigation at the left, the top line, the example's banner. */
 export function Layout({ children }: { children: ReactNode }) {
   const [inRoom] = useRoute(screens.meetingRoom)
-  const [inSipMeeting] = useRoute(screens.sipMeeting)
   const [withThePerson] = useRoute(screens.yourPlan)
   useUndoKeys()
-  useAutoLock(inRoom || inSipMeeting)
+  useAutoLock(useIsMeetingHeld())
   useKeyFileNotice()
   useStorageCare()
   useHotkeys([

@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test'
 import { expect, test, type App } from './app'
 import { filesWith } from './app/kill'
-import { beginEmpty, beginWithExample, passphrase, proveCode, tryToUnlock, unlock, writeNewPassphrase } from './begin'
+import {
+  beginEmpty,
+  beginWithExample,
+  passphrase,
+  proveCode,
+  startMeeting,
+  tryToUnlock,
+  unlock,
+  writeNewPassphrase,
+} from './begin'
 import { fillDisk, freeDisk } from './full-disk'
 import { faultsOf } from './looks/look'
 import { open } from './looks/open'
@@ -144,7 +153,7 @@ test('changes the passphrase and the code in the settings', async ({ app: { page
   await expect(page.getByRole('heading', { level: 1, name: 'Lås och lösenfras' })).toBeVisible()
 })
 
-test('offers a passphrase to data from before, leaves nothing under the old key on the disk, and locks by itself', async ({
+test('offers a passphrase to data from before, leaves nothing under the old key on the disk, and locks by itself but in a meeting that is open', async ({
   app,
 }) => {
   await givenUnderDeviceKey(app.page)
@@ -165,10 +174,14 @@ test('offers a passphrase to data from before, leaves nothing under the old key 
     .getByRole('link', { name: /^Resursråd Haninge/ })
     .first()
     .click()
-  const meeting = await page.locator('a[href^="#/mote/"]').first().getAttribute('href')
-  const room = meeting!.slice(1).replace(/\/protokoll$/, '') + '/rum'
+  const planned = page.locator('a[href^="#/mote/"]:not([href$="/protokoll"])').first()
+  const room = (await planned.getAttribute('href'))!.slice(1) + '/rum'
   await open(page, room)
   await page.clock.install()
+  await page.clock.fastForward('10:05')
+  await expect(locked(page)).toBeVisible()
+  await tryToUnlock(page, passphrase)
+  await startMeeting(page)
   await page.clock.fastForward('15:00')
   await expect(page.getByText('Rådrum låser sig inte medan mötet pågår', { exact: false })).toBeVisible()
   await open(page, '/personer')
