@@ -14,6 +14,7 @@ import { IconLock, IconMenu2, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useRoute } from 'wouter'
 import { ErrorBoundary } from './ErrorBoundary'
+import { FailedScreen } from './FailedViews'
 import classes from './Layout.module.css'
 import { Navigation } from './Navigation'
 import { openPalette, Palette } from './Palette'
@@ -53,7 +54,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <div className={classes.bare}>
           <ReadOnlyBanner />
           <StorageFaultBanner />
-          <ErrorBoundary>{children}</ErrorBoundary>
+          <ErrorBoundary instead={<FailedScreen />}>{children}</ErrorBoundary>
         </div>
       ) : (
         <WithNavigation>{children}</WithNavigation>
@@ -114,7 +115,7 @@ function WithNavigation({ children }: { children: ReactNode }) {
         <ExampleBanner />
         <NamingBanner />
         <main id="innehall" tabIndex={-1} className={classes.content}>
-          <ErrorBoundary>{children}</ErrorBoundary>
+          <ErrorBoundary instead={<FailedScreen />}>{children}</ErrorBoundary>
         </main>
       </div>
     </div>
