@@ -12,7 +12,7 @@ import { TextButton } from '@renderer/ui/TextLink'
 import { toggleIdentities } from '@renderer/ui/use-naming'
 import { IconLock, IconMenu2, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useRoute } from 'wouter'
+import { useLocation, useRoute } from 'wouter'
 import { ErrorBoundary } from './ErrorBoundary'
 import { FailedScreen } from './FailedViews'
 import classes from './Layout.module.css'
@@ -34,6 +34,7 @@ const narrowWidth = '(max-width: 56.25em)'
 
 /** The frame around every screen: navigation at the left, the top line, the example's banner. */
 export function Layout({ children }: { children: ReactNode }) {
+  const [address] = useLocation()
   const [inRoom] = useRoute(screens.meetingRoom)
   const [withThePerson] = useRoute(screens.yourPlan)
   useUndoKeys()
@@ -46,6 +47,12 @@ export function Layout({ children }: { children: ReactNode }) {
   ])
   // From any field: names are hidden in haste.
   useHotkeys([['mod+shift+H', toggleIdentities]], [], true)
+  const screen = (
+    // What failed at one address says nothing of the next.
+    <ErrorBoundary key={address} instead={<FailedScreen />}>
+      {children}
+    </ErrorBoundary>
+  )
   return (
     <>
       <Palette />
@@ -54,10 +61,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <div className={classes.bare}>
           <ReadOnlyBanner />
           <StorageFaultBanner />
-          <ErrorBoundary instead={<FailedScreen />}>{children}</ErrorBoundary>
+          {screen}
         </div>
       ) : (
-        <WithNavigation>{children}</WithNavigation>
+        <WithNavigation>{screen}</WithNavigation>
       )}
     </>
   )
@@ -115,7 +122,7 @@ function WithNavigation({ children }: { children: ReactNode }) {
         <ExampleBanner />
         <NamingBanner />
         <main id="innehall" tabIndex={-1} className={classes.content}>
-          <ErrorBoundary instead={<FailedScreen />}>{children}</ErrorBoundary>
+          {children}
         </main>
       </div>
     </div>
