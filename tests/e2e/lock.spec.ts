@@ -75,6 +75,13 @@ async function sealedBytes(page: Page): Promise<Buffer[]> {
   return found.map((bytes) => Buffer.from(bytes))
 }
 
+/** Five wrong passphrases in another window, which all windows wait for. */
+async function guessElsewhere(page: Page) {
+  await page.evaluate(() => {
+    localStorage.setItem('radrum.wrong-tries', JSON.stringify({ wrong: 5, until: Date.now() + 16_000 }))
+  })
+}
+
 /** What must lie nowhere on the disk. */
 async function expectNowhere(app: App, secrets: readonly string[]) {
   await app.close()
@@ -120,7 +127,12 @@ test('asks after a restart, and opens with the recovery code to a new passphrase
   await expect(page.getByText('Här står 28.', { exact: false })).toBeVisible()
   await field.fill(code.join(' ').toLowerCase())
   await page.getByRole('button', { name: /^Nästa/ }).click()
+  await page.getByLabel('Ny lösenfras', { exact: true }).waitFor()
+  await guessElsewhere(page)
   await writeNewPassphrase(page, another, /^Byt lösenfras och öppna/)
+  await expect(page.getByText(/^Koden stämmer inte\. Inget är ändrat\. Vänta \d+ sekunder/)).toBeVisible()
+  await page.evaluate(() => localStorage.removeItem('radrum.wrong-tries'))
+  await page.getByRole('button', { name: /^Byt lösenfras och öppna/ }).click()
   await page.getByRole('heading', { level: 1, name: 'Vad behöver dig i dag?' }).waitFor()
 
   await page.getByRole('button', { name: 'Lås', exact: true }).click()
