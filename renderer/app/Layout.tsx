@@ -24,8 +24,6 @@ import { SaveMark } from '@renderer/ui/SaveMark'
 import { StorageFaultBanner } from './StorageFaultBanner'
 import { UndoButtons } from './UndoButtons'
 import { useUndoKeys } from './use-undo-keys'
-import { useAutoLock } from './use-auto-lock'
-import { useIsMeetingHeld } from './use-held-meeting'
 import { useKeyFileNotice } from './use-key-file-notice'
 import { useStorageCare } from './use-storage-care'
 
@@ -38,7 +36,6 @@ export function Layout({ children }: { children: ReactNode }) {
   const [inRoom] = useRoute(screens.meetingRoom)
   const [withThePerson] = useRoute(screens.yourPlan)
   useUndoKeys()
-  useAutoLock(useIsMeetingHeld())
   useKeyFileNotice()
   useStorageCare()
   useHotkeys([

@@ -3,6 +3,7 @@ import { expect, test, type App } from './app'
 import { filesWith } from './app/kill'
 import {
   beginEmpty,
+  beginLocked,
   beginWithExample,
   passphrase,
   proveCode,
@@ -114,6 +115,19 @@ test('begins with a passphrase, locks, refuses a wrong one, and opens to the sam
   await expectNowhere(app, [passphrase, 'traktor fjäril', code.join(''), code.join(' '), code.slice(2, 5).join('')])
 })
 
+test('locks in the middle of the first steps, which go on where they were', async ({ page }) => {
+  await beginLocked(page)
+  await page.getByLabel('Ditt namn').fill('Karin Öberg')
+  await page.keyboard.press('Control+l')
+  await expect(locked(page)).toBeVisible()
+  // Here is nothing to lock, and nothing is said of it.
+  await page.keyboard.press('Control+l')
+  await expect(page.getByText('Det finns ingen lösenfras här')).toHaveCount(0)
+  await tryToUnlock(page, passphrase)
+  await page.getByRole('button', { name: 'Börja tomt' }).click()
+  await expect(page.getByLabel('Ditt namn')).toHaveValue('Karin Öberg')
+})
+
 test('asks after a restart, and opens with the recovery code to a new passphrase', async ({ app }) => {
   const code = await beginEmpty(app.page)
   await app.restart()
@@ -194,6 +208,7 @@ test('offers a passphrase to data from before, leaves nothing under the old key 
   await expect(locked(page)).toBeVisible()
   await tryToUnlock(page, passphrase)
   await startMeeting(page)
+  await page.getByRole('textbox', { name: 'Anteckning' }).waitFor()
   await page.clock.fastForward('15:00')
   await expect(page.getByText('Rådrum låser sig inte medan mötet pågår', { exact: false })).toBeVisible()
   await open(page, '/personer')
