@@ -5,6 +5,8 @@ import { useEffect, useState } from 'react'
 import { Layout } from './Layout'
 import { ReadOnlyBanner } from './ReadOnlyBanner'
 import { Screens, useScreenAhead } from './Screens'
+import { useAutoLock } from './use-auto-lock'
+import { useIsMeetingHeld } from './use-held-meeting'
 import { useRefusedClose } from './use-refused-close'
 import { fetchedView } from './view-code'
 
@@ -47,6 +49,8 @@ function Started({ start, setStart }: StartedProps) {
   const profile = useProfile()
   const [isLater, setLater] = useState(false)
   const [isFetching, setFetching] = useState(false)
+  // A profile that waits for its backup is not open, but its key is here.
+  useAutoLock({ hasLock: isLockable || start.kind === 'notKept', isHeld: useIsMeetingHeld() })
   const first = isFetching ? (
     <FetchBackupPage onStart={setStart} onBack={() => setFetching(false)} />
   ) : (

@@ -6,9 +6,11 @@ import type { ReactNode } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { dialogs } from './dialogs'
+import { ErrorBoundary } from './ErrorBoundary'
+import { FailedWindow } from './FailedViews'
 import { colourRoles, theme } from './theme'
 
-/** What every view stands in: the theme, Swedish dates, dialogs, notices, and addresses after the `#`. */
+/** What every view stands in: the theme, Swedish dates, dialogs, notices, addresses after the `#`, and a word in place of what cannot be drawn. */
 export function Frame({ nonce, children }: { nonce: string; children: ReactNode }) {
   return (
     <MantineProvider
@@ -17,14 +19,16 @@ export function Frame({ nonce, children }: { nonce: string; children: ReactNode 
       defaultColorScheme="auto"
       getStyleNonce={() => nonce}
     >
-      <DatesProvider settings={{ locale: 'sv', firstDayOfWeek: 1, weekendDays: [0], consistentWeeks: true }}>
-        <Router hook={useHashLocation}>
-          <ModalsProvider modals={dialogs} labels={{ confirm: 'Ja', cancel: 'Avbryt' }}>
-            {children}
-          </ModalsProvider>
-        </Router>
-        <Notifications position="bottom-right" limit={3} />
-      </DatesProvider>
+      <ErrorBoundary instead={<FailedWindow />}>
+        <DatesProvider settings={{ locale: 'sv', firstDayOfWeek: 1, weekendDays: [0], consistentWeeks: true }}>
+          <Router hook={useHashLocation}>
+            <ModalsProvider modals={dialogs} labels={{ confirm: 'Ja', cancel: 'Avbryt' }}>
+              {children}
+            </ModalsProvider>
+          </Router>
+          <Notifications position="bottom-right" limit={3} />
+        </DatesProvider>
+      </ErrorBoundary>
     </MantineProvider>
   )
 }

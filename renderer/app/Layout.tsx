@@ -12,8 +12,9 @@ import { TextButton } from '@renderer/ui/TextLink'
 import { toggleIdentities } from '@renderer/ui/use-naming'
 import { IconLock, IconMenu2, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useRoute } from 'wouter'
+import { useLocation, useRoute } from 'wouter'
 import { ErrorBoundary } from './ErrorBoundary'
+import { FailedScreen } from './FailedViews'
 import classes from './Layout.module.css'
 import { Navigation } from './Navigation'
 import { openPalette, Palette } from './Palette'
@@ -23,7 +24,6 @@ import { SaveMark } from '@renderer/ui/SaveMark'
 import { StorageFaultBanner } from './StorageFaultBanner'
 import { UndoButtons } from './UndoButtons'
 import { useUndoKeys } from './use-undo-keys'
-import { useAutoLock } from './use-auto-lock'
 import { useKeyFileNotice } from './use-key-file-notice'
 import { useStorageCare } from './use-storage-care'
 
@@ -32,11 +32,10 @@ const narrowWidth = '(max-width: 56.25em)'
 
 /** The frame around every screen: navigation at the left, the top line, the example's banner. */
 export function Layout({ children }: { children: ReactNode }) {
+  const [address] = useLocation()
   const [inRoom] = useRoute(screens.meetingRoom)
-  const [inSipMeeting] = useRoute(screens.sipMeeting)
   const [withThePerson] = useRoute(screens.yourPlan)
   useUndoKeys()
-  useAutoLock(inRoom || inSipMeeting)
   useKeyFileNotice()
   useStorageCare()
   useHotkeys([
@@ -45,6 +44,12 @@ export function Layout({ children }: { children: ReactNode }) {
   ])
   // From any field: names are hidden in haste.
   useHotkeys([['mod+shift+H', toggleIdentities]], [], true)
+  const screen = (
+    // What failed at one address says nothing of the next.
+    <ErrorBoundary key={address} instead={<FailedScreen />}>
+      {children}
+    </ErrorBoundary>
+  )
   return (
     <>
       <Palette />
@@ -53,10 +58,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <div className={classes.bare}>
           <ReadOnlyBanner />
           <StorageFaultBanner />
-          <ErrorBoundary>{children}</ErrorBoundary>
+          {screen}
         </div>
       ) : (
-        <WithNavigation>{children}</WithNavigation>
+        <WithNavigation>{screen}</WithNavigation>
       )}
     </>
   )
@@ -114,7 +119,7 @@ function WithNavigation({ children }: { children: ReactNode }) {
         <ExampleBanner />
         <NamingBanner />
         <main id="innehall" tabIndex={-1} className={classes.content}>
-          <ErrorBoundary>{children}</ErrorBoundary>
+          {children}
         </main>
       </div>
     </div>

@@ -2,6 +2,8 @@ import { Loader } from '@mantine/core'
 import type { ContextModalProps } from '@mantine/modals'
 import type { DialogName, DialogProps, DialogView } from '@renderer/ui/dialogs'
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import { ErrorBoundary } from './ErrorBoundary'
+import { FailedDialog } from './FailedViews'
 import { recordsOfDialog } from './opened-records'
 import { useLogged } from './use-logged'
 import { useView, viewCode } from './view-code'
@@ -13,12 +15,20 @@ function dialog<Name extends DialogName, Export extends string>(
   view: Export,
 ) {
   const code = viewCode(load, view)
-  return function Dialog({ context, id, innerProps }: ContextModalProps<DialogProps[Name]>) {
+  function Shown({ innerProps, close }: { innerProps: DialogProps[Name]; close: () => void }) {
     const [recordsIn] = useState(() => recordsOfDialog(name, innerProps))
     useLogged(recordsIn)
-    const shown = useView(code, { ...innerProps, close: () => context.closeModal(id) })
+    const shown = useView(code, { ...innerProps, close })
     if (shown === null) return <Loader size="sm" role="status" aria-label="Öppnar" />
     return <FirstField>{shown}</FirstField>
+  }
+  return function Dialog({ context, id, innerProps }: ContextModalProps<DialogProps[Name]>) {
+    const close = () => context.closeModal(id)
+    return (
+      <ErrorBoundary instead={<FailedDialog close={close} />}>
+        <Shown innerProps={innerProps} close={close} />
+      </ErrorBoundary>
+    )
   }
 }
 

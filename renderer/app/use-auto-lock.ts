@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
-import { followWindows, tellWindows, useIsLockable } from '@renderer/data'
+import { followWindows, tellWindows, useProfile } from '@renderer/data'
 import { useLockMinutes } from '@renderer/ui/lock/lock-minutes'
 import { lockNow, lockThisWindow } from '@renderer/ui/lock/lock-now'
 import { notifyDone } from '@renderer/ui/notify'
@@ -42,22 +42,29 @@ function hideWhenIdle(due: ReturnType<typeof lockDue>): void {
   else if (due === 'now') hideInMeeting()
 }
 
+interface AutoLock {
+  /** The key is in memory, and a passphrase guards what it opens. */
+  readonly hasLock: boolean
+  /** A meeting is on: then nobody is locked out in the middle of it, but identities are hidden, and a note says so. */
+  readonly isHeld: boolean
+}
+
 /**
  * Locks when nobody has touched any window of the profile for the chosen time, by `Ctrl+L` at once, and when another
- * window does.
- *
- * @param isHeld a meeting is on: then nobody is locked out in the middle of it, but identities are hidden, and a note says so
+ * window does. Stands where the start is decided, so that it holds before there are screens, too.
  */
-export function useAutoLock(isHeld: boolean): void {
-  const isLockable = useIsLockable()
+export function useAutoLock({ hasLock, isHeld }: AutoLock): void {
+  const isOpen = useProfile() !== null
   const [minutes] = useLockMinutes()
 
-  const onDemand = () =>
-    isLockable ? lockNow() : notifyDone('Det finns ingen lösenfras här, så Rådrum kan inte låsas.')
+  function onDemand() {
+    if (hasLock) lockNow()
+    else if (isOpen) notifyDone('Det finns ingen lösenfras här, så Rådrum kan inte låsas.')
+  }
   useHotkeys([['mod+L', onDemand]], [], true)
 
   useEffect(() => {
-    if (!isLockable) return
+    if (!hasLock) return
     const { look, touched } = watchIdle({
       minutes,
       isHeld,
@@ -88,5 +95,5 @@ export function useAutoLock(isHeld: boolean): void {
       for (const sign of signs) removeEventListener(sign, signed)
       notifications.hide(warning)
     }
-  }, [isLockable, minutes, isHeld])
+  }, [hasLock, minutes, isHeld])
 }

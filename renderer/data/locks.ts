@@ -202,10 +202,9 @@ export function createLocks({ opened, openWith, stretching, tries, keyFiles }: S
         const data = await newDataKey()
         const secret = { kind: 'passphrase', text: passphrase } as const
         const identities = [await identityOfCode(code)]
-        const [slots, file] = await Promise.all([
-          slotsFor({ data, passphrase, identities, organisation }, stretching),
-          keyFiles.make(identities, passphrase),
-        ])
+        const slots = await slotsFor({ data, passphrase, identities, organisation }, stretching)
+        // Not beside it: what the slot is to cost from now on is tried there, on a computer that does nothing else.
+        const file = await keyFiles.make(identities, passphrase)
         // By the way that it will be opened from now on: a slot that does not open must not be the only one.
         const key = await openBySecret(slots, secret, stretching)
         await openBySecret(slots, { kind: 'recovery', code }, stretching)

@@ -6,7 +6,12 @@ import { askWorker } from './ask-worker'
 let ready: Worker | null = null
 
 function start(): Worker {
-  return new Worker(new URL('./argon2-worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('./argon2-worker.ts', import.meta.url), { type: 'module' })
+  // One whose code does not come tells so once, and answers nobody who asks it later. Who has asked hears it instead.
+  worker.onerror = () => {
+    if (ready === worker) ready = null
+  }
+  return worker
 }
 
 /** Has a worker stand ready for the passphrase that is being typed: it has its code, and has run it fast, when it is asked. */

@@ -59,6 +59,12 @@ export async function finishSetup(page: Page) {
   await overview(page).waitFor()
 }
 
+/** Begins the meeting whose room stands there: ticks everybody as present, which opens the first item. */
+export async function startMeeting(page: Page) {
+  await page.getByRole('button', { name: 'Alla är närvarande' }).click()
+  await page.getByRole('button', { name: /^Börja mötet/ }).click()
+}
+
 /** Types a passphrase on the screen of locked data, once it is there: the backup before the lock takes its time. */
 export async function tryToUnlock(page: Page, text: string) {
   await page

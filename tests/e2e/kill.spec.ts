@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test, type App } from './app'
 import { filesWith, killBrowser } from './app/kill'
-import { beginEmpty, unlock } from './begin'
+import { beginEmpty, startMeeting, unlock } from './begin'
 import { open } from './looks/open'
 
 /** Few: F1 kills hundreds of times. This one goes by the user's own way, through the screen. */
@@ -86,9 +86,3 @@ test('a sentence that was typed and not saved is offered back after a kill, and 
   await expect(app.page.getByRole('textbox', { name: 'Anteckning' })).toHaveValue(sentence)
   await expect(app.page.getByText('Texten hann inte sparas förra gången.', { exact: false })).toBeVisible()
 })
-
-/** Ticks everybody as present, which opens the first item. */
-async function startMeeting(page: Page) {
-  await page.getByRole('button', { name: 'Alla är närvarande' }).click()
-  await page.getByRole('button', { name: /^Börja mötet/ }).click()
-}

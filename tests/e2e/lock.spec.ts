@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test'
 import { expect, test, type App } from './app'
 import { filesWith } from './app/kill'
-import { beginEmpty, beginWithExample, passphrase, proveCode, tryToUnlock, unlock, writeNewPassphrase } from './begin'
+import {
+  beginEmpty,
+  beginLocked,
+  beginWithExample,
+  passphrase,
+  proveCode,
+  startMeeting,
+  tryToUnlock,
+  unlock,
+  writeNewPassphrase,
+} from './begin'
 import { fillDisk, freeDisk } from './full-disk'
 import { faultsOf } from './looks/look'
 import { open } from './looks/open'
@@ -66,6 +76,13 @@ async function sealedBytes(page: Page): Promise<Buffer[]> {
   return found.map((bytes) => Buffer.from(bytes))
 }
 
+/** Five wrong passphrases in another window, which all windows wait for. */
+async function guessElsewhere(page: Page) {
+  await page.evaluate(() => {
+    localStorage.setItem('radrum.wrong-tries', JSON.stringify({ wrong: 5, until: Date.now() + 16_000 }))
+  })
+}
+
 /** What must lie nowhere on the disk. */
 async function expectNowhere(app: App, secrets: readonly string[]) {
   await app.close()
@@ -98,6 +115,19 @@ test('begins with a passphrase, locks, refuses a wrong one, and opens to the sam
   await expectNowhere(app, [passphrase, 'traktor fjäril', code.join(''), code.join(' '), code.slice(2, 5).join('')])
 })
 
+test('locks in the middle of the first steps, which go on where they were', async ({ page }) => {
+  await beginLocked(page)
+  await page.getByLabel('Ditt namn').fill('Karin Öberg')
+  await page.keyboard.press('Control+l')
+  await expect(locked(page)).toBeVisible()
+  // Here is nothing to lock, and nothing is said of it.
+  await page.keyboard.press('Control+l')
+  await expect(page.getByText('Det finns ingen lösenfras här')).toHaveCount(0)
+  await tryToUnlock(page, passphrase)
+  await page.getByRole('button', { name: 'Börja tomt' }).click()
+  await expect(page.getByLabel('Ditt namn')).toHaveValue('Karin Öberg')
+})
+
 test('asks after a restart, and opens with the recovery code to a new passphrase', async ({ app }) => {
   const code = await beginEmpty(app.page)
   await app.restart()
@@ -111,7 +141,12 @@ test('asks after a restart, and opens with the recovery code to a new passphrase
   await expect(page.getByText('Här står 28.', { exact: false })).toBeVisible()
   await field.fill(code.join(' ').toLowerCase())
   await page.getByRole('button', { name: /^Nästa/ }).click()
+  await page.getByLabel('Ny lösenfras', { exact: true }).waitFor()
+  await guessElsewhere(page)
   await writeNewPassphrase(page, another, /^Byt lösenfras och öppna/)
+  await expect(page.getByText(/^Koden stämmer inte\. Inget är ändrat\. Vänta \d+ sekunder/)).toBeVisible()
+  await page.evaluate(() => localStorage.removeItem('radrum.wrong-tries'))
+  await page.getByRole('button', { name: /^Byt lösenfras och öppna/ }).click()
   await page.getByRole('heading', { level: 1, name: 'Vad behöver dig i dag?' }).waitFor()
 
   await page.getByRole('button', { name: 'Lås', exact: true }).click()
@@ -144,7 +179,7 @@ test('changes the passphrase and the code in the settings', async ({ app: { page
   await expect(page.getByRole('heading', { level: 1, name: 'Lås och lösenfras' })).toBeVisible()
 })
 
-test('offers a passphrase to data from before, leaves nothing under the old key on the disk, and locks by itself', async ({
+test('offers a passphrase to data from before, leaves nothing under the old key on the disk, and locks by itself but in a meeting that is open', async ({
   app,
 }) => {
   await givenUnderDeviceKey(app.page)
@@ -165,10 +200,15 @@ test('offers a passphrase to data from before, leaves nothing under the old key 
     .getByRole('link', { name: /^Resursråd Haninge/ })
     .first()
     .click()
-  const meeting = await page.locator('a[href^="#/mote/"]').first().getAttribute('href')
-  const room = meeting!.slice(1).replace(/\/protokoll$/, '') + '/rum'
+  const planned = page.locator('a[href^="#/mote/"]:not([href$="/protokoll"])').first()
+  const room = (await planned.getAttribute('href'))!.slice(1) + '/rum'
   await open(page, room)
   await page.clock.install()
+  await page.clock.fastForward('10:05')
+  await expect(locked(page)).toBeVisible()
+  await tryToUnlock(page, passphrase)
+  await startMeeting(page)
+  await page.getByRole('textbox', { name: 'Anteckning' }).waitFor()
   await page.clock.fastForward('15:00')
   await expect(page.getByText('Rådrum låser sig inte medan mötet pågår', { exact: false })).toBeVisible()
   await open(page, '/personer')

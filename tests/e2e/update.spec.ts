@@ -23,6 +23,12 @@ test('data of an older version wait, untouched, until they have been copied', as
     const page = await app()
     await tryToUnlock(page, passphrase)
     await expect(heading(page, 'Uppdateringen väntar på en säkerhetskopia')).toBeVisible()
+    // The key is here, and nobody is: it does not stay.
+    await page.clock.install()
+    await page.clock.fastForward('10:05')
+    await expect(heading(page, 'Rådrum är låst')).toBeVisible()
+    await tryToUnlock(page, passphrase)
+    await expect(heading(page, 'Uppdateringen väntar på en säkerhetskopia')).toBeVisible()
     await press(page, 'Försök igen')
     await expect(page.getByText('Kopian gick inte att spara den här gången heller.')).toBeVisible()
     expect(await outside.evaluate(() => window.faults.storedVersion())).toBe(before)

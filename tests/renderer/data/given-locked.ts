@@ -19,8 +19,10 @@ export const second = 'granit segelbåt tröskel havre'
 export const passphrase = (text: string) => ({ kind: 'passphrase', text }) as const
 export const recovery = (code: ReturnType<typeof drawRecoveryCode>) => ({ kind: 'recovery', code }) as const
 
-/** A browser profile and a shell, which outlive a restart of the page. */
-export function givenComputer() {
+type Surroundings = Parameters<typeof createProfiles>[0]
+
+/** A browser profile and a shell, which outlive a restart of the page; what is given stands in place of the usual. */
+export function givenComputer(own: Partial<Surroundings> = {}) {
   const memory = new Map<string, string>()
   const kept = new Map<string, Canary>()
   let restarts = 0
@@ -57,6 +59,7 @@ export function givenComputer() {
     stretching: floorStretching,
     keepOld: () => Promise.resolve({ folders: [] }),
     writeKeyFile: (identities: readonly Identity[], text: string) => writeKeyFile(identities, text, 10),
+    ...own,
   }
   const browser = givenBrowser()
   return {
@@ -70,8 +73,8 @@ export function givenComputer() {
 }
 
 /** Real data under the device key: two rows, the lines in their history, and one sentence typed and not saved. */
-export async function givenUnderDeviceKey() {
-  const computer = givenComputer()
+export async function givenUnderDeviceKey(own: Partial<Surroundings> = {}) {
+  const computer = givenComputer(own)
   const profiles = computer.start()
   await profiles.openProfile('real')
   await profiles.opened.get()!.write(addParty('Haninge kommun'))

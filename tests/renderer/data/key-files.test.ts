@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Database } from '@renderer/data/database'
-import { openKeyFile } from '@renderer/data/key-file'
+import { openKeyFile, writeKeyFile } from '@renderer/data/key-file'
 import { drawRecoveryCode } from '@renderer/data/locks'
 import { identityOfCode } from '@renderer/data/recovery-identity'
-import { emptyBrowser, first, givenLocked, passphrase, recovery, second } from './given-locked'
+import { emptyBrowser, first, givenLocked, givenUnderDeviceKey, passphrase, recovery, second } from './given-locked'
+import { floorStretching } from './window'
 
 beforeEach(emptyBrowser)
 
@@ -20,6 +21,27 @@ describe('the file that opens backups with the passphrase', () => {
     await profiles.locks.unlock(passphrase(first))
     await vi.waitFor(() => expect(shell.keyFiles).toHaveLength(before + 1))
     expect(profiles.keyFiles.problem.get()).toBeNull()
+    await profiles.opened.get()!.close()
+  })
+
+  it('is made after what the passphrase may cost was tried, so that the trial has the computer to itself', async () => {
+    const done: string[] = []
+    const { profiles } = await givenUnderDeviceKey({
+      stretching: {
+        ...floorStretching,
+        async costHere() {
+          const cost = await floorStretching.costHere()
+          done.push('the trial')
+          return cost
+        },
+      },
+      writeKeyFile(identities, text) {
+        done.push('the key file')
+        return writeKeyFile(identities, text, 10)
+      },
+    })
+    await profiles.locks.secure(first, drawRecoveryCode(), null)
+    expect(done).toEqual(['the trial', 'the key file'])
     await profiles.opened.get()!.close()
   })
 
