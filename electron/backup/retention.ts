@@ -2,7 +2,7 @@ import { backupDays, backupFacts, type BackupName } from '@shared/host'
 
 /** How long backups are kept, and how many. */
 export const retention = {
-  /** Of the day itself. */
+  /** Quarters of an hour of the day itself, one of each: what is made at every pause does not push out the hour before. */
   today: 3,
   /** Days back, one of each. */
   days: backupDays,
@@ -17,7 +17,8 @@ export interface Lying {
 }
 
 /**
- * The backups to remove from a folder: the newest three of today stay, and the newest of each of the ten days before;
+ * The backups to remove from a folder: three of today stay, the newest of each of its last three quarters of an hour with
+ * a backup, and the newest of each of the ten days before;
  * those made for an occasion stay ten days besides and are not counted. A damaged one is not counted either, and goes
  * when it is ten days old, so that it never pushes a whole one out.
  *
@@ -46,9 +47,21 @@ export function toRemove(lying: readonly Lying[], today: string, losses: readonl
     .sort((one, other) => newestFirst(one.names[0]!, other.names[0]!))
   newestDaysFirst.forEach(({ date, names }, place) => {
     if (place >= retention.neverFewerDays && daysBetween(date, today) > retention.days) return
-    for (const name of names.slice(0, date === today ? retention.today : 1)) kept.add(name)
+    for (const name of date === today ? newestOfQuarters(names) : names.slice(0, 1)) kept.add(name)
   })
   return lying.map(({ name }) => name).filter((name) => !kept.has(name))
+}
+
+/** @param names newest first */
+function newestOfQuarters(names: readonly BackupName[]): BackupName[] {
+  return names
+    .filter((name, place) => place === 0 || quarterOf(name) !== quarterOf(names[place - 1]!))
+    .slice(0, retention.today)
+}
+
+function quarterOf(name: BackupName): string {
+  const [hour, minutes] = backupFacts(name).time.split(':')
+  return `${hour} ${Math.floor(Number(minutes) / 15)}`
 }
 
 const isCounted = (name: BackupName) => backupFacts(name).occasion === null

@@ -60,8 +60,8 @@ function Backups() {
       <Section title="Hur länge de sparas, och vem som kan öppna dem">
         <div className={classes.block}>
           <p>
-            Rådrum behåller dagens tre senaste kopior och en om dagen i tio dagar. Den som du tar bort ur Rådrum finns
-            kvar i kopiorna så länge.
+            Rådrum behåller dagens tre senaste kopior, högst en per kvart, och en om dagen i tio dagar. Den som du tar
+            bort ur Rådrum finns kvar i kopiorna så länge.
           </p>
           <p>
             Kopiorna är låsta. Återställningskoden på papperet öppnar dem, på vilken dator som helst. Lösenfrasen gör

@@ -24,6 +24,13 @@ describe('the backups that stay', () => {
     expect(left(all)).toEqual(all.slice(2))
   })
 
+  it('are one of each quarter of an hour today: what is made at every pause leaves the hour before alone', () => {
+    const all = ['07:10:00', '07:40:00', '07:58:00', '08:00:00', '08:03:00', '08:14:00'].map((time) =>
+      lying(today, time),
+    )
+    expect(left(all)).toEqual([lying(today, '07:40:00'), lying(today, '07:58:00'), lying(today, '08:14:00')])
+  })
+
   it('are the newest one of each of ten days before, and none older', () => {
     const days = Array.from({ length: 14 }, (_, index) => daysAgo(index + 1))
     const all = days.flatMap((date) => [lying(date, '09:00:00'), lying(date, '16:00:00')])

@@ -15,7 +15,13 @@ async function aWindow(asksBeforeClose: boolean | 'silent') {
   const state = createStore(nothingKept)
   let changed = () => undefined as void
   const never = () => new Promise<never>(() => undefined)
-  const shell = { shell: 'appwindow', version: '0.1.0', asksForFolder: false, keepsData: 'yes' } as const
+  const shell = {
+    shell: 'appwindow',
+    version: '0.1.0',
+    asksForFolder: false,
+    keepsData: 'yes',
+    databaseCopy: 'none',
+  } as const
   const keeper: Pick<BackupKeeper, 'state' | 'onChange' | 'make'> = {
     state,
     onChange: (listener) => (changed = listener),
