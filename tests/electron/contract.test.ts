@@ -1,99 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { electronHost } from '@renderer/host/electron-host'
+import { describe, expect, it } from 'vitest'
 import { HostError } from '@renderer/host/host-error'
-import {
-  hostVerbs,
-  keyFileName,
-  largestKeyFile,
-  largestPart,
-  type Canary,
-  type Host,
-  type HostVerb,
-} from '@shared/host'
+import { keyFileName, largestKeyFile, largestPart, type Canary } from '@shared/host'
 import type { Instant } from '@shared/calendar/date'
-import { commonHandlers } from '../../electron/host/handlers'
-import type { HostHandlers } from '../../electron/host/answer-verb'
-import type { Sender } from '../../electron/guard/sender'
-import { closeGate } from '../../electron/main/close-gate'
-import { closingHandlers } from '../../electron/main/closing'
-import { answerCall } from '../../electron/main/host-calls'
-import { documentFolder } from '../../electron/main/document-folder'
-import { saveDocument } from '../../electron/main/save-document'
-import { openStateFile } from '../../electron/state/state-file'
 import { handOver, made, readAll } from './backup/made'
-import { backupsOf } from './shells/backups'
-import { copiesOf } from './shells/copies'
-import { pageHost, runningAppWindow } from './shells/app-window'
-import { ownHeaders, tradeCode } from './shells/served-app-window'
+import { appWindow, electron, userOfElectron } from './shells/both'
 import { temporaryFolder } from './temporary-folder'
-
-/** A shell as the contract sees it: the app's side, and the same call without the app's own checks before it. */
-interface Shell {
-  host: Host
-  /** Carries a call as it stands; rejects when the shell refuses it. */
-  raw: (verb: string, asks: unknown) => Promise<unknown>
-  /** A call from where no call may come: another page, another frame, a window without the cookie. */
-  stranger: (verb: HostVerb, asks: unknown) => Promise<unknown>
-  /** The user presses the window's cross: whether it is held. Null where the window is the browser's. */
-  holdsClose: (() => boolean) | null
-}
-
-const ownFrame: Sender = { url: 'app://radrum/', parent: null }
-
-/** What the user of Electron chooses in the system's dialog for a folder. */
-let chosen: string | null = null
-
-async function electron(folder: string): Promise<Shell> {
-  const opened = await openStateFile(folder, 'aside.json')
-  if (opened.kind !== 'open') throw new Error(opened.kind)
-  const gate = closeGate(
-    () => undefined,
-    () => undefined,
-  )
-  onTestFinished(gate.pageGone)
-  const handlers: HostHandlers = {
-    ...closingHandlers(gate),
-    ...commonHandlers('electron', '1.2.3', opened.file, copiesOf(folder, 'electron')),
-    ...backupsOf(folder, opened.file, () => Promise.resolve(chosen)),
-    ...documentFolder(() => Promise.resolve(chosen)),
-    saveDocument: (asks) =>
-      saveDocument(asks, folder, {
-        chooseFile: (proposed) => Promise.resolve(proposed),
-        tryAgain: () => Promise.resolve(false),
-      }),
-  }
-  // What crosses the bridge is a structured clone.
-  const call = (sender: Sender | null, verb: string, asks: unknown) =>
-    answerCall(handlers, () => undefined, sender, verb, structuredClone(asks))
-  const bridge = Object.fromEntries(
-    Object.keys(hostVerbs).map((verb) => [verb, (asks: unknown) => call(ownFrame, verb, asks)]),
-  ) as unknown as Host
-  return {
-    host: electronHost(bridge),
-    raw: (verb, asks) => call(ownFrame, verb, asks),
-    stranger: (verb, asks) => call({ url: 'app://radrum/', parent: {} }, verb, asks),
-    holdsClose: gate.holds,
-  }
-}
-
-async function appWindow(folder: string): Promise<Shell> {
-  const { port, origin } = await runningAppWindow(folder)
-  const headers = ownHeaders(origin, await tradeCode(port))
-  const carry = async (as: Record<string, string>, verb: string, asks: unknown) => {
-    const answer = await fetch(`${origin}/host/${verb}`, { method: 'POST', headers: as, body: JSON.stringify(asks) })
-    if (!answer.ok) throw new Error(String(answer.status))
-    return answer.json() as Promise<unknown>
-  }
-  return {
-    host: pageHost(port, headers),
-    raw: (verb, asks) => carry(headers, verb, asks),
-    stranger: (verb, asks) => carry({ ...headers, Cookie: '' }, verb, asks),
-    holdsClose: null,
-  }
-}
 
 const canary: Canary = {
   database: 'radrum',
@@ -158,7 +72,7 @@ describe.each([
 
   it('saves several documents in a folder that the user picks, and what is there already stays', async () => {
     const folder = await temporaryFolder()
-    chosen = name === 'electron' ? folder : null
+    userOfElectron.chooses = name === 'electron' ? folder : null
     const { host } = await open(await temporaryFolder())
     const asks = { suggestedName: 'kallelse.docx', bytes: new Uint8Array([1]) }
     expect(await host.saveInFolder(asks)).toEqual({ outcome: 'denied', name: 'kallelse.docx' })
@@ -271,7 +185,7 @@ describe.each([
     const folder = await temporaryFolder()
     const picked = await temporaryFolder()
     const { host } = await open(folder)
-    chosen = picked
+    userOfElectron.chooses = picked
     const path = (await host.describe({})).asksForFolder ? null : picked
     expect(await host.pickBackupFolder({ path })).toEqual({ outcome: 'picked' })
     const backup = made(Buffer.from('innehåll'))
@@ -300,7 +214,7 @@ describe.each([
 
   it('takes a typed folder, and cancels where nobody can be asked or the user thinks better of it', async () => {
     const { host } = await open(await temporaryFolder())
-    chosen = null
+    userOfElectron.chooses = null
     expect(await host.pickBackupFolder({ path: null })).toEqual({ outcome: 'cancelled' })
     expect(await host.pickBackupFolder({ path: await temporaryFolder() })).toEqual({ outcome: 'picked' })
     expect(await host.pickBackupFolder({ path: '\\\\server\\mapp' })).toEqual({ outcome: 'network' })
