@@ -50,7 +50,15 @@ export function DateField({ value = '', onChange, error, onBlur, ...rest }: Date
       rightSection={
         <Popover opened={opened} onDismiss={picker.close} position="bottom-end" trapFocus returnFocus withinPortal>
           <Popover.Target>
-            <ActionIcon variant="transparent" color="gray" onClick={picker.toggle} aria-label="Välj i kalender">
+            <ActionIcon
+              variant="transparent"
+              color="gray"
+              onClick={picker.toggle}
+              aria-label="Välj i kalender"
+              // The same here, for the moment until the focus has come into the month.
+              data-mantine-stop-propagation={opened}
+              onKeyDown={(event) => event.key === 'Escape' && picker.close()}
+            >
               <IconCalendar size={18} stroke={1.75} />
             </ActionIcon>
           </Popover.Target>

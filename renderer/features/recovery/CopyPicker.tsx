@@ -25,12 +25,11 @@ interface CopyPickerProps {
 export function CopyPicker({ read, chosen, onChoose, restore, known = null, none, extra }: CopyPickerProps) {
   const today = useToday()
   const { kept, problem } = read
+  const isReading = kept === null && problem === null
   const refusal = restore.step.kind === 'choose' ? restore.step.problem : null
   return (
     <>
-      {kept === null && problem === null && (
-        <Loader size="sm" mb={16} role="status" aria-label="Letar efter säkerhetskopior" />
-      )}
+      {isReading && <Loader size="sm" mb={16} role="status" aria-label="Letar efter säkerhetskopior" />}
       {problem !== null && <p className={classes.text}>{problem}</p>}
       {kept?.copies.length === 0 && <p className={classes.text}>{none}</p>}
       {kept !== null && kept.copies.length > 0 && (
@@ -46,7 +45,8 @@ export function CopyPicker({ read, chosen, onChoose, restore, known = null, none
           {refusal}
         </p>
       )}
-      <ChooseActions restore={restore} chosen={chosen} extra={extra} />
+      {/* What is chosen among comes first: it would push the buttons away under the finger that presses. */}
+      {!isReading && <ChooseActions restore={restore} chosen={chosen} extra={extra} />}
     </>
   )
 }
