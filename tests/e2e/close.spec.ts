@@ -3,6 +3,7 @@ import { hostVerbs } from '@shared/host'
 import { expect, test, type App } from './app'
 import { beginWithExample } from './begin'
 import { fillDisk, freeDisk } from './full-disk'
+import { faultsOf } from './looks/look'
 import { open } from './looks/open'
 
 /** What stands in the page for a shell that asks before it closes. */
@@ -57,6 +58,7 @@ test('a window whose disk refuses what was typed stays, says why, and goes when 
   const asking = page.getByRole('dialog', { name: 'Spara nödkopia' })
   await expect(asking.getByRole('alert')).toContainText('Rådrum är inte stängt')
   await expect(asking.getByRole('button', { name: 'Spara nödkopia' })).toBeFocused()
+  expect(await faultsOf(page, 'stang-nekad')).toEqual([])
 
   // Once more is answered by what stands there already.
   expect(await pressCross(page)).toBe(false)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { beginWithExample } from './begin'
+import { faultsOf } from './looks/look'
 import { open } from './looks/open'
 
 /** Has a view's code not come, as when the program's files were replaced, until the function that it gives is called. */
@@ -18,6 +19,7 @@ test('a dialog that cannot be drawn says so in itself, above a screen that stand
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('heading', { name: 'Rutan kunde inte visas' })).toBeVisible()
+  expect(await faultsOf(page, 'rutan-inte-visad')).toEqual([])
   await dialog.getByRole('button', { name: 'Stäng rutan' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1, name: 'Vad behöver dig i dag?' })).toBeVisible()
@@ -29,6 +31,7 @@ test('a dialog that cannot be drawn says so in itself, above a screen that stand
   const startGivenBack = await without(page, 'FirstStartPage')
   await page.getByRole('button', { name: 'Lämna exemplet' }).click()
   await expect(page.getByRole('heading', { name: 'Rådrum kunde inte visas' })).toBeVisible()
+  expect(await faultsOf(page, 'radrum-inte-visat')).toEqual([])
   await startGivenBack()
   await page.getByRole('button', { name: 'Öppna Rådrum igen' }).click()
   await expect(page.getByRole('button', { name: 'Börja tomt' })).toBeVisible()
