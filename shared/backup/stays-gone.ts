@@ -1,14 +1,7 @@
 import type { ReadFile } from '../file/file-format'
 import type { Person } from '../person/person'
-import {
-  isKansliprofil,
-  protectedFields,
-  protectedPlaceFields,
-  protectedReferral,
-  purgeOfIdentity,
-  purgeOfNames,
-  referralWithoutNames,
-} from '../person/purge'
+import { isKansliprofil, protectedFields, purgeOfIdentity, purgeOfNames } from '../person/purge'
+import { isProtectedHere, placeInstead, referralInstead } from '../person/taken-away'
 import { writtenOver } from '../person/written-over'
 import type { RowChange } from '../record/history'
 import type { Id } from '../record/id'
@@ -43,7 +36,7 @@ export function withoutWhatIsGone<T extends Contents>(copy: T, here: State): T {
 function withoutIdentities<T extends Contents>(copy: T, here: State): T {
   const told = stateOfCopy(copy.rows)
   const isKansli = isKansliprofil(here)
-  const isProtected = (id: Id) => here.persons.get(id)?.protectedIdentity ?? false
+  const isProtected = (id: Id) => isProtectedHere(here, id)
   const protectedIds = [...here.persons.keys()].filter(isProtected)
   // By the copy's own register: here the names are gone, so nothing else knows them any more.
   const unnamed = new Set(isKansli ? [...told.persons.keys(), ...protectedIds] : protectedIds)
@@ -63,12 +56,9 @@ function withoutIdentities<T extends Contents>(copy: T, here: State): T {
         if (isProtected(row.id)) return { ...protectedFields, protectedIdentity: true }
         return isKansli ? { name: '' } : {}
       case 'enrolments':
-        return isProtected(row.personId) ? protectedPlaceFields : {}
+        return placeInstead(row, here)
       case 'referrals':
-        return {
-          ...(row.personId !== null && isProtected(row.personId) ? protectedReferral(row) : {}),
-          ...(isKansli ? referralWithoutNames(row) : {}),
-        }
+        return referralInstead(row, here)
       case 'organisation':
         return isKansli ? { isAssociationOffice: true } : {}
       default:
@@ -99,7 +89,7 @@ export function countOfGone(copy: Contents, here: State): StaysGone {
   const known = new Set<string>()
   const named = new Set<string>()
   for (const { id, name, gender, birthYear } of personsIn(copy)) {
-    const isProtected = here.persons.get(id)?.protectedIdentity ?? false
+    const isProtected = isProtectedHere(here, id)
     if (isProtected && (name !== '' || gender !== 'unknown' || birthYear !== null)) known.add(id)
     if (!isProtected && isKansli && name !== '') named.add(id)
   }

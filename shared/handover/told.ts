@@ -1,15 +1,9 @@
 import type { Enrolment } from '../course/enrolment'
-import {
-  isKansliprofil,
-  protectedFields,
-  protectedPlaceFields,
-  protectedReferral,
-  referralWithoutNames,
-} from '../person/purge'
+import { isKansliprofil, protectedFields } from '../person/purge'
 import type { Person } from '../person/person'
+import { placeInstead, referralInstead } from '../person/taken-away'
 import type { State } from '../record/state'
 import type { Case } from '../team/case'
-import type { Referral } from '../team/referral/referral'
 import type { TableRow } from './parcel'
 
 /**
@@ -20,7 +14,7 @@ export function asToldHere(sent: TableRow, here: object | undefined, state: Stat
   if (sent.table === 'enrolments') {
     return { ...sent, row: placeAsToldHere(sent.row, here as Enrolment | undefined, state) }
   }
-  if (sent.table === 'referrals') return { ...sent, row: referralAsToldHere(sent.row, state) }
+  if (sent.table === 'referrals') return { ...sent, row: { ...sent.row, ...referralInstead(sent.row, state) } }
   if (sent.table === 'cases') {
     // Where the remiss that it came from stays behind, a file says nothing of it.
     const referralId = sent.row.referralId ?? (here as Case | undefined)?.referralId ?? null
@@ -38,22 +32,11 @@ export function asToldHere(sent: TableRow, here: object | undefined, state: Stat
 
 /** The case and the other round that a place belongs to stay behind with their own, so a file says nothing of them. */
 function placeAsToldHere(row: Enrolment, here: Enrolment | undefined, state: State): Enrolment {
-  const isProtected = state.persons.get(row.personId)?.protectedIdentity === true
   return {
     ...row,
-    ...(isProtected ? protectedPlaceFields : {}),
+    ...placeInstead(row, state),
     caseId: row.caseId ?? here?.caseId ?? null,
     transferredToId: row.transferredToId ?? here?.transferredToId ?? null,
-  }
-}
-
-/** What skyddad identitet or the kansli has taken away here does not come back with a remiss. */
-function referralAsToldHere(row: Referral, state: State): Referral {
-  const isProtected = row.personId !== null && state.persons.get(row.personId)?.protectedIdentity === true
-  return {
-    ...row,
-    ...(isProtected ? protectedReferral(row) : {}),
-    ...(isKansliprofil(state) ? referralWithoutNames(row) : {}),
   }
 }
 
