@@ -25,13 +25,9 @@ const starting = startUp()
 /** Opens the data, or says why it cannot be opened; an empty database is never taken for a first run. */
 export function App() {
   const [start, setStart] = useState<StartUp | null>(null)
-  const [fault, setFault] = useState<{ thrown: unknown } | null>(null)
   useScreenAhead()
   useRefusedClose()
-  useEffect(() => {
-    starting.then(setStart, (thrown: unknown) => setFault({ thrown }))
-  }, [])
-  if (fault !== null) throw fault.thrown
+  useEffect(() => void starting.then(setStart), [])
   return start === null ? opening : <Started start={start} setStart={setStart} />
 }
 
